@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Strict settings for every Swift target: a warning is an error.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library floor: it imports only floors that stand below it.
+func floor(_ name: String, on below: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: below, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(of name: String, using more: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + more, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "align",
+  products: [
+    .executable(name: "align", targets: ["align"]),
+    .library(name: "Bytes", targets: ["Bytes"]),
+    .library(name: "ICUBridge", targets: ["ICUBridge"]),
+    .library(name: "Orthography", targets: ["Orthography"]),
+    .library(name: "TextModel", targets: ["TextModel"]),
+    .library(name: "Lexicon", targets: ["Lexicon"]),
+    .library(name: "Facts", targets: ["Facts"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "Comparison", targets: ["Comparison"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Report", targets: ["Report"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help and completions as Swift users know them.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // ICU's linker flags only; its headers stay invisible to Swift.
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "ICUShim", dependencies: ["CICU"]),
+    // The lexicon's entries, embedded in the binary.
+    .target(name: "CLexicon"),
+
+    floor("Bytes", on: []),
+    floor("ICUBridge", on: ["ICUShim"]),
+    floor("Orthography", on: ["ICUBridge"]),
+    floor("TextModel", on: ["Bytes", "ICUBridge", "Orthography"]),
+    floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel"], exclude: ["Entries"]),
+    floor("Facts", on: ["Lexicon", "Orthography", "TextModel"]),
+    floor("Alignment", on: ["Facts", "Lexicon", "Orthography", "TextModel"]),
+    floor("Comparison", on: ["Alignment", "Facts", "Lexicon", "Orthography", "TextModel", "Bytes"]),
+    floor("Exchange", on: ["Alignment", "Bytes", "TextModel"]),
+    floor("Report", on: ["Alignment", "Bytes", "Comparison", "Exchange", "TextModel"]),
+    .executableTarget(
+      name: "align",
+      dependencies: [
+        "Alignment", "Bytes", "Comparison", "Exchange", "Facts", "ICUBridge", "Lexicon", "Orthography", "Report",
+        "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    tests(of: "Bytes"),
+    tests(of: "ICUBridge"),
+    tests(of: "Orthography"),
+    tests(of: "TextModel"),
+    tests(of: "Lexicon"),
+    tests(of: "Facts"),
+    tests(of: "Alignment"),
+    tests(of: "Comparison"),
+    tests(of: "Exchange"),
+    tests(of: "Report"),
+    tests(of: "align"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
