@@ -1,0 +1,114 @@
+/// A text read for alignment: its sentences in order, and what surrounds them.
+public struct Document: Sendable {
+  /// The text and its place in the file.
+  public let source: SourceText
+  /// The language of the whole, by weight of its paragraphs.
+  public let language: Language
+  /// Every non-blank line of the page in order, sentences or not.
+  public let paragraphs: [Paragraph]
+  /// The sentences, in reading order, the headline first.
+  public let sentences: [Sentence]
+  /// Direct speech, in reading order.
+  public let quotations: [Quotation]
+  /// What the page says about itself.
+  public let metadata: Metadata
+
+  /// Creates a document.
+  public init(
+    source: SourceText, language: Language, paragraphs: [Paragraph], sentences: [Sentence], quotations: [Quotation],
+    metadata: Metadata
+  ) {
+    self.source = source
+    self.language = language
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    self.quotations = quotations
+    self.metadata = metadata
+  }
+}
+
+/// A paragraph of a page.
+public struct Paragraph: Sendable, Hashable {
+  /// What a paragraph is for.
+  public enum Role: String, Sendable, Hashable {
+    /// The headline of the report.
+    case headline
+    /// A subhead inside the report.
+    case subhead
+    /// Running text.
+    case text
+    /// Page furniture: dates, counters, author lines, links, calls to share. It has no sentences.
+    case chrome
+  }
+
+  /// Byte range in the decoded text, without surrounding spaces.
+  public let range: Range<Int>
+  /// What it is for.
+  public let role: Role
+  /// Its language.
+  public let language: Language
+
+  /// Creates a paragraph.
+  public init(range: Range<Int>, role: Role, language: Language) {
+    self.range = range
+    self.role = role
+    self.language = language
+  }
+}
+
+/// A sentence as the source writes it.
+public struct Sentence: Sendable, Hashable {
+  /// The source's own wording, verbatim.
+  public let text: String
+  /// Byte range in the decoded text.
+  public let range: Range<Int>
+  /// Index of its paragraph in `Document.paragraphs`.
+  public let paragraph: Int
+
+  /// Creates a sentence.
+  public init(text: String, range: Range<Int>, paragraph: Int) {
+    self.text = text
+    self.range = range
+    self.paragraph = paragraph
+  }
+}
+
+/// Direct speech and who is said to have spoken it.
+public struct Quotation: Sendable, Hashable {
+  /// Byte range of the words spoken in the decoded text, without the quotation marks.
+  public let range: Range<Int>
+  /// Indices of the sentences that hold it.
+  public let sentences: ClosedRange<Int>
+  /// Byte range of the speaker's name or title as the author words give it, or nil where they name nobody.
+  public let speaker: Range<Int>?
+  /// Whether a quotation mark is missing at its beginning or end.
+  public let isUnbalanced: Bool
+
+  /// Creates a quotation.
+  public init(range: Range<Int>, sentences: ClosedRange<Int>, speaker: Range<Int>?, isUnbalanced: Bool) {
+    self.range = range
+    self.sentences = sentences
+    self.speaker = speaker
+    self.isUnbalanced = isUnbalanced
+  }
+}
+
+/// What a page says about itself outside the report.
+public struct Metadata: Sendable, Hashable {
+  /// Publication date as written.
+  public var date: String?
+  /// Author line as written.
+  public var author: String?
+  /// Number of views as written.
+  public var views: String?
+  /// Section or breadcrumb as written.
+  public var section: String?
+
+  /// Creates metadata.
+  public init(date: String? = nil, author: String? = nil, views: String? = nil, section: String? = nil) {
+    self.date = date
+    self.author = author
+    self.views = views
+    self.section = section
+  }
+}
