@@ -66,6 +66,9 @@ let package = Package(
       ], swiftSettings: strict),
 
     .executableTarget(
+      name: "align-eval", dependencies: ["Alignment", "Bytes", "Exchange", "Lexicon", "TextModel"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
     tests(of: "Bytes"),
