@@ -8,6 +8,7 @@ enum ModeChoice {
   /// - Parameters:
   ///   - monotone: The best monotone alignment.
   ///   - crossing: The links found without regard to order.
+  /// - Returns: Whether the monotone alignment is to be used.
   static func isParallel(_ monotone: Ladder, _ crossing: Ladder) -> Bool {
     let sentences = crossing.beads.reduce(0) { $0 + $1.left.count + $1.right.count }
     guard sentences > 0 else { return true }

@@ -13,6 +13,9 @@ struct LinkedPair {
   var leftStatements: [Side.Statement] { left.statements(bead.left) }
   var rightStatements: [Side.Statement] { right.statements(bead.right) }
 
+  /// Whether the link joins so many sentences that a figure or name may have been left out for good reason.
+  var isLoose: Bool { bead.confidence < 0.6 }
+
   /// Whether both documents are in one language.
   var isSameLanguage: Bool { left.document.language.base == right.document.language.base }
 
