@@ -8,6 +8,7 @@ import ICUShim
 ///   - capacity: the first guess, in code units.
 ///   - operation: what is being done, for the error.
 ///   - body: fills the buffer of the given capacity, sets ICU's status and returns the length needed.
+/// - Throws: ``ICUError``.
 /// - Returns: the text written and ICU's status, which may be a warning.
 func utf16Text(
   capacity: Int, _ operation: @autoclosure () -> String,
