@@ -30,4 +30,17 @@ import Testing
   @Test func latinLettersInsideAWordStay() throws {
     #expect(try #require(Scheme(id: "kk-iso9")).apply("Тiлдескiш") == "Tildeskiš")
   }
+
+  /// On the way back a word with a letter the scheme never writes cannot come from Cyrillic.
+  @Test func foreignWordsStayWholeOnTheWayBack() throws {
+    let iso9 = try #require(Scheme(id: "ru-iso9"))
+    #expect(try iso9.apply("(World) QJE, gorod Word-a", reverse: true) == "(World) QJE, город Word-а")
+    #expect(try #require(Scheme(id: "kk-Latn-2017")).apply("g'iwx g'ylym", reverse: true) == "g'iwx ғылым")
+  }
+
+  /// An initial and a name with a mark over its second letter looked like a domain of Ukraine.
+  @Test func initialBeforeUaIsNoDomain() throws {
+    let scheme = try #require(Scheme(id: "kk-alalc"))
+    #expect(try scheme.apply(scheme.apply("Ш.Уәлиханов"), reverse: true) == "Ш.Уәлиханов")
+  }
 }

@@ -34,6 +34,17 @@ import Testing
     #expect(try scheme.apply(scheme.apply(text), reverse: true) == text)
   }
 
+  /// Letters whose spellings run together into another letter's.
+  @Test(arguments: [
+    ("kk-Latn-2017", "хатшысы жатса"), ("kk-Latn-2021", "хатшысы жатса"),
+    ("kk-bgn", "хатшысы орынға белгіленген тауы ыстық"),
+    ("ru-bgn", "отшельник советский, 2-й поэт; сшить йод, веснушчатый"), ("kk-iso9", "Сарыағаш"),
+  ])
+  func neighboursStayApart(id: String, text: String) throws {
+    let scheme = try #require(Scheme(id: id))
+    #expect(try scheme.apply(scheme.apply(text), reverse: true) == text)
+  }
+
   @Test(arguments: [
     "ru-iso9", "ru-gost779b", "ru-gost16876", "ru-gost16876-table2", "ru-bgn", "ru-alalc", "ru-un1987", "ru-scientific",
   ])
@@ -46,7 +57,7 @@ import Testing
   @Test(arguments: [
     (
       "kk-Latn-2021", "Aziia elderı, sotsial, tsirk, funktsiia, ketse, ketşı, şek, radio, raion, aiu, bai",
-      "Азия елдері, социал, цирк, функция, кетсе, кетші, çек, радио, район, аю, бай"
+      "Азия елдері, социал, цирк, функция, кетсе, кетші, шек, радио, район, аю, бай"
     ),
     ("kk-Latn-2018", "Iaǵnı Iran jáne Ilııas, Úı", "Яғни Іран және Ілияс, Үй"),
     ("kk-Latn-2017", "A\u{2019}lem, s\u{2019}ag'yn, «ja'ne'»", "Әлем, шағын, «және'»"),

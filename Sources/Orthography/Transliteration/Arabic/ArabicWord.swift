@@ -37,7 +37,7 @@ struct ArabicWord {
     case ("ي", "ا"): return (2, isAfterConsonant ? "ия" : "я")
     case ("ي", "ۋ"): return (2, "ю")
     case ("ي", "و") where isAfterConsonant: return (2, "ё")
-    case ("ي", "ە") where previous.map { "аәоөұүе".unicodeScalars.contains($0) } ?? false: return (2, "е")
+    case ("ي", "ە") where previous.map { "оө".unicodeScalars.contains($0) } ?? false: return (2, "е")
     case ("ي", _): return (1, isAfterConsonant ? "и" : "й")
     case ("ى", "ي"): return (2, "и")
     case ("ش", "ش"): return (2, "щ")

@@ -2,7 +2,7 @@ extension KazakhArabic {
   /// Writes Cyrillic Kazakh in Arabic letters. O(n).
   static func fromCyrillic(_ text: String) -> String {
     let text = FoldedText(cyrillic: text)
-    var output = String.UnicodeScalarView()
+    var output: [Unicode.Scalar] = []
     var index = 0
     while index < text.count {
       guard !text.traits[index].contains(.kept), letters[text.folded[index]] != nil else {
@@ -19,15 +19,17 @@ extension KazakhArabic {
       append(word, to: &output)
       index = word.endIndex
     }
-    return String(output)
+    return String(scalars: output)
   }
 
-  private static func append(_ word: ArraySlice<Unicode.Scalar>, to output: inout String.UnicodeScalarView) {
+  private static let vowelsBeforeYe = Array("аәоөұүеэёюяъь".unicodeScalars)
+
+  private static func append(_ word: ArraySlice<Unicode.Scalar>, to output: inout [Unicode.Scalar]) {
     var previous: Unicode.Scalar?
     for letter in word {
       // MediaWiki writes the glide of е after a vowel; ىي of и has one.
-      if letter == "е", let previous, "аәоөұүеэёюяъь".unicodeScalars.contains(previous) { output.append("ي") }
-      output.append(contentsOf: (letters[letter] ?? "").unicodeScalars)
+      if letter == "е", let previous, vowelsBeforeYe.contains(previous) { output.append("ي") }
+      output.append(contentsOf: letters[letter] ?? [])
       previous = letter
     }
   }

@@ -2,7 +2,7 @@ extension KazakhArabic {
   /// Reads Arabic letters back as Cyrillic, in small letters, guessing vowels by harmony. O(n).
   static func toCyrillic(_ text: String) -> String {
     let text = FoldedText(cyrillic: text)
-    var output = String.UnicodeScalarView()
+    var output: [Unicode.Scalar] = []
     var index = 0
     while index < text.count {
       guard !text.traits[index].contains(.kept), isArabic(text.original[index]) else {
@@ -15,7 +15,7 @@ extension KazakhArabic {
       output.append(contentsOf: ArabicWord(word).cyrillic())
       index = word.endIndex
     }
-    return String(output)
+    return String(scalars: output)
   }
 
   private static let cyrillicPunctuation: [Unicode.Scalar: Unicode.Scalar] = [

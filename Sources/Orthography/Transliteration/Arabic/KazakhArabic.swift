@@ -6,7 +6,9 @@ enum KazakhArabic {
   static let hamza: Unicode.Scalar = "\u{674}"
 
   /// The letters and the few marks that differ in Arabic script.
-  static let letters: [Unicode.Scalar: String] = [
+  static let letters: [Unicode.Scalar: [Unicode.Scalar]] = spellings.mapValues { Array($0.unicodeScalars) }
+
+  private static let spellings: [Unicode.Scalar: String] = [
     "а": "ا", "ә": "ا", "б": "ب", "в": "ۆ", "г": "گ", "ғ": "ع", "д": "د", "е": "ە", "ё": "يو", "ж": "ج", "з": "ز",
     "и": "ىي", "й": "ي", "к": "ك", "қ": "ق", "л": "ل", "м": "م", "н": "ن", "ң": "ڭ", "о": "و", "ө": "و", "п": "پ",
     "р": "ر", "с": "س", "т": "ت", "у": "ۋ", "ұ": "ۇ", "ү": "ۇ", "ф": "ف", "х": "ح", "һ": "ھ", "ц": "تس", "ч": "چ",
@@ -17,8 +19,11 @@ enum KazakhArabic {
   ///
   /// The rule of apertium-kaz with MediaWiki's exception: ع and ق mark a word as back as surely as ك marks it front.
   static func takesHamza(_ word: some Collection<Unicode.Scalar>) -> Bool {
-    word.contains { "әөүі".unicodeScalars.contains($0) } && !word.contains { "еэгкғқ".unicodeScalars.contains($0) }
+    word.contains { frontVowels.contains($0) } && !word.contains { markers.contains($0) }
   }
+
+  private static let frontVowels = Array("әөүі".unicodeScalars)
+  private static let markers = Array("еэгкғқ".unicodeScalars)
 
   /// The Arabic form of a punctuation mark, nil if it has none or stands in a number, as the comma of 12,5 does.
   static func punctuation(_ scalar: Unicode.Scalar, in text: FoldedText, at index: Int) -> Unicode.Scalar? {

@@ -10,42 +10,54 @@ struct Rewriter {
   let direction: Direction
 
   /// Rewrites a text. O(n) for texts of words of ordinary length.
+  ///
+  /// On the way back, a word with a Latin letter that the scheme never writes is foreign and stays whole.
   func rewrite(_ text: FoldedText) -> String {
-    var output = String.UnicodeScalarView()
-    // The Cyrillic letter before, whichever side it is on.
+    var output: [Unicode.Scalar] = []
+    output.reserveCapacity(text.count + text.count / 4)
+    // The Cyrillic letter before, whichever side it is on; nil at the start of a word.
     var previous: Unicode.Scalar?
+    var wordStart = (source: 0, output: 0)
     var index = 0
     while index < text.count {
       let traits = text.traits[index]
+      if previous == nil { wordStart = (index, output.count) }
       if !traits.contains(.kept), let rule = table.match(text, at: index, after: previous) {
-        let range = index..<(index + rule.source.count)
-        output.append(contentsOf: cased(rule, of: text, range))
+        let end = index + rule.source.count
+        output.append(contentsOf: form(rule, for: index..<end, of: text))
         previous = direction == .fromCyrillic ? text.folded[index] : rule.target.last
-        index = range.upperBound
-        continue
+        index = end
+      } else if direction == .toCyrillic, text.isLatinLetter(index) {
+        output.removeLast(output.count - wordStart.output)
+        let end = text.wordRange(around: index).upperBound
+        output.append(contentsOf: text.original[wordStart.source..<end])
+        previous = text.folded[end - 1]
+        index = end
+      } else {
+        output.append(text.original[index])
+        if traits.contains(.kept) || traits.isDisjoint(with: [.letter, .mark]) {
+          previous = nil
+        } else if !traits.contains(.mark) {
+          previous = text.folded[index]
+        }
+        index += 1
       }
-      output.append(text.original[index])
-      if traits.contains(.kept) || traits.isDisjoint(with: [.letter, .mark]) {
-        previous = nil
-      } else if !traits.contains(.mark) {
-        previous = text.folded[index]
-      }
-      index += 1
     }
-    return String(output)
+    return String(scalars: output)
   }
 
   /// The target of a rule in the case of the letters it stands for.
-  private func cased(_ rule: RuleTable.Entry, of text: FoldedText, _ range: Range<Int>) -> [Unicode.Scalar] {
-    let cased = range.filter { !text.traits[$0].isDisjoint(with: .cased) }
-    guard let first = cased.first, let last = cased.last else {
+  private func form(_ rule: RuleTable.Entry, for range: Range<Int>, of text: FoldedText) -> [Unicode.Scalar] {
+    guard let first = range.first(where: { !text.traits[$0].isDisjoint(with: .cased) }) else {
       return direction == .toCyrillic && text.isSignAmongCapitals(range) ? rule.capitals : rule.target
     }
     guard text.traits[first].contains(.upper) else { return rule.target }
     if rule.title == rule.capitals { return rule.title }
     switch direction {
     case .fromCyrillic: return text.isAmongCapitals(first) ? rule.capitals : rule.title
-    case .toCyrillic: return text.traits[last].contains(.upper) ? rule.capitals : rule.title
+    case .toCyrillic:
+      let last = range.last { !text.traits[$0].isDisjoint(with: .cased) } ?? first
+      return text.traits[last].contains(.upper) ? rule.capitals : rule.title
     }
   }
 }

@@ -2,14 +2,29 @@
 ///
 /// Finding the candidates takes one look into a flat table, so that text costs O(1) per scalar.
 struct RuleTable: Sendable {
-  /// A rule in scalars, with the capital forms of its target.
-  struct Entry: Sendable {
+  /// A rule in scalars, with the capital forms of its target. A class, so that a match is one reference.
+  final class Entry: Sendable {
     let source: [Unicode.Scalar]
     let target: [Unicode.Scalar]
     let title: [Unicode.Scalar]
     let capitals: [Unicode.Scalar]
     let after: Neighbour
     let before: Neighbour
+
+    init(_ rule: Rule, casing: LatinCasing) {
+      source = Array(rule.source.unicodeScalars)
+      target = Array(rule.target.unicodeScalars)
+      capitals = target.flatMap { casing.uppercase($0) }
+      // Letters tied by a ligature are one capital: the Library of Congress writes T͡S, not T͡s.
+      let isTied = target.contains("\u{361}")
+      if let first = target.firstIndex(where: { $0.properties.isLowercase }), !isTied {
+        title = Array(target[..<first]) + casing.uppercase(target[first]) + Array(target[(first + 1)...])
+      } else {
+        title = capitals
+      }
+      after = rule.after
+      before = rule.before
+    }
   }
 
   /// One past the last scalar a spelling can begin with: Latin, Cyrillic and modifier letters.
@@ -42,22 +57,5 @@ struct RuleTable: Sendable {
       text.spells(entry.source, at: index) && entry.after.accepts(previous)
         && entry.before.accepts(text.letter(from: index + entry.source.count))
     }
-  }
-}
-
-extension RuleTable.Entry {
-  init(_ rule: Rule, casing: LatinCasing) {
-    source = Array(rule.source.unicodeScalars)
-    target = Array(rule.target.unicodeScalars)
-    capitals = target.flatMap { casing.uppercase($0) }
-    // Letters tied by a ligature are one capital: the Library of Congress writes T͡S, not T͡s.
-    let isTied = target.contains("\u{361}")
-    if let first = target.firstIndex(where: { $0.properties.isLowercase }), !isTied {
-      title = Array(target[..<first]) + casing.uppercase(target[first]) + Array(target[(first + 1)...])
-    } else {
-      title = capitals
-    }
-    after = rule.after
-    before = rule.before
   }
 }

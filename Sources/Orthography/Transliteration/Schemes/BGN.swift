@@ -12,6 +12,10 @@ extension Scheme {
           "ю": "yu", "я": "ya",
         ],
         back: [
+          Rule("tsh", "тш"),
+          Rule("ngh", "нғ"),
+          // The participle -ген after н is far more frequent than ңен.
+          Rule("ngen", "нген"),
           Rule("yo", "йо", after: .noneOf(CyrillicLetters.consonants)),
           Rule("y", "й", after: .oneOf("и"), before: .edge),
           Rule("y", "ы", after: .noneOf(CyrillicLetters.vowelsBeforeGlide), before: .noneOf("aeoui")),
@@ -55,8 +59,10 @@ extension Scheme {
     let notAfterVowel = Neighbour.noneOf(CyrillicLetters.russianVowels, orEdge: true)
     let afterVowel = Neighbour.noneOf("бвгджзклмнпрстфхцчшщ")
     return [
+      Rule("tsh", "тш"),
       Rule("y·", "ы", after: notAfterVowel),
-      Rule("y", "й", after: .edge, before: .oneOf("o")),
+      // Йод, and the ordinal 2-й.
+      Rule("y", "й", after: .edge, before: .oneOf("o", orEdge: true)),
       Rule("y", "ы", after: .noneOf(CyrillicLetters.russianVowels)),
       Rule("e", "э", after: afterVowel),
     ]

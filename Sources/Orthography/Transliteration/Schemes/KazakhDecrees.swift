@@ -18,7 +18,7 @@ extension Scheme {
           "һ": "h", "ц": "ts", "ч": "c'", "ш": "s'", "щ": "s's'", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e",
           "ю": "i'y'", "я": "i'a",
         ],
-        back: KazakhReading.rules(i: "i'", ia: "i'a", io: "i'o", ts: "ts"))
+        back: [Rule("ts'", "тш")] + KazakhReading.rules(i: "i'", ia: "i'a", io: "i'o", ts: "ts"))
     })
 
   static let kazakhLatin2018 = Scheme(

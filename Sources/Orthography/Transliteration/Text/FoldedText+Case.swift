@@ -16,7 +16,7 @@ extension FoldedText {
   }
 
   /// The letters and marks without a break around `index`.
-  private func wordRange(around index: Int) -> Range<Int> {
+  func wordRange(around index: Int) -> Range<Int> {
     var (start, end) = (index, index + 1)
     while start > 0, isInWord(start - 1) { start -= 1 }
     while end < count, isInWord(end) { end += 1 }

@@ -11,13 +11,13 @@ enum KeptSpans {
     var spans: [Range<Int>] = []
     var start = 0
     while start < text.count {
-      guard !text[start].properties.isWhitespace else {
+      guard !isSpace(text[start]) else {
         start += 1
         continue
       }
       var end = start
       var isCandidate = false
-      while end < text.count, !text[end].properties.isWhitespace {
+      while end < text.count, !isSpace(text[end]) {
         isCandidate = isCandidate || text[end] == "." || text[end] == "@" || text[end] == ":"
         end += 1
       }
@@ -80,14 +80,25 @@ enum KeptSpans {
     return labels[last].startIndex + labels[last].prefix { $0 != "-" }.count
   }
 
+  /// Whether a label is a top domain, in small letters or all capitals; Ua may begin a name after an initial.
   private static func isTopDomain(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
     var name = String.UnicodeScalarView()
     name.append(contentsOf: label.prefix { $0 != "-" })
-    return topDomains.contains(String(name).lowercased())
+    let text = String(name)
+    return topDomains.contains(text) || (text == text.uppercased() && topDomains.contains(text.lowercased()))
+  }
+
+  /// Whether a scalar is white space; letters are told without the character database.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x9...0xD: true
+    case ..<0x80, 0x400..<0x530: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private static func isHost(_ scalar: Unicode.Scalar) -> Bool {
-    isASCIIAlphanumeric(scalar) || scalar == "-" || scalar == "."
+    isASCIIAlphanumeric(scalar) || scalar == "-" || scalar == "." || FoldedText.isMark(scalar)
       || (scalar.value > 0x7F && scalar.properties.isAlphabetic)
   }
 
