@@ -13,10 +13,10 @@ import ICUShim
   init(_ kind: Kind, locale: String) throws(ICUError) {
     var status: Int32 = 0
     let number = kind == .words ? ICU_BREAK_WORD : ICU_BREAK_SENTENCE
-    let pointer = unsafe icu_breaker_open(Int32(number), locale, &status)
+    let pointer = unsafe icu_breaker_open(number, locale, &status)
     try ICUError.check(status, "open a break iterator for \(locale)")
     guard let pointer = unsafe pointer else {
-      throw ICUError(Int32(ICU_ILLEGAL_ARGUMENT), "open a break iterator for \(locale)")
+      throw ICUError(ICU_ILLEGAL_ARGUMENT, "open a break iterator for \(locale)")
     }
     unsafe self.pointer = pointer
   }
@@ -28,7 +28,7 @@ import ICUShim
   /// ICU reads the bytes in place, and lets go of them before this returns.
   mutating func forEachBoundary(in utf8: Span<UInt8>, _ body: (Int, Int32) -> Void) throws(ICUError) {
     guard Int32(exactly: utf8.count) != nil else {
-      throw ICUError(Int32(ICU_INDEX_OUT_OF_BOUNDS), "break a text of \(utf8.count) bytes")
+      throw ICUError(ICU_INDEX_OUT_OF_BOUNDS, "break a text of \(utf8.count) bytes")
     }
     var status: Int32 = 0
     unsafe utf8.withUnsafeBufferPointer { buffer in

@@ -13,17 +13,17 @@ import ICUShim
       case .nfkcCasefold: ICU_NFKC_CASEFOLD
       }
     var status: Int32 = 0
-    let pointer = unsafe icu_normalizer_get(Int32(number), &status)
+    let pointer = unsafe icu_normalizer_get(number, &status)
     try ICUError.check(status, "load the data of \(form.rawValue)")
     guard let pointer = unsafe pointer else {
-      throw ICUError(Int32(ICU_ILLEGAL_ARGUMENT), "load the data of \(form.rawValue)")
+      throw ICUError(ICU_ILLEGAL_ARGUMENT, "load the data of \(form.rawValue)")
     }
     unsafe self.pointer = pointer
   }
 
   func normalize(_ units: [UInt16]) throws(ICUError) -> [UInt16] {
     guard let length = Int32(exactly: units.count) else {
-      throw ICUError(Int32(ICU_INDEX_OUT_OF_BOUNDS), "normalize a text of \(units.count) code units")
+      throw ICUError(ICU_INDEX_OUT_OF_BOUNDS, "normalize a text of \(units.count) code units")
     }
     return try unsafe utf16Text(capacity: units.count + 16, "normalize a text") { buffer, capacity, status in
       unsafe icu_normalizer_apply(pointer, units, length, buffer, capacity, &status)

@@ -29,5 +29,5 @@ func utf16Text(
     try ICUError.check(status, operation())
     return (units, status)
   }
-  throw ICUError(Int32(ICU_BUFFER_OVERFLOW), operation())
+  throw ICUError(ICU_BUFFER_OVERFLOW, operation())
 }
