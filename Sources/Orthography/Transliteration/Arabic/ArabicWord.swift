@@ -93,12 +93,3 @@ extension ArabicWord {
     "\u{62E}": "ح", "\u{647}": "ھ", "\u{6A9}": "ك",
   ]
 }
-
-extension Scheme {
-  static let kazakhArabic = Scheme(
-    id: "kk-Arab", language: "kk", title: "Kazakh in Arabic letters (töte)",
-    source: "Töte zhazu as in MediaWiki KkConverter and apertium-kaz",
-    roundTrip: .lossy(
-      "case, ъ and ь are lost; vowels come back by harmony, so words of mixed vowels change; э, ц, щ and я may differ"),
-    system: .kazakhArabic)
-}
