@@ -1,3 +1,4 @@
+public import Lexicon
 public import TextModel
 
 /// Aligns the sentences of two documents.
@@ -8,6 +9,8 @@ public struct Aligner: Sendable {
     public var mode: AlignmentMode?
     /// The most sentences on one side of a bead, 1 or more.
     public var maximumMerge = 3
+    /// The lexicon, or nil for none.
+    public var lexicon: Lexicon? = .builtIn
 
     /// Creates the default options.
     public init() {}
@@ -22,8 +25,26 @@ public struct Aligner: Sendable {
 
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
   public func align(_ left: Document, _ right: Document) -> Ladder {
-    Ladder(
-      beads: left.sentences.indices.map { Bead(left: [$0], right: [], confidence: 1) }
-        + right.sentences.indices.map { Bead(left: [], right: [$0], confidence: 1) }, mode: options.mode ?? .parallel)
+    let leftUnits = TextUnits(left, lexicon: options.lexicon)
+    let rightUnits = TextUnits(right, lexicon: options.lexicon)
+    let links = UnitLinks(
+      leftUnits, rightUnits, languages: (left.language, right.language), lexicon: options.lexicon)
+    let matches = MatchTable(leftUnits, rightUnits, links: links, weights: EvidenceWeights())
+    func parallel() -> Ladder {
+      let result = ParallelAligner(merge: options.maximumMerge).align(leftUnits, rightUnits, matches: matches)
+      return Ladder(beads: result.beads, mode: .parallel)
+    }
+    func comparable() -> Ladder {
+      let beads = ComparableAligner(merge: options.maximumMerge).align(leftUnits, rightUnits, matches: matches)
+      return Ladder(beads: beads, mode: .comparable)
+    }
+    switch options.mode {
+    case .parallel: return parallel()
+    case .comparable: return comparable()
+    case nil:
+      let monotone = parallel()
+      let crossing = comparable()
+      return ModeChoice.isParallel(monotone, crossing) ? monotone : crossing
+    }
   }
 }
