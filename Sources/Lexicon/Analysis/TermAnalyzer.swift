@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Finds the terms of a lexicon in the words of a language.
@@ -62,19 +63,7 @@ public struct TermAnalyzer: Sendable {
   private func analyse(_ folded: String) -> WordForm {
     switch side {
     case .kazakh:
-      let stemmer = KazakhStemmer()
-      var components: [TermKey] = []
-      var known: String?
-      if let lexicon {
-        for candidate in stemmer.candidates(of: folded) {
-          let key = TermKey(candidate)
-          guard lexicon.isComponent(key, .kazakh) else { continue }
-          if known == nil { known = candidate }
-          components.append(key)
-          if components.count == 3 { break }
-        }
-      }
-      return WordForm(stem: known ?? stemmer.stem(of: folded), components: components)
+      return analyseKazakh(folded)
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
@@ -82,6 +71,30 @@ public struct TermAnalyzer: Sendable {
     case nil:
       return WordForm(stem: folded, components: [])
     }
+  }
+
+  /// The words that a Kazakh form may be of, the likely ones first, and the lemma under which its forms meet.
+  private func analyseKazakh(_ folded: String) -> WordForm {
+    let stemmer = KazakhStemmer()
+    let stem = stemmer.stem(of: folded)
+    guard let lexicon else { return WordForm(stem: stem, components: []) }
+    var components: [TermKey] = []
+    var lemmas: [(text: String, stem: String)] = []
+    let readings = stemmer.readings(of: folded)
+    for isWeak in [false, true] {
+      for reading in readings where reading.isWeak == isWeak && components.count < 3 {
+        let key = TermKey(reading.stem)
+        guard lexicon.isComponent(key, .kazakh) else { continue }
+        components.append(key)
+        if lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) {
+          let lemma = WordFold.fold(text)
+          lemmas.append((lemma, stemmer.stem(of: lemma)))
+        }
+      }
+    }
+    // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
+    let likely = lemmas.last { $0.stem == stem } ?? lemmas.first.flatMap { first in lemmas.last { $0.stem == first.stem } }
+    return WordForm(stem: likely?.text ?? stem, components: components)
   }
 
   private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {
