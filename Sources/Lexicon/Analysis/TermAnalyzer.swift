@@ -11,6 +11,15 @@ public struct TermAnalyzer: Sendable {
     let components: [TermKey]
   }
 
+  private struct Lemma {
+    let text: String
+    /// Its stem by rule.
+    let stem: String
+  }
+
+  /// The most words of the lexicon that a form is looked up as.
+  private static let mostComponents = 3
+
   private let language: Language
   private let lexicon: Lexicon?
   private let side: Lexicon.Side?
@@ -79,21 +88,24 @@ public struct TermAnalyzer: Sendable {
     let stem = stemmer.stem(of: folded)
     guard let lexicon else { return WordForm(stem: stem, components: []) }
     var components: [TermKey] = []
-    var lemmas: [(text: String, stem: String)] = []
+    var strong: [Lemma] = []
+    var weak: [Lemma] = []
     let readings = stemmer.readings(of: folded)
     for isWeak in [false, true] {
-      for reading in readings where reading.isWeak == isWeak && components.count < 3 {
+      for reading in readings where reading.isWeak == isWeak {
         let key = TermKey(reading.stem)
         guard lexicon.isComponent(key, .kazakh) else { continue }
-        components.append(key)
-        if lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) {
-          let lemma = WordFold.fold(text)
-          lemmas.append((lemma, stemmer.stem(of: lemma)))
-        }
+        if components.count < Self.mostComponents { components.append(key) }
+        guard lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
+        let folded = WordFold.fold(text)
+        let lemma = Lemma(text: folded, stem: stemmer.stem(of: folded))
+        if isWeak { weak.append(lemma) } else { strong.append(lemma) }
       }
     }
     // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
-    let likely = lemmas.last { $0.stem == stem } ?? lemmas.first.flatMap { first in lemmas.last { $0.stem == first.stem } }
+    let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
+    let longest = strong.first { $0.text.utf8.count >= stem.utf8.count }
+    let likely = agreeing ?? longest.flatMap { longest in strong.last { $0.stem == longest.stem } }
     return WordForm(stem: likely?.text ?? stem, components: components)
   }
 
