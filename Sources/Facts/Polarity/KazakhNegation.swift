@@ -21,6 +21,9 @@ enum KazakhNegation {
     return FormTable(forms)
   }()
 
+  /// Before «емес» these turn no clause: not only, not less, not more.
+  static let weakening: Set<String> = ["ғана", "тек", "кем", "артық", "аз", "көп"]
+
   /// What may stand after -ма/-ме, written with back vowels.
   private static let endings: [(endings: String, form: Form)] = [
     ("й", .converb),
@@ -61,10 +64,10 @@ enum KazakhNegation {
     "бермес", "етпес", "кетпес", "бармас", "қалмас", "өтпес", "бітпес", "көрмес", "білмес",
   ]
 
-  /// Words, or their beginnings, in which ма, ба, па are no suffix: to besiege, to scratch, en masse, or, otherwise.
+  /// Beginnings of words in which ма, ба, па belong to the stem though they fit it: to besiege, to patch, to rake, to
+  /// wind, to grope, to swallow, to charge; en masse; otherwise.
   private static let otherWords = [
-    "қама", "жама", "жаппай", "әйтпе", "қарамаста", "тырма", "шырма", "қарма", "жалма", "шарпа", "көбей", "немесе",
-    "мамай", "самай", "құмай", "сәбе", "сипа", "сәлеме", "мәліме", "шимай", "қаймай", "домбай", "томпай", "тоғамай",
+    "қама", "жама", "тырма", "шырма", "қарма", "жалма", "шарпа", "домбай", "жаппай", "әйтпе",
   ]
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
@@ -127,15 +130,15 @@ enum KazakhNegation {
     return .privative
   }
 
+  /// Their «without» is no longer heard: safe, independent, undoubtedly, free of charge, to provide.
   private static let lexicalised = [
-    "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "қамтамасыз",
-    "жансыз",
-    "телегейсіз", "сіз", "өзіңіз", "ақысыз", "ұшқышсыз", "біріңғай",
+    "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "жансыз", "ақысыз",
+    "қамтамасыз", "өзіңіз",
   ]
 
+  /// Stems in а and е before which the suffix is «without»; before others it is the verb's «you».
   private static let withoutVowel: Set<String> = [
-    "виза", "нәтиже", "пайда", "қате", "шара", "пана", "баға", "ескертпе", "кедергіле", "жоба", "лицензия", "квота",
-    "декларация", "пошлина", "мағына", "мәселе", "аптека", "шартнама", "фильтрле", "айла", "бала", "кеме", "баспана",
-    "мөлшерле",
+    "виза", "нәтиже", "пайда", "қате", "шара", "пана", "баға", "ескертпе", "жоба", "лицензия", "квота",
+    "декларация", "мағына", "мәселе", "айла", "бала", "баспана", "шекара",
   ]
 }

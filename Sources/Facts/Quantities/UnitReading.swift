@@ -58,6 +58,8 @@ extension QuantityReader {
       if ["·", "*", "-", "∙", "⋅"].contains(view.folded(next)), view.unit(next + 1) == .hour {
         return (unit == .kilowatt ? .kilowattHour : .megawattHour, next + 2)
       }
+    // «5 т.б.»: and others
+    case .tonne where view.isMark(next, ".") && view.folded(next + 1) == "б": return nil
     case .gram where view.folded(index) == "г" && phrase.year != nil: return nil
     case .currency where view.hint(view.skippingDot(next)) == .attribute:
       // «долларов США», «долл. США»
