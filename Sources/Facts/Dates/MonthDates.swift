@@ -110,7 +110,7 @@ extension DateReader {
     } else if case .deictic(let step)? = view.calendar(at), view.calendar(at + 1) == .year, view.tongue == .russian {
       draft.relative = RelativeDate(.year, step)
       draft.end = view.skippingDot(at + 2)
-    } else if view.folded(at) == "с", view.isMark(at + 1, "."), view.folded(at + 2) == "г" {
+    } else if view.folded(at).isWritten("с"), view.isMark(at + 1, "."), view.folded(at + 2).isWritten("г") {
       draft.relative = .thisYear
       draft.end = view.skippingDot(at + 3)
     }

@@ -91,7 +91,9 @@ struct TimeReader {
     let hasPart = isDayPart(at)
     if hasPart { at += 1 }
     // «24 сағат» lasts a day, «сағат 24-те» is midnight.
-    let hasNoun = view.folded(at) == "сағат" && view.numeral(at - 1) == nil && !view.isNumber(at - 1)
+    let hasNoun =
+      view.unit(at) == .hour && view.folded(at).isWritten("сағат") && view.numeral(at - 1) == nil
+      && !view.isNumber(at - 1)
     if hasNoun { at += 1 }
     guard hasPart || hasNoun else { return nil }
     if view.isNumber(at), let clock = clock(at: at) { return clock }

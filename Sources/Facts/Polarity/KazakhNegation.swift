@@ -72,11 +72,35 @@ enum KazakhNegation {
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
   static func suffix(of folded: String) -> Form? {
-    let length = folded.utf8.count
-    guard length >= 8, length <= 96 else { return nil }
-    if folded.hasSuffix("сыз") || folded.hasSuffix("сіз") { return privative(folded) }
+    switch Self.hint(in: folded.utf8) {
+    case .none: return nil
+    case .privative: return privative(folded)
+    case .verbal: break
+    }
     guard let form = verbal(Array(folded.unicodeScalars)) else { return wishes.contains(folded) ? .finite : nil }
-    return otherWords.contains { folded.hasPrefix($0) } ? nil : form
+    return otherWords.contains { folded.begins(with: $0) } ? nil : form
+  }
+
+  private enum Trace { case none, verbal, privative }
+
+  /// One pass over the bytes: whether one of ма, ме, ба, бе, па, пе stands after the first letter, or сыз, сіз at the
+  /// end. Most words have neither.
+  private static func hint(in bytes: String.UTF8View) -> Trace {
+    var window: UInt64 = 0
+    var count = 0
+    var hasSyllable = false
+    for byte in bytes {
+      window = (window << 8 | UInt64(byte)) & 0xFFFF_FFFF_FFFF
+      count += 1
+      guard byte == 0xB0 || byte == 0xB5, count > 4 else { continue }
+      switch window & 0xFFFF_FFFF {
+      case 0xD0BC_D0B0, 0xD0BC_D0B5, 0xD0B1_D0B0, 0xD0B1_D0B5, 0xD0BF_D0B0, 0xD0BF_D0B5: hasSyllable = true
+      default: break
+      }
+    }
+    guard count >= 8, count <= 96 else { return .none }
+    if window == 0xD181_D18B_D0B7 || window == 0xD181_D196_D0B7 { return .privative }
+    return hasSyllable ? .verbal : .none
   }
 
   /// The last -ма/-ме/-ба/-бе/-па/-пе that fits the letter before it and the ending after it.
@@ -117,16 +141,16 @@ enum KazakhNegation {
 
   /// -сыз/-сіз «without», not the «you» of a verb nor a word that has become a name of its own.
   private static func privative(_ folded: String) -> Form? {
-    if lexicalised.contains(where: { folded.hasPrefix($0) }) { return nil }
+    if lexicalised.contains(where: { folded.begins(with: $0) }) { return nil }
     let stem = String(folded.dropLast(3))
-    if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.hasSuffix($0 + "й") }) {
+    if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.ends(with: $0 + "й") }) {
       return verbal(Array(folded.unicodeScalars))
     }
-    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.hasSuffix($0) }) {
+    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.ends(with: $0) }) {
       return nil
     }
     // «айтасыз» is you tell, «визасыз» without a visa.
-    if ["а", "е"].contains(where: { stem.hasSuffix($0) }) { return withoutVowel.contains(stem) ? .privative : nil }
+    if ["а", "е"].contains(where: { stem.ends(with: $0) }) { return withoutVowel.contains(stem) ? .privative : nil }
     return .privative
   }
 

@@ -35,7 +35,7 @@ public enum Polarity {
       return PolarityCue(kind: .privative, isStrong: false, range: token.range)
     default:
       // «10-нан аспайды» is «at most 10».
-      return PolarityCue(kind: .verbal, isStrong: !token.folded.hasPrefix("аспа"), range: token.range)
+      return PolarityCue(kind: .verbal, isStrong: !token.folded.begins(with: "аспа"), range: token.range)
     }
   }
 

@@ -63,7 +63,8 @@ public struct FactReader: Sendable {
     case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
     case .word:
       if let sense = view.sense(index) {
-        return sense.numeral != nil || sense.calendar != nil || sense.hint != nil || sense.unit == .hour
+        let isDayPart = sense.hint == .morning || sense.hint == .evening
+        return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
       }
       return token.isCapitalised || token.folded.utf8.contains(UInt8(ascii: "-"))
     }
