@@ -57,6 +57,8 @@ struct DateTests {
     #expect(facts("форум Қазан қаласында өтті", .kazakh).dates.isEmpty)
     #expect(facts("2026 жылғы маусымда", .kazakh).dates.map(\.isWeak) == [false])
     #expect(facts("биылғы маусымға", .kazakh).dates.map(\.first.month) == [nil])
+    #expect(facts("Тамызда жаңбыр жауды", .kazakh).dates.map(\.isWeak) == [false])
+    #expect(facts("Елде Наурыз тойланды", .kazakh).dates.map(\.isWeak) == [true])
     #expect(facts("охрана окружающей среды", .russian).dates.isEmpty)
   }
 

@@ -11,8 +11,9 @@ extension DateReader {
       draft.end = afterMonth(draft.end)
       if draft.end == start + 1 {
         // The feast, the city and the winter of a person's name are written with a capital.
-        draft.isWeak = isWeak || view.tokens[start].isCapitalised
-        if isWeak, view.tokens[start].isCapitalised { return nil }
+        let isName = view.tokens[start].isCapitalised && start > 0 && view.tokens[start - 1].kind != .mark
+        draft.isWeak = isWeak || isName
+        if isWeak, isName { return nil }
       }
     }
     if let other = otherMonth(after: draft.end) {
