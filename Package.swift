@@ -46,7 +46,7 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "ICUShim", dependencies: ["CICU"]),
     // The lexicon's entries, embedded in the binary.
-    .target(name: "CLexicon"),
+    .target(name: "CLexicon", exclude: ["lexicon.bin"]),
 
     floor("Bytes", on: []),
     floor("ICUBridge", on: ["ICUShim"]),
@@ -64,6 +64,12 @@ let package = Package(
         "Alignment", "Bytes", "Comparison", "Exchange", "Facts", "ICUBridge", "Lexicon", "Orthography", "Report",
         "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .executableTarget(
+      name: "align-eval", dependencies: ["Alignment", "Bytes", "Exchange", "Lexicon", "TextModel"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
     tests(of: "Bytes"),
     tests(of: "ICUBridge"),

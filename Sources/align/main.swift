@@ -1,2 +1,3 @@
-import ArgumentParser
-print("hi")
+import Glibc
+
+exit(Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run().rawValue)

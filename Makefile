@@ -1,0 +1,88 @@
+# align: everything that is done to the project, by name. `make help` lists the targets.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+# What each target needs beyond Swift; tests compare with the Unicode database.
+PACKAGES = libicu-dev pkg-config
+TEST_PACKAGES = $(PACKAGES) unicode-data
+
+# A recipe is one script, and ends at its first failure.
+.ONESHELL:
+SHELL = /bin/sh
+.SHELLFLAGS = -euc
+.DEFAULT_GOAL = help
+.PHONY: help setup setup-tests demo test lint build install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+# Makes sure of Swift and of the packages named by `needed`; installs what is missing, or says how to.
+define ensure
+	@if ! command -v $(SWIFT) >/dev/null 2>&1; then
+	  echo "setup: Swift 6.2 or later is missing; get it from https://www.swift.org/install/linux/" >&2
+	  exit 1
+	fi
+	missing=
+	for package in $(needed); do
+	  case $$package in
+	    libicu-dev) pkg-config --exists icu-i18n 2>/dev/null || missing="$$missing $$package" ;;
+	    pkg-config) command -v pkg-config >/dev/null 2>&1 || missing="$$missing $$package" ;;
+	    *) dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' ||
+	         missing="$$missing $$package" ;;
+	  esac
+	done
+	if [ -z "$$missing" ]; then exit 0; fi
+	if ! command -v apt-get >/dev/null 2>&1; then
+	  echo "setup: missing:$$missing; install what your system calls these packages of Debian" >&2
+	  exit 1
+	fi
+	if [ "$$(id -u)" -eq 0 ]; then
+	  as_root=
+	elif command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+	  as_root=sudo
+	else
+	  echo "setup: missing:$$missing; run: sudo apt-get update && sudo apt-get install$$missing" >&2
+	  exit 1
+	fi
+	echo "setup: installing$$missing"
+	$$as_root apt-get update -qq
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing
+endef
+
+setup: ## make sure of Swift, ICU and pkg-config
+setup: needed = $(PACKAGES)
+setup:
+	$(ensure)
+
+setup-tests: needed = $(TEST_PACKAGES)
+setup-tests:
+	$(ensure)
+
+demo: setup ## build, then align and compare two reports of the corpus
+	$(SWIFT) build -c release --product align
+	align=$$($(SWIFT) build -c release --show-bin-path)/align
+	left=corpus/refugee-protocol.kk.txt
+	right=corpus/refugee-protocol.ru.txt
+	printf '\n$$ align pair %s %s\n' $$left $$right
+	$$align pair $$left $$right
+	printf '\n$$ align diff %s %s\n' $$left $$right
+	$$align diff --no-pager $$left $$right || [ $$? -eq 1 ]
+
+lint: ## check the format of every source file
+	$(SWIFT) format lint --strict --parallel -r Package.swift Sources Tests
+
+build: setup ## build everything for debugging
+	$(SWIFT) build
+
+test: setup-tests lint ## lint, build and run the whole suite
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+install: setup ## install the command; PREFIX=/usr/local, DESTDIR honoured
+	$(SWIFT) build -c release --product align --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/align" "$(DESTDIR)$(PREFIX)/bin/align"
+
+clean: ## remove what was built
+	rm -rf .build

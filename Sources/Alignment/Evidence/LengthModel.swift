@@ -1,0 +1,47 @@
+import Glibc
+
+/// How well the lengths of two stretches of text fit each other (after Gale and Church, 1993), as a log-likelihood
+/// ratio against two stretches drawn at random.
+///
+/// The logarithm of the ratio of lengths is normal around the text's own mean; its spread shrinks with length.
+struct LengthModel: Sendable {
+  /// Mean of ln(right/left).
+  private let mean: Double
+  /// Spread of random pairs, squared.
+  private let randomVariance: Double
+  /// Spread of translations of `n` letters, squared: `base + slope / n`.
+  private let base: Double
+  private let slope: Double
+  private let weight: Double
+
+  /// Estimates the mean from the whole texts, since both tell the same.
+  init(_ left: [Double], _ right: [Double], weight: Double = 1) {
+    let leftSum = left.reduce(0, +)
+    let rightSum = right.reduce(0, +)
+    let leftMean = leftSum / Double(max(left.count, 1))
+    let rightMean = rightSum / Double(max(right.count, 1))
+    // Where one side lacks much, the sums mislead: the mean stays near what kk–ru prose has.
+    let ratio = leftMean > 0 && rightMean > 0 ? Glibc.log(rightMean / leftMean) : 0
+    mean = min(max(ratio, -0.25), 0.35) * 0.5
+    randomVariance = max(Self.logVariance(left) + Self.logVariance(right), 0.3)
+    base = 0.03
+    slope = 3.0
+    self.weight = weight
+  }
+
+  private static func logVariance(_ lengths: [Double]) -> Double {
+    let logs = lengths.filter { $0 > 0 }.map { Glibc.log($0) }
+    guard logs.count > 1 else { return 0.3 }
+    let mean = logs.reduce(0, +) / Double(logs.count)
+    return logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(logs.count - 1)
+  }
+
+  /// The log-likelihood ratio of two stretches of `left` and `right` letters.
+  func evidence(_ left: Double, _ right: Double) -> Double {
+    guard left > 0, right > 0 else { return -4 }
+    let x = Glibc.log(right / left) - mean
+    let variance = base + slope / min(left, right)
+    let ratio = 0.5 * Glibc.log(randomVariance / variance) - x * x / (2 * variance) + x * x / (2 * randomVariance)
+    return max(ratio, -12) * weight
+  }
+}

@@ -1,0 +1,27 @@
+/// What kind of evidence a unit of a sentence is, by how reliably a translation keeps it.
+enum UnitClass: UInt8, Sendable, CaseIterable {
+  /// A figure or a date, by value.
+  case number
+  /// A capitalised word inside a sentence: a name, most likely.
+  case name
+  /// A word or phrase that the lexicon knows.
+  case term
+  /// Another word, matched only where it sounds alike.
+  case word
+}
+
+/// The scalars that turn matches into log-likelihood ratios; tuned on the development data.
+struct EvidenceWeights: Sendable {
+  /// For each class, the probability that a unit of a sentence finds a match in the sentence's translation.
+  var matchInTranslation: [Double] = [0.88, 0.74, 0.55, 0.35]
+  /// Pseudo-occurrences of a unit in sentences it was not seen in.
+  var chanceCount = 0.35
+  /// Pseudo-sentences behind `chanceCount`.
+  var chanceSentences = 12.0
+  /// The most that one match can bring, in natural logs.
+  var ceiling = 6.0
+  /// How far the evidence of the words of a sentence counts as independent.
+  var independence = 0.7
+
+  subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
+}

@@ -1,0 +1,52 @@
+/// How many sentences a bead takes from each side.
+struct BeadShape: Sendable, Hashable {
+  let left: Int
+  let right: Int
+
+  var isGap: Bool { left == 0 || right == 0 }
+
+  /// All shapes up to `merge` sentences a side, gaps of one sentence first.
+  static func all(upTo merge: Int) -> [BeadShape] {
+    var shapes = [BeadShape(left: 1, right: 0), BeadShape(left: 0, right: 1)]
+    for total in 2...(2 * merge) {
+      for left in 1...merge where total - left >= 1 && total - left <= merge && total <= merge + 3 {
+        shapes.append(BeadShape(left: left, right: total - left))
+      }
+    }
+    return shapes
+  }
+
+  /// The share of beads of this shape in translated news before anything is known of the text at hand.
+  var prior: Double {
+    switch (min(left, right), max(left, right)) {
+    case (0, _): 0.025
+    case (1, 1): 0.78
+    case (1, 2): 0.05
+    case (2, 2): 0.008
+    case (1, 3): 0.015
+    case (1, 4): 0.003
+    case (2, 3): 0.002
+    default: 0.0006
+    }
+  }
+}
+
+/// The probabilities of the shapes, re-estimated from the text itself.
+struct ShapePriors: Sendable {
+  let shapes: [BeadShape]
+  private(set) var logs: [Double]
+
+  /// The general priors.
+  init(shapes: [BeadShape]) {
+    self.shapes = shapes
+    let total = shapes.reduce(0) { $0 + $1.prior }
+    logs = shapes.map { log($0.prior / total) }
+  }
+
+  /// Re-estimates from expected counts; the general priors weigh as much as `weight` beads (a Dirichlet prior).
+  mutating func update(counts: [Double], weight: Double) {
+    let general = shapes.reduce(0) { $0 + $1.prior }
+    let total = counts.reduce(0, +) + weight
+    logs = zip(shapes, counts).map { log(($1 + weight * $0.prior / general) / total) }
+  }
+}

@@ -1,0 +1,43 @@
+import Alignment
+
+/// What must hold of a bead in any format: readers collect its parts with their places, and this makes the bead.
+struct BeadCheck {
+  let input: TextInput
+  /// The byte offset where the bead begins.
+  let place: Int
+
+  /// A bead of checked parts.
+  func bead(left: [Int], right: [Int], confidence: Double?) throws(FormatError) -> Bead {
+    if left.isEmpty && right.isEmpty {
+      throw input.error(at: place, "a bead without sentences", remedy: "remove it, or name its sentences")
+    }
+    return Bead(left: left, right: right, confidence: confidence ?? 1)
+  }
+
+  /// Refuses a sentence number that does not come after the one before it.
+  func next(_ number: Int, after numbers: [Int], at place: Int) throws(FormatError) {
+    guard let last = numbers.last, last >= number else { return }
+    throw input.error(
+      at: place, "sentence \(number) comes after \(last)", remedy: "list the sentences of a bead in order, each once")
+  }
+
+  /// Refuses a number that is no probability.
+  func probability(_ value: Double?, at place: Int) throws(FormatError) -> Double {
+    guard let value, (0...1).contains(value) else {
+      throw input.error(
+        at: place, "the confidence is not a number from 0 to 1", remedy: "write a probability, such as 0.97")
+    }
+    return value
+  }
+
+  /// A sentence number of decimal digits.
+  func sentence(_ range: Range<Int>) throws(FormatError) -> Int {
+    let digits = input.bytes[range]
+    guard !digits.isEmpty, digits.allSatisfy(ProbabilityText.isDigit), let number = Int(input.string(range)) else {
+      throw input.error(
+        at: range.lowerBound, "\"\(input.string(range))\" is not a sentence number",
+        remedy: "count sentences from 0, in whole numbers")
+    }
+    return number
+  }
+}

@@ -1,0 +1,17 @@
+/// A word of a sentence, or a phrase that the lexicon knows as one.
+public struct LexicalUnit: Sendable, Hashable {
+  /// Positions of its tokens in the sentence's tokens.
+  public let tokens: Range<Int>
+  /// Terms of the lexicon that it may stand for: the phrase first, then its single words.
+  public let terms: [TermKey]
+  /// The stem of its first word.
+  public let stem: String
+  /// Whether its first word is written with a capital.
+  public let isCapitalised: Bool
+
+  /// Whether the lexicon knows it.
+  public var isKnown: Bool { !terms.isEmpty }
+
+  /// Whether it is a phrase of several words.
+  public var isPhrase: Bool { tokens.count > 1 }
+}

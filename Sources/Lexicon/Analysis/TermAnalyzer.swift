@@ -1,0 +1,106 @@
+public import TextModel
+
+/// Finds the terms of a lexicon in the words of a language.
+///
+/// Keeps what it learnt of a word form, so that a form is stemmed once; one analyzer serves one task.
+public struct TermAnalyzer: Sendable {
+  private struct WordForm {
+    let stem: String
+    /// Words of the lexicon that the form may be a form of, longest first.
+    let components: [TermKey]
+  }
+
+  private let language: Language
+  private let lexicon: Lexicon?
+  private let side: Lexicon.Side?
+  private var forms: [String: WordForm] = [:]
+
+  /// Creates an analyzer of texts in `language` over a lexicon, or over none.
+  public init(language: Language, lexicon: Lexicon?) {
+    self.language = language
+    self.lexicon = lexicon
+    side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+  }
+
+  /// The units of a sentence in order; marks, addresses and numbers are none.
+  ///
+  /// - Complexity: Linear in the number of tokens; the longest known phrase at each place is taken.
+  public mutating func units(of tokens: [Token]) -> [LexicalUnit] {
+    let forms = tokens.map { $0.kind == .word ? form(of: $0.folded) : nil }
+    var units: [LexicalUnit] = []
+    var at = 0
+    while at < tokens.count {
+      guard let first = forms[at] else {
+        at += 1
+        continue
+      }
+      let phrase = longestPhrase(from: at, in: forms)
+      let end = phrase?.end ?? at + 1
+      var terms = phrase.map { [$0.key] } ?? []
+      if let lexicon, let side {
+        for word in forms[at..<end] {
+          for component in word?.components ?? [] where lexicon.isTerm(component, side) { terms.append(component) }
+        }
+      }
+      units.append(
+        LexicalUnit(tokens: at..<end, terms: terms, stem: first.stem, isCapitalised: tokens[at].isCapitalised))
+      at = end
+    }
+    return units
+  }
+
+  /// The stem of a folded word form.
+  public mutating func stem(of folded: String) -> String { form(of: folded).stem }
+
+  private mutating func form(of folded: String) -> WordForm {
+    if let known = forms[folded] { return known }
+    let form = analyse(folded)
+    forms[folded] = form
+    return form
+  }
+
+  private func analyse(_ folded: String) -> WordForm {
+    switch side {
+    case .kazakh:
+      let stemmer = KazakhStemmer()
+      var components: [TermKey] = []
+      var known: String?
+      if let lexicon {
+        for candidate in stemmer.candidates(of: folded) {
+          let key = TermKey(candidate)
+          guard lexicon.isComponent(key, .kazakh) else { continue }
+          if known == nil { known = candidate }
+          components.append(key)
+          if components.count == 3 { break }
+        }
+      }
+      return WordForm(stem: known ?? stemmer.stem(of: folded), components: components)
+    case .russian:
+      let stem = RussianStemmer().stem(of: folded)
+      let key = TermKey(stem)
+      return WordForm(stem: stem, components: lexicon?.isComponent(key, .russian) == true ? [key] : [])
+    case nil:
+      return WordForm(stem: folded, components: [])
+    }
+  }
+
+  private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {
+    guard let lexicon, let side, let first = forms[start] else { return nil }
+    var best: (key: TermKey, end: Int)?
+    var open = first.components.filter { lexicon.isPrefix($0, side) }
+    var at = start + 1
+    while !open.isEmpty, at < forms.count, let word = forms[at] {
+      var longer: [TermKey] = []
+      for prefix in open {
+        for component in word.components {
+          let key = prefix.followed(by: component)
+          if lexicon.isTerm(key, side) { best = (key, at + 1) }
+          if lexicon.isPrefix(key, side) { longer.append(key) }
+        }
+      }
+      open = longer
+      at += 1
+    }
+    return best
+  }
+}

@@ -1,0 +1,49 @@
+/// One side of a lexicon: terms by key, in an open-addressing hash table (linear probing, at most half full).
+///
+/// A lookup takes constant time and no allocation.
+struct TermTable: Sendable, Equatable {
+  /// What is known of a term.
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt32
+    /// It has renderings.
+    static let term = Flags(rawValue: 1)
+    /// Longer phrases begin with it.
+    static let prefix = Flags(rawValue: 2)
+    /// It is a word that stands somewhere in a term.
+    static let component = Flags(rawValue: 4)
+  }
+
+  /// Term number plus one, or zero for an empty slot; the count is a power of two.
+  var slots: [UInt32]
+  /// Keys by term number.
+  var keys: [UInt64]
+  var flags: [UInt32]
+  /// Where the renderings of a term begin in `links`; one more than there are terms.
+  var linkStarts: [UInt32]
+  /// Term numbers of the other side.
+  var links: [UInt32]
+  /// Where the written form of a term begins in `pool`; one more than there are terms.
+  var textStarts: [UInt32]
+  /// Written forms, UTF-8.
+  var pool: [UInt8]
+
+  func number(of key: TermKey) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.value) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if keys[Int(entry) - 1] == key.value { return Int(entry) - 1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  func renderings(of number: Int) -> ArraySlice<UInt32> {
+    links[Int(linkStarts[number])..<Int(linkStarts[number + 1])]
+  }
+
+  func text(of number: Int) -> String {
+    String(decoding: pool[Int(textStarts[number])..<Int(textStarts[number + 1])], as: UTF8.self)
+  }
+}

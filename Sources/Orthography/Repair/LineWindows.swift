@@ -1,0 +1,61 @@
+/// Cuts text into pieces that can be repaired one at a time.
+enum LineWindows {
+  /// The lines of a text, each with what ends it (LF, CR LF or CR).
+  static func lines(of utf8: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for (index, byte) in utf8.enumerated() {
+      let endsLine = byte == 0x0a || (byte == 0x0d && !(index + 1 < utf8.count && utf8[index + 1] == 0x0a))
+      if endsLine {
+        lines.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    if start < utf8.count { lines.append(start..<utf8.count) }
+    return lines
+  }
+
+  /// Stretches of a line that end in spaces or tabs, such that nothing composes across their ends.
+  static func windows(of line: Range<Int>, in utf8: [UInt8]) -> [Range<Int>] {
+    var windows: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line.dropFirst() where isSpace(utf8[index - 1]) && !isSpace(utf8[index]) {
+      if isNeverMark(utf8[index], index + 1 < utf8.count ? utf8[index + 1] : 0) {
+        windows.append(start..<index)
+        start = index
+      }
+    }
+    windows.append(start..<line.upperBound)
+    return windows
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Whether the first two bytes of a scalar rule out a combining mark.
+  private static func isNeverMark(_ lead: UInt8, _ second: UInt8) -> Bool {
+    switch lead {
+    case ..<0x80, 0xc2...0xcb, 0xd0, 0xd1, 0xd3, 0xd4: true
+    case 0xd2: second >= 0x8a
+    case 0xe2: second == 0x80
+    default: false
+    }
+  }
+}
+
+/// Tells from the letters of a line whose alphabet it is written in.
+enum AlphabetEvidence {
+  /// Whether one letter in fifty is of the Kazakh alphabet and neither of the Ukrainian nor the Belarusian one.
+  ///
+  /// In Kazakh text one letter in eight is. Latin stand-ins for them count, so that repair does not change the answer.
+  static func isKazakh(_ line: ArraySlice<UInt8>) -> Bool {
+    var letters = 0
+    var kazakh = 0
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars where Letter.classify(scalar).isLetter {
+      letters += 1
+      if evidence.contains(scalar) { kazakh += 1 }
+    }
+    return kazakh > 0 && kazakh * 50 >= letters
+  }
+
+  private static let evidence = Set("әғқңөұүһӘҒҚҢӨҰҮҺəǝƏɵ".unicodeScalars)
+}

@@ -1,0 +1,71 @@
+public import ICUBridge
+
+/// Mends what keyboards, converters and web pages do to the letters of Kazakh and Russian text.
+///
+/// The text is brought into a normalization form, look-alikes of the other script are replaced inside words that can
+/// only be meant in one, invisible characters are taken out. Quotation marks, dashes and spaces stay as written, and no
+/// letter is ever lost. Repairing a repaired text changes nothing.
+///
+/// Words are handled one at a time, so memory beyond the text and the list of repairs does not grow with it. Linear.
+public struct TextRepair: Sendable {
+  private let normalizer: Normalizer
+
+  /// Creates a repair.
+  ///
+  /// - Parameter form: The form of the result; `.nfc`, or `.nfkc` for text whose typography may be lost.
+  /// - Throws: `ICUError` when ICU's data cannot be loaded.
+  public init(form: Normalizer.Form = .nfc) throws(ICUError) {
+    normalizer = try Normalizer(form)
+  }
+
+  /// Repairs a text of well-formed UTF-8.
+  ///
+  /// - Throws: `ICUError`.
+  public func repair(_ utf8: [UInt8]) throws(ICUError) -> RepairedText {
+    var place = TextPlace()
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var repairs: [Repair] = []
+    for line in LineWindows.lines(of: utf8) {
+      let isKazakh = AlphabetEvidence.isKazakh(utf8[line])
+      for window in LineWindows.windows(of: line, in: utf8) {
+        guard WordScan.needsLook(utf8[window], keepsTypography: normalizer.form == .nfc) else {
+          result.append(contentsOf: utf8[window])
+          continue
+        }
+        var word = RepairWindow(window, of: utf8, lineEnd: line.upperBound, isKazakh: isKazakh)
+        try word.settle(normalizer)
+        word.append(to: &result)
+        for change in word.changes {
+          place.advance(to: change.range.lowerBound, in: utf8)
+          repairs.append(
+            Repair(
+              range: change.range, line: place.line, column: place.column,
+              before: String(decoding: utf8[change.range], as: UTF8.self), after: change.after, reasons: change.reasons)
+          )
+        }
+      }
+    }
+    return RepairedText(utf8: result, repairs: repairs)
+  }
+}
+
+/// A place in a text that moves forward only: finding many places takes one pass.
+private struct TextPlace {
+  private(set) var line = 1
+  private(set) var column = 1
+  private var offset = 0
+
+  mutating func advance(to target: Int, in utf8: [UInt8]) {
+    while offset < target {
+      let byte = utf8[offset]
+      if byte == 0x0a || (byte == 0x0d && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0a)) {
+        line += 1
+        column = 1
+      } else if byte & 0xc0 != 0x80 {
+        column += 1
+      }
+      offset += 1
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Orthography
+
+/// Abbreviations after whose full stop a sentence does not end, or ends only before certain words.
+enum Abbreviation {
+  /// What follows an abbreviation.
+  enum Class: Sendable {
+    /// Stands before what it belongs to: never ends a sentence (`мыс.`, `им.`, `ул.`).
+    case prefix
+    /// Stands before a number: no end before a digit (`д. 5`, `ст. 12`).
+    case beforeNumber
+    /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`).
+    case kazakhYear
+    /// Russian year after a number: ends a sentence before a capital; without a number it is `город`.
+    case russianYear
+    /// Russian century: no end before a capital (`В XIX в. Россия`).
+    case century
+    /// Unit, amount or «and so on»: ends a sentence before a capital (`5 мың тг. Сатып алуға`).
+    case final
+  }
+
+  /// The class of a folded abbreviation written without its last full stop (`т.б`, `млн`, `кв.м`).
+  static func classify(_ text: String) -> Class? { table[text] }
+
+  private static let table: [String: Class] = {
+    var table: [String: Class] = [:]
+    func add(_ words: String, _ kind: Class) {
+      for word in words.split(separator: " ") { table[String(word)] = kind }
+    }
+    add(
+      "мыс қ қар ред авт проф акад доц к.ғ.д ф.ғ.д ф.ғ.к т.ғ.д э.ғ.д обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
+        + "араб ағылш орыс мемл респ тел дүй",
+      .prefix)
+    add(
+      "т.е т.к т.н т.о им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд д.м.н д.и.н к.ф.н д.ю.н тов св ген "
+        + "полк зам зав нач упр деп гос фед нац межд факс отд ок род ум букв каз рус англ тж вкл искл подп гр ген.-л",
+      .prefix)
+    add("б бб т сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
+    add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел", .kazakhYear)
+    add("г гг", .russianYear)
+    add("в вв", .century)
+    add(
+      "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др млн млрд трлн тг тең км м см мм кг сағ мин сек ш тыс руб коп долл "
+        + "у.е экз шт чел куб.м кв.м га янв февр мар апр авг сент нояб дек евро",
+      .final)
+    return table
+  }()
+
+  /// Words that open a Kazakh sentence after a year: conjunctions and pronouns.
+  static let kazakhOpeners: Set<String> = [
+    "ал", "ол", "бұл", "осы", "олар", "біз", "мен", "сондай-ақ", "бірақ", "алайда", "дегенмен", "сонымен", "қазір",
+    "кейін", "содан", "сол", "бұған", "бұдан", "оның", "егер",
+  ]
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Comparison
+import Report
+
+/// Which findings are told and which make the comparison fail.
+struct FindingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Tell findings of these kinds only.", valueName: "kind,…"))
+  var only: KindList?
+
+  @Option(help: ArgumentHelp("Leave findings of these kinds out.", valueName: "kind,…"))
+  var ignore: KindList?
+
+  @Option(help: "Hide lesser findings; the exit status does not change.")
+  var minSeverity = SeverityName(severity: .info)
+
+  @Option(help: "The least severity that makes the exit status 1.")
+  var failOn = SeverityName(severity: .warning)
+
+  /// The filter that these options make.
+  var filter: FindingFilter {
+    FindingFilter(only: only?.kinds ?? [], ignored: ignore?.kinds ?? [], minSeverity: minSeverity.severity)
+  }
+}
+
+/// Kinds of findings as the user lists them: `number,date`.
+struct KindList: ExpressibleByArgument {
+  let kinds: Set<FindingKind>
+
+  init?(argument: String) {
+    var kinds: Set<FindingKind> = []
+    for word in argument.split(separator: ",") {
+      guard let kind = FindingKind(rawValue: String(word)) else { return nil }
+      kinds.insert(kind)
+    }
+    guard !kinds.isEmpty else { return nil }
+    self.kinds = kinds
+  }
+}
+
+/// A severity as the user names it.
+struct SeverityName: ExpressibleByArgument {
+  let severity: Severity
+
+  init(severity: Severity) { self.severity = severity }
+
+  init?(argument: String) {
+    guard let severity = Severity(word: argument) else { return nil }
+    self.severity = severity
+  }
+
+  var defaultValueDescription: String { severity.word }
+
+  static var allValueStrings: [String] { Severity.allCases.map(\.word) }
+}

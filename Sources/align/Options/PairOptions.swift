@@ -1,0 +1,67 @@
+import Alignment
+import ArgumentParser
+
+/// What the commands that bring two texts together have in common.
+struct PairOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The left text's language: kk, kk-Latn, kk-Arab, ru.", valueName: "tag"))
+  var leftLang: LanguageTag?
+
+  @Option(help: ArgumentHelp("The right text's language.", valueName: "tag"))
+  var rightLang: LanguageTag?
+
+  @Option(help: ArgumentHelp("The language of every text that no other option names.", valueName: "tag"))
+  var lang: LanguageTag?
+
+  @Option(help: ArgumentHelp("What the files hold: txt (articles) or sent (a sentence a line).", valueName: "kind"))
+  var from: InputKind?
+
+  @Flag(help: "Each file holds one sentence a line, whatever its name.")
+  var sentences = false
+
+  @Option(help: "parallel: a text and its translation; comparable: reports written independently.")
+  var mode = ModeChoice.auto
+
+  @Option(help: ArgumentHelp("The most sentences on one side of a link.", valueName: "n"))
+  var maxMerge = Aligner.Options().maximumMerge
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  /// Refuses what no text could make right.
+  func validate() throws {
+    if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
+    if sentences, from == .article { throw ValidationError("--sentences and --from txt contradict each other") }
+  }
+
+  /// What the user says about both files, nil to go by their names.
+  var kind: InputKind? { sentences ? .sentences : from }
+
+  /// The two texts to read.
+  func input(_ left: String, _ right: String) throws(Trouble) -> PairInput {
+    try PairInput(
+      left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language),
+      right: try TextInput(path: right, from: kind, language: (rightLang ?? lang)?.language))
+  }
+
+  /// What the aligner is told.
+  var aligner: Aligner.Options {
+    var options = Aligner.Options()
+    options.mode = mode.mode
+    options.maximumMerge = maxMerge
+    return options
+  }
+}
+
+/// The words of `--mode`.
+enum ModeChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, parallel, comparable
+
+  /// The mode, nil to let the texts decide.
+  var mode: AlignmentMode? {
+    switch self {
+    case .auto: nil
+    case .parallel: .parallel
+    case .comparable: .comparable
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Alignment
+
+/// One line from which a result can be made again: the version, the settings that bear on it, a hash of both files.
+///
+/// After sacrebleu's signatures (Post 2018).
+struct Signature {
+  let text: String
+
+  init(mode: AlignmentMode, options: PairOptions, source: SourceSide?, hash: String) {
+    var parts = ["align:\(AlignCommand.version)", "mode:\(mode.rawValue)", "max-merge:\(options.maxMerge)"]
+    if let left = options.leftLang ?? options.lang { parts.append("left-lang:\(left.language)") }
+    if let right = options.rightLang ?? options.lang { parts.append("right-lang:\(right.language)") }
+    if let kind = options.kind { parts.append("from:\(kind.rawValue)") }
+    if let source { parts.append("source:\(source.rawValue)") }
+    parts.append("texts:\(hash)")
+    text = parts.joined(separator: "|")
+  }
+}

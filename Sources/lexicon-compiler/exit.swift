@@ -1,0 +1,3 @@
+import Glibc
+
+func exitWithTrouble() -> Never { exit(2) }
