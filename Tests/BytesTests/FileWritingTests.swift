@@ -43,4 +43,10 @@ import Testing
     #expect(shell("touch '\(folder.path)/touched'") != nil)
     #expect(shell("stat -c %a '\(path)'") == shell("stat -c %a '\(folder.path)/touched'"))
   }
+
+  @Test func aPipeStaysAPipe() throws {
+    #expect(shell("mkfifo '\(path)' && (timeout 5 cat '\(path)' > '\(path).out' &)") != nil)
+    try FileWriting.write(Array("сәлем".utf8), to: path)
+    #expect(shell("test -p '\(path)' && sleep 0.2 && cat '\(path).out'") == "сәлем")
+  }
 }

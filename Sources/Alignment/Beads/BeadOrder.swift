@@ -2,7 +2,9 @@
 /// sentence before its own.
 enum BeadOrder {
   static func sorted(_ beads: [Bead]) -> [Bead] {
-    let links = beads.filter { !$0.left.isEmpty }.sorted { ($0.left[0], $0.right.first ?? 0) < ($1.left[0], $1.right.first ?? 0) }
+    let links = beads.filter { !$0.left.isEmpty }.sorted {
+      ($0.left[0], $0.right.first ?? 0) < ($1.left[0], $1.right.first ?? 0)
+    }
     let alone = beads.filter { $0.left.isEmpty }.sorted { ($0.right.first ?? 0) < ($1.right.first ?? 0) }
     var behind: [Int: [Bead]] = [:]
     var host: [Int: Int] = [:]

@@ -2,33 +2,30 @@
 enum ModeChoice {
   /// Translations share most sentences, in one order; independent reports share some, in any order.
   ///
+  /// Three things must hold: links found without regard to order keep the order, they cover nearly half of the
+  /// sentences, and the monotone path is sure of at least half. The bounds lie between the translated and the
+  /// independent texts of the development data.
   /// - Parameters:
   ///   - monotone: The best monotone alignment.
   ///   - crossing: The links found without regard to order.
+  /// - Returns: Whether the monotone alignment is to be used.
   static func isParallel(_ monotone: Ladder, _ crossing: Ladder) -> Bool {
-    let links = crossing.links.sorted { $0.left[0] < $1.left[0] }
     let sentences = crossing.beads.reduce(0) { $0 + $1.left.count + $1.right.count }
-    let linked = monotone.links.reduce(0) { $0 + $1.left.count + $1.right.count }
-    guard sentences > 0, !monotone.links.isEmpty else { return links.isEmpty }
-    // The share of crossing links that keep the order of the longest increasing run.
-    let inOrder = longestIncreasing(links.map { $0.right[0] })
-    let order = links.isEmpty ? 1 : Double(inOrder) / Double(links.count)
-    let coverage = Double(linked) / Double(sentences)
-    return order >= 0.75 && coverage >= 0.5
+    guard sentences > 0 else { return true }
+    func share(_ links: [Bead]) -> Double {
+      Double(links.reduce(0) { $0 + $1.left.count + $1.right.count }) / Double(sentences)
+    }
+    return agreement(monotone.links, crossing.links) >= 0.85 && share(crossing.links) >= 0.45
+      && share(monotone.links.filter { $0.confidence > 0.7 }) >= 0.5
   }
 
-  /// The length of the longest increasing subsequence (Fredman, 1975): n log n.
-  static func longestIncreasing(_ values: [Int]) -> Int {
-    var tails: [Int] = []
-    for value in values {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tails[middle] < value { low = middle + 1 } else { high = middle }
-      }
-      if low == tails.count { tails.append(value) } else { tails[low] = value }
+  /// The share of crossing links that the monotone alignment has too.
+  private static func agreement(_ monotone: [Bead], _ crossing: [Bead]) -> Double {
+    var pairs: Set<SIMD2<Int>> = []
+    for bead in monotone { for i in bead.left { for j in bead.right { pairs.insert([i, j]) } } }
+    let agreeing = crossing.count { bead in
+      bead.left.contains { i in bead.right.contains { pairs.contains([i, $0]) } }
     }
-    return tails.count
+    return crossing.isEmpty ? 0 : Double(agreeing) / Double(crossing.count)
   }
 }

@@ -35,6 +35,7 @@ struct TextUnits: Sendable {
   init(_ document: Document, lexicon: Lexicon?) {
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let tokenizer = Tokenizer()
+    let reader = FactReader(document.language)
     var numbers: [Key: Int32] = [:]
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = tokenizer.tokens(of: sentence.text)
@@ -64,7 +65,7 @@ struct TextUnits: Sendable {
           Kind(unitClass: unitClass, terms: unit.terms, stem: unit.stem, cognate: CognateForm(unit.stem))
         }
       }
-      for value in NumberKeys.values(of: tokens) {
+      for value in FactKeys.values(of: reader.read(tokens)) {
         add(Key(unitClass: .number, stem: value, terms: [])) {
           Kind(unitClass: .number, terms: [], stem: value, cognate: nil)
         }
@@ -77,16 +78,5 @@ struct TextUnits: Sendable {
     let unitClass: UnitClass
     let stem: String
     let terms: [TermKey]
-  }
-}
-
-/// Figures of a sentence as keys that are equal where the values are.
-enum NumberKeys {
-  static func values(of tokens: [Token]) -> [String] {
-    tokens.compactMap { token in
-      guard token.kind == .number else { return nil }
-      let digits = token.digits.filter { $0 != " " }
-      return digits.count == 1 ? nil : digits.replacing(",", with: ".")
-    }
   }
 }

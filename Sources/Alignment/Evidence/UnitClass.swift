@@ -13,7 +13,7 @@ enum UnitClass: UInt8, Sendable, CaseIterable {
 /// The scalars that turn matches into log-likelihood ratios; tuned on the development data.
 struct EvidenceWeights: Sendable {
   /// For each class, the probability that a unit of a sentence finds a match in the sentence's translation.
-  var matchInTranslation: [Double] = [0.82, 0.74, 0.55, 0.35]
+  var matchInTranslation: [Double] = [0.88, 0.74, 0.55, 0.35]
   /// Pseudo-occurrences of a unit in sentences it was not seen in.
   var chanceCount = 0.35
   /// Pseudo-sentences behind `chanceCount`.
@@ -21,7 +21,7 @@ struct EvidenceWeights: Sendable {
   /// The most that one match can bring, in natural logs.
   var ceiling = 6.0
   /// How far the evidence of the words of a sentence counts as independent.
-  var independence = 0.55
+  var independence = 0.7
 
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
 }

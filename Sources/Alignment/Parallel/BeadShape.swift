@@ -19,11 +19,11 @@ struct BeadShape: Sendable, Hashable {
   /// The share of beads of this shape in translated news before anything is known of the text at hand.
   var prior: Double {
     switch (min(left, right), max(left, right)) {
-    case (0, _): 0.035
+    case (0, _): 0.025
     case (1, 1): 0.78
     case (1, 2): 0.05
     case (2, 2): 0.008
-    case (1, 3): 0.012
+    case (1, 3): 0.015
     case (1, 4): 0.003
     case (2, 3): 0.002
     default: 0.0006

@@ -3,29 +3,52 @@ import Glibc
 /// Writes whole results: to standard output, or to a file that is replaced in one step.
 public enum FileWriting {
   /// Writes `bytes` to standard output for `-`, else to a temporary file beside `path` that is then renamed, so that
-  /// a reader sees the old file or the new one, whole.
+  /// a reader sees the old file or the new one, whole. What is no regular file (a pipe, a device) is written in place.
   ///
   /// A symbolic link is followed: the file that it names is replaced, the link stays.
   /// - Throws: `FileError`; the old file is then untouched and the temporary one removed.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if path == "-" { return try writeStandardOutput(bytes) }
-    let target = resolved(path)
-    var template = Array((target + ".tmp-XXXXXX").utf8CString)
-    let descriptor = unsafe mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw FileError(path: path, problem: "cannot be written: \(errorText(errno)); check the folder")
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+      return try writeInPlace(bytes, to: path)
     }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let mask = umask(0)
-    umask(mask)
-    var failure = fchmod(descriptor, 0o666 & ~mask) == 0 ? 0 : errno
-    if failure == 0 { failure = writeAll(bytes, to: descriptor) }
+    let target = resolved(path)
+    let (descriptor, temporary) = try createTemporary(beside: target, for: path)
+    var failure = writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     if failure == 0, unsafe rename(temporary, target) != 0 { failure = errno }
     if failure != 0 {
       unsafe unlink(temporary)
       throw FileError(path: path, problem: "cannot be written: \(errorText(failure)); nothing was changed")
+    }
+  }
+
+  /// Creates a file of its own beside `target`; the system applies the umask, which no thread then needs to read.
+  private static func createTemporary(
+    beside target: String, for path: String
+  ) throws(FileError) -> (descriptor: Int32, name: String) {
+    while true {
+      let name = target + ".tmp-" + String(UInt64.random(in: .min ... .max), radix: 36)
+      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, name) }
+      if errno != EEXIST {
+        throw FileError(path: path, problem: "cannot be written: \(errorText(errno)); check the folder")
+      }
+    }
+  }
+
+  /// Writes to what is no regular file, such as a pipe or `/dev/null`; it stays what it is.
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileError(path: path, problem: "cannot be written: \(errorText(errno)); check its permissions")
+    }
+    var failure = writeAll(bytes, to: descriptor)
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure != 0, failure != EPIPE {
+      throw FileError(path: path, problem: "cannot be written: \(errorText(failure))")
     }
   }
 

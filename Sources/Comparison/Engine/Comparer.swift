@@ -1,13 +1,62 @@
 public import Alignment
+public import Lexicon
 public import TextModel
 
 /// Compares two aligned documents statement by statement.
+///
+/// Every linked pair goes through the checks of facts, names, speech and language; what several checks see is told
+/// once, under the most specific kind. Sentences without a counterpart are findings of their own.
 public struct Comparer: Sendable {
-  /// Creates a comparer.
-  public init() {}
+  /// Links below this confidence are not compared but listed.
+  public static let leastConfidence = 0.35
+
+  private let lexicon: Lexicon?
+
+  /// Creates a comparer that knows terms and names by a lexicon.
+  public init(lexicon: Lexicon? = .builtIn) {
+    self.lexicon = lexicon
+  }
 
   /// The differences between two documents aligned by `ladder`.
+  ///
+  /// - Complexity: Linear in the number of links, quadratic in the words of one link.
   public func compare(_ left: Document, _ right: Document, along ladder: Ladder) -> ComparedPair {
-    ComparedPair(left: left, right: right, ladder: ladder, findings: [], notCompared: [])
+    let sides = (Side(left, lexicon: lexicon), Side(right, lexicon: lexicon))
+    let languages = (left.language, right.language)
+    let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
+    let nameMatcher = NameMatcher(languages: languages, lexicon: lexicon)
+    let names = NameCheck(
+      matcher: nameMatcher,
+      everywhere: (sides.0.statements.flatMap(\.names), sides.1.statements.flatMap(\.names)))
+    let quotations = QuotationCheck(names: nameMatcher)
+    var drafts: [Draft] = []
+    var notCompared: [Bead] = []
+    for bead in ladder.beads {
+      guard bead.isLink else {
+        drafts += OneSidedStatement.drafts(bead, mode: ladder.mode, sides.0.document, sides.1.document)
+        continue
+      }
+      if bead.isMoved {
+        drafts.append(
+          Draft(
+            kind: .moved, severity: .info, confidence: bead.confidence, left: bead.left, right: bead.right,
+            leftRange: nil, rightRange: nil, message: "The same statement stands elsewhere in the other text."))
+      }
+      guard bead.confidence >= Self.leastConfidence else {
+        notCompared.append(bead)
+        continue
+      }
+      let pair = LinkedPair(left: sides.0, right: sides.1, bead: bead, mode: ladder.mode, matcher: matcher)
+      let untranslated = LanguageCheck.drafts(pair)
+      drafts += untranslated
+      // Text in the wrong language repeats the other side; there is nothing more to compare.
+      guard untranslated.isEmpty else { continue }
+      drafts += OnceOnly.told(
+        QuantityCheck.drafts(pair) + DateCheck.drafts(pair) + quotations.drafts(pair) + names.drafts(pair)
+          + PolarityCheck.drafts(pair) + PunctuationCheck.drafts(pair) + QuotationMarkCheck.drafts(pair))
+    }
+    return ComparedPair(
+      left: left, right: right, ladder: ladder,
+      findings: ReadingOrder.sorted(drafts, along: ladder).map { $0.finding(left, right) }, notCompared: notCompared)
   }
 }

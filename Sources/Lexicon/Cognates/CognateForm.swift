@@ -47,6 +47,11 @@ public struct CognateForm: Sendable, Hashable {
 
   private static func sound(of scalar: Unicode.Scalar) -> UInt8? { codes[scalar] }
 
+  /// The sounds in order, consonants by class (к, г and х are one), with whether each is a vowel.
+  public var phonemes: [(code: UInt8, isVowel: Bool)] {
+    sounds.map { Self.isVowel($0) ? ($0, true) : (Self.bucketClass($0), false) }
+  }
+
   static func isVowel(_ sound: UInt8) -> Bool { vowels.contains(sound) }
 
   /// к, г and х interchange at the beginning of names (Қорғас/Хоргос), as do б and п, ж and з.

@@ -98,6 +98,7 @@ public struct KazakhStemmer: Sendable {
 extension KazakhSuffix {
   /// Whether it is the attribute made of a locative (`-дағы`), after which the word is declined anew.
   var isAttribute: Bool {
-    layer == .caseEnding && (letters.last == "ы" || letters.last == "і") && letters.contains { $0 == "ғ" || $0 == "г" || $0 == "қ" || $0 == "к" }
+    layer == .caseEnding && (letters.last == "ы" || letters.last == "і")
+      && letters.contains { $0 == "ғ" || $0 == "г" || $0 == "қ" || $0 == "к" }
   }
 }

@@ -59,13 +59,13 @@ public struct LexiconBuilder {
       sourceHash: hash.value)
   }
 
-  /// The forms under which a headword is found: as written; a verb also as its bare stem (`қабылдау`: `қабылда`,
+  /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare stem (`қабылдау`: `қабылда`,
   /// `оқу`: `оқ`, `оқы`).
   private static func kazakhForms(_ entry: LexiconEntry) -> [[String]] {
     let words = LexiconWords.split(entry.kazakh).map { WordFold.fold($0) }
     guard let last = words.last else { return [] }
     var forms = [words]
-    if entry.partOfSpeech == "v", last.hasSuffix("у"), last.count > 2 {
+    if ["v", "phr"].contains(entry.partOfSpeech), last.hasSuffix("у"), last.count > 2 {
       let stem = String(last.dropLast())
       forms.append(words.dropLast() + [stem])
       if let sound = stem.unicodeScalars.last, !KazakhSound.isVowel(sound), sound != "у" {

@@ -57,7 +57,8 @@ public enum LexiconEntryReader {
       guard partsOfSpeech.contains(partOfSpeech) else {
         throw LexiconError(
           name: name, line: index + 1,
-          problem: "part of speech “\(partOfSpeech)” is unknown; use one of \(partsOfSpeech.sorted().joined(separator: " "))"
+          problem:
+            "part of speech “\(partOfSpeech)” is unknown; use one of \(partsOfSpeech.sorted().joined(separator: " "))"
         )
       }
       entries.append(LexiconEntry(kazakh: kazakh, russian: russian, partOfSpeech: partOfSpeech))

@@ -12,7 +12,9 @@ public enum LexiconFile {
       magic, version, UInt32(truncatingIfNeeded: lexicon.sourceHash), UInt32(lexicon.sourceHash >> 32),
     ]
     for table in [lexicon.kazakh, lexicon.russian] {
-      words += [UInt32(table.slots.count), UInt32(table.keys.count), UInt32(table.links.count), UInt32(table.pool.count)]
+      words += [
+        UInt32(table.slots.count), UInt32(table.keys.count), UInt32(table.links.count), UInt32(table.pool.count),
+      ]
     }
     for table in [lexicon.kazakh, lexicon.russian] {
       words += table.slots

@@ -15,6 +15,7 @@ public struct SentenceSegmenter: Sendable {
   /// - Parameters:
   ///   - paragraph: The text, of one paragraph.
   ///   - offset: Where it begins in the document, in bytes; added to every range.
+  /// - Returns: The ranges; none for a blank paragraph.
   /// - Complexity: Linear in the length of the paragraph.
   public func sentences(of paragraph: some StringProtocol, at offset: Int = 0) -> [Range<Int>] {
     let scan = ParagraphScan(paragraph, at: offset)

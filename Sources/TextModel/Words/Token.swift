@@ -21,16 +21,22 @@ public struct Token: Sendable, Hashable {
   public let folded: String
   /// Whether the first letter is upper-case.
   public let isCapitalised: Bool
+  /// Of a word: whether its first two letters are upper-case, as in an abbreviation (`ҚР-ның`, `БҰҰ`).
+  public let isAbbreviated: Bool
   /// For a number: how many UTF-8 bytes of `folded` are digits and their marks; the rest is a suffix that begins
   /// with its hyphen. For other kinds 0.
   public let digitLength: Int
 
   /// Creates a token.
-  public init(kind: Kind, range: Range<Int>, folded: String, isCapitalised: Bool = false, digitLength: Int = 0) {
+  public init(
+    kind: Kind, range: Range<Int>, folded: String, isCapitalised: Bool = false, isAbbreviated: Bool = false,
+    digitLength: Int = 0
+  ) {
     self.kind = kind
     self.range = range
     self.folded = folded
     self.isCapitalised = isCapitalised
+    self.isAbbreviated = isAbbreviated
     self.digitLength = digitLength
   }
 

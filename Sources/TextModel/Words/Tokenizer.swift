@@ -114,7 +114,8 @@ private struct TokenScan {
     at = endOfWord(from: start)
     return Token(
       kind: .word, range: offsets[start]..<offsets[at], folded: WordFold.fold(text(start, at)),
-      isCapitalised: Letter.isUpper(scalars[start]))
+      isCapitalised: Letter.isUpper(scalars[start]),
+      isAbbreviated: Letter.isUpper(scalars[start]) && start + 1 < at && Letter.isUpper(scalars[start + 1]))
   }
 
   /// An address: Latin letters with a dot, slash or @ inside and no space.

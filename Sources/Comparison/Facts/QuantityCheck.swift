@@ -1,0 +1,112 @@
+import Alignment
+import Facts
+
+/// Compares figures by value, within the link and its neighbourhood.
+enum QuantityCheck {
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    var left = pair.leftStatements.flatMap(\.facts.quantities)
+    var right = pair.rightStatements.flatMap(\.facts.quantities)
+    var drafts: [Draft] = []
+    take(&left, &right) { $0.agrees(with: $1) == .equal }
+    drafts += take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
+      .filter { !$0.0.isWeak && !$0.1.isWeak }
+      .map { rounding(pair, $0.0, $0.1) }
+    take(&left, &right) { $0.agrees(with: $1) == .rounding }
+    forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
+    forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
+    left.removeAll { $0.isWeak || isVague($0) }
+    right.removeAll { $0.isWeak || isVague($0) }
+    drafts += take(&left, &right) { sameNumber($0, $1) && !$0.unit.isCompatible(with: $1.unit) }
+      .map { unit(pair, $0.0, $0.1) }
+    drafts += take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
+    drafts += take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
+    if pair.mode == .parallel, !pair.isLoose {
+      drafts += left.filter(isTelling).map { missing(pair, $0, onRight: true) }
+      drafts += right.filter(isTelling).map { missing(pair, $0, onRight: false) }
+    }
+    return drafts
+  }
+
+  /// Removes pairs that satisfy `match`, in order, and returns them.
+  @discardableResult
+  private static func take(
+    _ left: inout [Quantity], _ right: inout [Quantity], where match: (Quantity, Quantity) -> Bool
+  ) -> [(Quantity, Quantity)] {
+    var pairs: [(Quantity, Quantity)] = []
+    var rest: [Quantity] = []
+    for quantity in left {
+      if let at = right.firstIndex(where: { match(quantity, $0) }) {
+        pairs.append((quantity, right.remove(at: at)))
+      } else {
+        rest.append(quantity)
+      }
+    }
+    left = rest
+    return pairs
+  }
+
+  /// Drops figures that stand in a neighbouring sentence of the other text, as figure or as part of a date.
+  private static func forgive(_ quantities: inout [Quantity], _ statements: [Side.Statement]) {
+    quantities.removeAll { quantity in
+      statements.contains { statement in
+        statement.facts.quantities.contains { quantity.agrees(with: $0) != .different }
+          || statement.facts.dates.contains { $0.first.year.map { ExactDecimal(Int64($0)) } == quantity.low }
+      }
+    }
+  }
+
+  private static func isVague(_ quantity: Quantity) -> Bool { quantity.approximation == .orderOfMagnitude }
+
+  private static func sameNumber(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.low == b.low && a.high == b.high && a.divisor == b.divisor
+  }
+
+  /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
+  private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.unit.isCompatible(with: b.unit) else { return false }
+    let small = ExactDecimal(10)
+    // Small numbers in words belong to idiom more often than to fact.
+    if a.isSpelled, a.low <= small, a.unit == .none { return false }
+    if b.isSpelled, b.low <= small, b.unit == .none { return false }
+    return (a.unit == .ordinal) == (b.unit == .ordinal)
+  }
+
+  /// Whether a slip of a digit, an order or a magnitude turns one into the other.
+  private static func alike(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.low.mantissa == b.low.mantissa || a.unit == b.unit && a.unit != .none
+      || digits(a).sorted() == digits(b).sorted()
+  }
+
+  private static func digits(_ quantity: Quantity) -> [Character] { Array(String(quantity.low.mantissa)) }
+
+  /// Whether a figure is worth telling when the other text lacks it: digits, with a unit or of some size.
+  private static func isTelling(_ quantity: Quantity) -> Bool {
+    !quantity.isSpelled && quantity.divisor == 1 && quantity.unit != .ordinal
+      && (quantity.unit != .none || quantity.low >= ExactDecimal(10))
+  }
+
+  private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+    pair.draft(
+      .number, .error, certainty: 0.92, left: a.numberRange, right: b.numberRange,
+      "The figures differ: \(pair.left.text(a.numberRange)) ≠ \(pair.right.text(b.numberRange)).")
+  }
+
+  private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+    pair.draft(
+      .unit, .error, certainty: 0.92, left: a.range, right: b.range,
+      "The same number with another unit: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+  }
+
+  private static func rounding(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+    pair.draft(
+      .number, .info, certainty: 0.9, left: a.range, right: b.range,
+      "One figure is rounder or vaguer: \(pair.left.text(a.range)) ~ \(pair.right.text(b.range)).")
+  }
+
+  private static func missing(_ pair: LinkedPair, _ quantity: Quantity, onRight: Bool) -> Draft {
+    let side = onRight ? pair.left : pair.right
+    return pair.draft(
+      .number, .error, certainty: 0.7, left: onRight ? quantity.range : nil, right: onRight ? nil : quantity.range,
+      "The figure \(side.text(quantity.range)) has no counterpart in the \(onRight ? "right" : "left") text.")
+  }
+}

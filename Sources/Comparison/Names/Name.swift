@@ -1,0 +1,77 @@
+import Facts
+import Lexicon
+import TextModel
+
+/// A name as a text writes it: one capitalised word, or several in a row with initials.
+struct Name: Sendable, Hashable {
+  /// Its words, folded, initials left out.
+  let words: [String]
+  /// Folded initials.
+  let initials: [String]
+  /// Byte range of the whole.
+  let range: Range<Int>
+  /// Terms of the lexicon that its words stand for.
+  let terms: [TermKey]
+  /// Whether it is written in capitals throughout: an abbreviation.
+  let isAbbreviation: Bool
+  /// Whether it opens its sentence, where any word has a capital.
+  let isSentenceInitial: Bool
+
+  /// The word that tells a person: the last one (surname).
+  var head: String { words.last ?? "" }
+}
+
+/// Finds names by their capitals.
+enum NameFinder {
+  /// The names of a sentence in order; months, weekdays and parts of numbers are none.
+  static func names(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
+    let occupied = facts.dates.map(\.range) + facts.quantities.map(\.range) + facts.times.map(\.range)
+    var unitAt: [Int: LexicalUnit] = [:]
+    for unit in units { for index in unit.tokens { unitAt[index] = unit } }
+    let opening = tokens.firstIndex { $0.kind == .word || $0.kind == .number }
+    var names: [Name] = []
+    var at = 0
+    while at < tokens.count {
+      guard isNameWord(tokens[at]), !occupied.contains(where: { $0.overlaps(tokens[at].range) }) else {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      var words: [String] = []
+      var initials: [String] = []
+      func take(_ index: Int) {
+        if tokens[index].folded.unicodeScalars.count == 1 {
+          initials.append(tokens[index].folded)
+        } else {
+          words.append(tokens[index].folded)
+        }
+      }
+      take(at)
+      while end < tokens.count {
+        if tokens[end].folded == ".", tokens[end - 1].folded.unicodeScalars.count == 1, end + 1 < tokens.count,
+          isNameWord(tokens[end + 1])
+        {
+          end += 1
+        } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]) {
+          take(end)
+          end += 1
+        } else {
+          break
+        }
+      }
+      if !words.isEmpty {
+        let terms = (at..<end).compactMap { unitAt[$0] }.flatMap(\.terms)
+        names.append(
+          Name(
+            words: words, initials: initials, range: tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound,
+            terms: terms, isAbbreviation: end == at + 1 && isCapitals(tokens[at]), isSentenceInitial: at == opening))
+      }
+      at = end
+    }
+    return names
+  }
+
+  private static func isNameWord(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }
+
+  private static func isCapitals(_ token: Token) -> Bool { token.isAbbreviated }
+}

@@ -1,0 +1,63 @@
+import Alignment
+import TextModel
+
+/// Finds a question against a statement, and marks that are opened and never closed on one side.
+enum PunctuationCheck {
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    [question(pair), brackets(pair)].compactMap { $0 }
+  }
+
+  private static func question(_ pair: LinkedPair) -> Draft? {
+    let left = isQuestion(pair.leftStatements)
+    let right = isQuestion(pair.rightStatements)
+    guard left != right else { return nil }
+    let statements = left ? pair.leftStatements : pair.rightStatements
+    guard let mark = statements.flatMap(\.tokens).last(where: { $0.folded.contains("?") }) else { return nil }
+    return pair.draft(
+      .punctuation, .warning, certainty: 0.8, left: left ? mark.range : nil, right: left ? nil : mark.range,
+      "A question in the \(left ? "left" : "right") text, a statement in the \(left ? "right" : "left") one.")
+  }
+
+  private static func isQuestion(_ statements: [Side.Statement]) -> Bool {
+    statements.contains { $0.tokens.contains { $0.kind == .mark && $0.folded.contains("?") } }
+  }
+
+  private static func brackets(_ pair: LinkedPair) -> Draft? {
+    let left = unclosedBracket(pair.leftStatements)
+    let right = unclosedBracket(pair.rightStatements)
+    guard (left == nil) != (right == nil) else { return nil }
+    return pair.draft(
+      .punctuation, .warning, certainty: 0.9, left: left, right: right,
+      "A bracket without its partner in the \(left == nil ? "right" : "left") text.")
+  }
+
+  private static func unclosedBracket(_ statements: [Side.Statement]) -> Range<Int>? {
+    var open: [Range<Int>] = []
+    for token in statements.flatMap(\.tokens) where token.kind == .mark {
+      for mark in token.folded {
+        if mark == "(" { open.append(token.range) }
+        if mark == ")", open.popLast() == nil { return token.range }
+      }
+    }
+    return open.first
+  }
+}
+
+/// Finds quotations with a mark missing at one end, which the other text writes whole.
+enum QuotationMarkCheck {
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    let left = pair.left.quotations(in: pair.bead.left).first { $0.isUnbalanced }
+    let right = pair.right.quotations(in: pair.bead.right).first { $0.isUnbalanced }
+    guard (left == nil) != (right == nil) else { return [] }
+    // A quotation over several sentences is told with the sentence that lacks the mark: its last or its first.
+    if let sentences = (left ?? right)?.sentences, sentences.count > 1 {
+      let linked = left == nil ? pair.bead.right : pair.bead.left
+      guard linked.contains(sentences.upperBound) else { return [] }
+    }
+    return [
+      pair.draft(
+        .punctuation, .warning, certainty: 0.9, left: left?.range, right: right?.range,
+        "A quotation mark is missing in the \(left == nil ? "right" : "left") text.")
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+/// The pieces of a calendar date that a text gives; what it does not give is nil.
+public struct DatePieces: Sendable, Hashable {
+  /// The year of our era.
+  public var year: Int?
+  /// 1…12.
+  public var month: Int?
+  /// 1…31.
+  public var day: Int?
+  /// Monday is 1, Sunday 7.
+  public var weekday: Int?
+  /// 1…4.
+  public var quarter: Int?
+  /// 1 or 2.
+  public var half: Int?
+  /// The first year of a decade: 1990, or 90 where the text leaves out the century.
+  public var decade: Int?
+  /// The number of a century: 19, 21.
+  public var century: Int?
+  /// 1 winter, 2 spring, 3 summer, 4 autumn.
+  public var season: Int?
+
+  /// Creates a date without any piece.
+  public init() {}
+
+  /// Creates a calendar date.
+  public init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.weekday = weekday
+  }
+
+  /// Whether no piece is given.
+  public var isEmpty: Bool { self == DatePieces() }
+
+  /// Whether a piece that both give differs. A decade meets its short form, a year or month the span that holds it.
+  /// Constant time.
+  public func conflicts(with other: DatePieces) -> Bool {
+    func differ(_ path: KeyPath<DatePieces, Int?>) -> Bool {
+      guard let mine = self[keyPath: path], let its = other[keyPath: path] else { return false }
+      return mine != its
+    }
+    let paths: [KeyPath<DatePieces, Int?>] = [
+      \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
+    ]
+    return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
+  }
+
+  private func decadesDiffer(_ other: DatePieces) -> Bool {
+    guard let mine = decade, let its = other.decade else { return false }
+    return mine < 100 || its < 100 ? mine % 100 != its % 100 : mine != its
+  }
+
+  /// Whether the month lies outside a quarter or half-year, or the year outside a decade or century, of the other.
+  private func isOutside(_ span: DatePieces) -> Bool {
+    if let month {
+      if let quarter = span.quarter, (month - 1) / 3 + 1 != quarter { return true }
+      if let half = span.half, (month - 1) / 6 + 1 != half { return true }
+    }
+    if let year {
+      if let decade = span.decade, (decade < 100 ? year % 100 : year) / 10 * 10 != decade { return true }
+      if let century = span.century, (year - 1) / 100 + 1 != century { return true }
+    }
+    return false
+  }
+}

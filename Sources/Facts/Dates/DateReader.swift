@@ -1,0 +1,197 @@
+import TextModel
+
+/// Dates found at one place, and the token after them.
+struct DateMatch {
+  var facts: [DateFact]
+  var end: Int
+}
+
+/// A date in the making.
+struct DateDraft {
+  var first = DatePieces()
+  var last: DatePieces?
+  var relative: RelativeDate?
+  var isWeak = false
+  var start: Int
+  var end: Int
+}
+
+/// Reads the date that begins at a token.
+struct DateReader {
+  let view: SentenceView
+  let numbers: NumberReader
+
+  /// The date or dates that begin at `start`. Linear in their tokens.
+  ///
+  /// - Parameters:
+  ///   - start: The first token.
+  ///   - phrase: The number that begins there, if one does.
+  /// - Returns: The dates and the token after them, nil if none begins here.
+  func match(at start: Int, phrase: NumberPhrase?) -> DateMatch? {
+    if view.isNumber(start), let drafts = numeric(at: start) { return finished(drafts) }
+    if let phrase {
+      if let drafts = counted(phrase) { return finished(drafts) }
+      return nil
+    }
+    if let drafts = roman(at: start) { return finished(drafts) }
+    guard let word = view.calendar(start) else { return nil }
+    switch word {
+    case .month: return month(at: start).flatMap { finished([$0]) }
+    case .weekday: return weekday(at: start).flatMap { finished([$0]) }
+    case .relative(let relative): return finished([told(relative, at: start)])
+    case .deictic(let step): return deictic(step, at: start).flatMap { finished([$0]) }
+    default: return nil
+    }
+  }
+
+  /// Facts from drafts, with their bounds.
+  private func finished(_ drafts: [DateDraft]) -> DateMatch? {
+    guard let last = drafts.last else { return nil }
+    let facts = drafts.map { draft in
+      DateFact(
+        draft.first, through: draft.last, relative: draft.relative, bound: bound(of: drafts[0], through: last),
+        isWeak: draft.isWeak, range: view.range(draft.start, draft.end))
+    }
+    return DateMatch(facts: facts, end: last.end)
+  }
+
+  /// с, от, бастап, -дан; до, к, по, дейін, қарай.
+  private func bound(of first: DateDraft, through last: DateDraft) -> DateBound {
+    switch view.tongue {
+    case .russian:
+      switch view.hint(first.start - 1) {
+      case .from: return .from
+      case .until, .towards: return .until
+      case .through where first.first.day != nil: return .until
+      default: return .at
+      }
+    case .kazakh:
+      switch view.hint(last.end) {
+      case .until, .towards: return .until
+      case .starting: return .from
+      // «былтырғыдан көп» compares.
+      default: return first.relative == nil && view.isAblative(last.end - 1) ? .from : .at
+      }
+    case nil: return .at
+    }
+  }
+
+  // MARK: Figures
+
+  /// 03.03.2026, 2026-03-03, with «жылы», «г.» after them.
+  private func numeric(at start: Int) -> [DateDraft]? {
+    var draft = DateDraft(start: start, end: start + 1)
+    if let date = WrittenNumber(view.tokens[start].digits).date {
+      draft.first = DatePieces(year: date.year, month: date.month, day: date.day)
+    } else if let date = international(at: start) {
+      draft.first = date
+      draft.end = start + 5
+    } else {
+      return nil
+    }
+    if view.calendar(draft.end) == .year { draft.end = view.skippingDot(draft.end + 1) }
+    return [draft]
+  }
+
+  private func international(at start: Int) -> DatePieces? {
+    guard view.isMark(start + 1, "-"), view.isMark(start + 3, "-"), (1...4).allSatisfy({ view.isJoined(start + $0) }),
+      let year = plain(start, 4), let month = plain(start + 2, 2), let day = plain(start + 4, 2),
+      (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    return DatePieces(year: year, month: month, day: day)
+  }
+
+  private func plain(_ index: Int, _ count: Int) -> Int? {
+    guard view.isNumber(index) else { return nil }
+    let written = WrittenNumber(view.tokens[index].digits)
+    return written.plainDigits == count ? written.value?.whole : nil
+  }
+
+  // MARK: Relative dates
+
+  /// биыл жазда, биылғы 3 наурызда, вчера.
+  private func told(_ relative: RelativeDate, at start: Int) -> DateDraft {
+    var draft = DateDraft(start: start, end: start + 1)
+    draft.relative = relative
+    if view.tongue == .kazakh, relative.span == .year { extend(&draft) }
+    return draft
+  }
+
+  /// өткен аптада, в прошлом году, этой весной, в прошлую пятницу.
+  private func deictic(_ step: Int, at start: Int) -> DateDraft? {
+    var draft = DateDraft(start: start, end: start + 2)
+    switch view.calendar(start + 1) {
+    case .year, .sports: draft.relative = RelativeDate(.year, step)
+    case .monthNoun: draft.relative = RelativeDate(.month, step)
+    case .week: draft.relative = RelativeDate(.week, step)
+    case .quarter: draft.relative = RelativeDate(.quarter, step)
+    case .season(let season):
+      draft.relative = RelativeDate(.year, step)
+      draft.first.season = season
+    case .weekday(let day, _):
+      draft.relative = RelativeDate(.week, step)
+      draft.first.weekday = day
+    default: return nil
+    }
+    draft.end = view.skippingDot(draft.end)
+    if view.tongue == .kazakh, view.calendar(start + 1) == .year, isAttributive(start + 1) { extend(&draft) }
+    return draft
+  }
+
+  /// Adds a season, a month, a day and month, or a quarter that follows a Kazakh year.
+  func extend(_ draft: inout DateDraft) {
+    let at = draft.end
+    if case .season(let season)? = view.calendar(at) {
+      draft.first.season = season
+      draft.end += 1
+    } else if case .month(let month, let isWeak)? = view.calendar(at) {
+      // «биылғы маусымға» is a season, «2026 жылғы маусымда» a month.
+      let isMonth = !isWeak || draft.relative == nil || view.calendar(at + 1) == .monthNoun
+      if isMonth, isWeak, view.tokens[at].isCapitalised { return }
+      draft.first.month = isMonth ? month : nil
+      draft.end = afterMonth(at + 1)
+    } else if let phrase = numbers.phrase(at: at) {
+      if let inner = dayMonths(phrase), inner.count == 1 {
+        draft.first.merge(inner[0].first)
+        draft.last = inner[0].last
+        if let year = draft.first.year { draft.last?.year = year }
+        draft.end = inner[0].end
+      } else if let inner = part(of: phrase) {
+        draft.first.merge(inner.first)
+        draft.end = inner.end
+      }
+    } else if let inner = roman(at: at)?.first, inner.first.century == nil {
+      draft.first.merge(inner.first)
+      draft.end = inner.end
+    }
+  }
+
+  /// Whether a Kazakh word for the year leads on to the month: жылғы, жылдың, жылы, ж.
+  func isAttributive(_ index: Int) -> Bool {
+    ["жылғы", "жылдың", "жылы", "жыл", "ж"].contains(view.folded(index))
+  }
+
+  /// Skips айы, айында, күні after a Kazakh month.
+  func afterMonth(_ index: Int) -> Int {
+    guard view.tongue == .kazakh else { return index }
+    switch view.calendar(index) {
+    case .monthNoun, .dayNoun: return index + 1
+    default: return index
+    }
+  }
+}
+
+extension DatePieces {
+  /// Takes the pieces of another date that this one lacks.
+  mutating func merge(_ other: DatePieces) {
+    year = year ?? other.year
+    month = month ?? other.month
+    day = day ?? other.day
+    weekday = weekday ?? other.weekday
+    quarter = quarter ?? other.quarter
+    half = half ?? other.half
+    decade = decade ?? other.decade
+    century = century ?? other.century
+    season = season ?? other.season
+  }
+}

@@ -1,0 +1,144 @@
+import TextModel
+
+/// Months, days of months and weekdays.
+extension DateReader {
+  /// A month without a day: наурыз айында, в марте, март-апрель, в октябре прошлого года.
+  func month(at start: Int) -> DateDraft? {
+    guard case .month(let month, let isWeak)? = view.calendar(start) else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    draft.first.month = month
+    if view.tongue == .kazakh {
+      draft.end = afterMonth(draft.end)
+      if draft.end == start + 1 {
+        // The feast, the city and the winter of a person's name are written with a capital.
+        draft.isWeak = isWeak || view.tokens[start].isCapitalised
+        if isWeak, view.tokens[start].isCapitalised { return nil }
+      }
+    }
+    if let other = otherMonth(after: draft.end) {
+      draft.last = DatePieces(month: other)
+      draft.end += 2
+    }
+    addYear(to: &draft)
+    if draft.first.year != nil || draft.relative != nil { draft.isWeak = false }
+    return draft
+  }
+
+  /// The month after a dash.
+  private func otherMonth(after index: Int) -> Int? {
+    guard view.isDash(index), case .month(let month, _)? = view.calendar(index + 1) else { return nil }
+    return month
+  }
+
+  /// Days of a month that begin with a number: 3 марта, 5–6 ноября, 30 сентября – 2 октября, 5 және 6 қарашада.
+  func dayMonths(_ phrase: NumberPhrase) -> [DateDraft]? {
+    guard let day = phrase.whole(in: 1...31) else { return nil }
+    let start = phrase.tokens.lowerBound
+    let at = phrase.tokens.upperBound
+    if let end = monthEnd(day, at: at, start: start) { return [end] }
+    guard let second = secondDay(after: at, first: phrase), let value = second.phrase.whole(in: 1...31),
+      var draft = monthEnd(value, at: second.phrase.tokens.upperBound, start: start), draft.last == nil
+    else { return nil }
+    if second.isRange {
+      guard day < value else { return nil }
+      draft.last = draft.first
+      draft.first.day = day
+      return [draft]
+    }
+    var other = draft
+    other.first.day = day
+    other.first.weekday = nil
+    other.end = at
+    draft.start = second.phrase.tokens.lowerBound
+    return [other, draft]
+  }
+
+  /// The second number of «5–6», «с 5 по 6», «5-нен 6 наурызға», «5 и 6».
+  private func secondDay(after at: Int, first: NumberPhrase) -> (phrase: NumberPhrase, isRange: Bool)? {
+    if view.isDash(at), let next = numbers.phrase(at: at + 1) { return (next, true) }
+    if view.hint(at) == .through || (view.hint(at) == .until && view.tongue == .russian),
+      view.hint(first.tokens.lowerBound - 1) == .from, let next = numbers.phrase(at: at + 1)
+    {
+      return (next, true)
+    }
+    if view.tongue == .kazakh, view.isAblative(at - 1), let next = numbers.phrase(at: at) { return (next, true) }
+    if view.hint(at) == .and || view.isMark(at, ","), let next = numbers.phrase(at: at + 1) { return (next, false) }
+    return nil
+  }
+
+  /// A day whose month stands at `at`, with what belongs to it: the end of a range, the year, the weekday.
+  private func monthEnd(_ day: Int, at: Int, start: Int) -> DateDraft? {
+    guard case .month(let month, _)? = view.calendar(at) else { return nil }
+    var draft = DateDraft(start: start, end: afterMonth(at + 1))
+    draft.first = DatePieces(month: month, day: day)
+    addYear(to: &draft)
+    if let (end, last) = laterDay(after: draft) {
+      draft.last = last
+      draft.end = end
+      if draft.first.year == nil { addYear(to: &draft) }
+    }
+    addWeekday(to: &draft)
+    return draft
+  }
+
+  /// «30 сентября – 2 октября», «1 маусымнан 31 тамызға дейін», «с 1 июня по 31 августа».
+  private func laterDay(after draft: DateDraft) -> (end: Int, last: DatePieces)? {
+    var at = draft.end
+    if view.isDash(at) || (view.hint(at) == .through && view.hint(draft.start - 1) == .from) {
+      at += 1
+    } else if view.tongue == .russian, view.hint(at) == .until, view.hint(draft.start - 1) == .from {
+      at += 1
+    } else if view.tongue != .kazakh || !view.isAblative(at - 1) {
+      return nil
+    }
+    guard let next = numbers.phrase(at: at), let day = next.whole(in: 1...31),
+      case .month(let month, _)? = view.calendar(next.tokens.upperBound)
+    else { return nil }
+    return (afterMonth(next.tokens.upperBound + 1), DatePieces(month: month, day: day))
+  }
+
+  /// The year after a month: «2026 года», «2025», «текущего года», «с.г.».
+  func addYear(to draft: inout DateDraft) {
+    let at = draft.end
+    if let written = numbers.phrase(at: at), let year = written.year {
+      let after = written.tokens.upperBound
+      let hasNoun = view.calendar(after) == .year
+      guard hasNoun || !view.isWord(after), hasNoun || written.written != nil else { return }
+      draft.first.year = year
+      if draft.last != nil { draft.last?.year = year }
+      draft.end = hasNoun ? view.skippingDot(after + 1) : after
+    } else if case .deictic(let step)? = view.calendar(at), view.calendar(at + 1) == .year, view.tongue == .russian {
+      draft.relative = RelativeDate(.year, step)
+      draft.end = view.skippingDot(at + 2)
+    } else if view.folded(at) == "с", view.isMark(at + 1, "."), view.folded(at + 2) == "г" {
+      draft.relative = .thisYear
+      draft.end = view.skippingDot(at + 3)
+    }
+  }
+
+  /// «3 наурыз, сейсенбі», «15 қыркүйекте, сейсенбі күні».
+  private func addWeekday(to draft: inout DateDraft) {
+    let at = view.isMark(draft.end, ",") ? draft.end + 1 : draft.end
+    guard case .weekday(let day, _)? = view.calendar(at), draft.last == nil else { return }
+    draft.first.weekday = day
+    draft.end = view.calendar(at + 1) == .dayNoun ? at + 2 : at + 1
+  }
+
+  /// A weekday, with the date that follows it: «во вторник, 3 марта».
+  func weekday(at start: Int) -> DateDraft? {
+    guard case .weekday(let day, let isWeak)? = view.calendar(start) else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    draft.first.weekday = day
+    if view.calendar(draft.end) == .dayNoun { draft.end += 1 }
+    let at = view.isMark(draft.end, ",") ? draft.end + 1 : draft.end
+    if let phrase = numbers.phrase(at: at), let inner = dayMonths(phrase), inner.count == 1, inner[0].last == nil {
+      draft.first.merge(inner[0].first)
+      draft.relative = inner[0].relative
+      draft.end = inner[0].end
+    } else if isWeak {
+      guard [Hint.from, .until, .towards].contains(view.hint(start - 1)) else { return nil }
+      draft.isWeak = true
+    }
+    return draft
+  }
+}

@@ -1,0 +1,143 @@
+import TextModel
+
+/// Reads times of day.
+struct TimeReader {
+  let view: SentenceView
+  let numbers: NumberReader
+
+  /// The times that begin at `start`, and the token after them. Linear in their tokens.
+  func match(at start: Int, phrase: NumberPhrase?) -> (facts: [TimeFact], end: Int)? {
+    if view.isNumber(start), let clock = clock(at: start) { return clock }
+    if view.tongue == .kazakh { return kazakhHour(at: start) }
+    if view.tongue == .russian, let phrase { return russianHours(phrase) }
+    return nil
+  }
+
+  // MARK: Clocks
+
+  /// 15:45, 15.45-те, 10:00–18:00.
+  private func clock(at start: Int) -> (facts: [TimeFact], end: Int)? {
+    guard let first = written(at: start), first.hasColon || isTold(start), let clock = first.clock else { return nil }
+    if view.isDash(start + 1), let second = written(at: start + 2), let end = second.clock {
+      return (
+        [fact(clock, .from, start, start + 1), fact(end, .until, start + 2, start + 3)], start + 3
+      )
+    }
+    var end = start + 1
+    var hour = clock.hour
+    if hour < 12, isEvening(before: start, after: end) { hour += 12 }
+    if view.tongue == .russian, isDayPart(end) { end += 1 }
+    return ([fact((hour, clock.minute), bound(start, start + 1), start, start + 1)], end)
+  }
+
+  private func written(at index: Int) -> WrittenNumber? {
+    view.isNumber(index) ? WrittenNumber(view.tokens[index].digits) : nil
+  }
+
+  /// Whether the company of «15.45» tells a time: a Kazakh case, «сағат», a Russian preposition; and no unit.
+  private func isTold(_ start: Int) -> Bool {
+    let next = start + 1
+    if view.unit(next) != nil || view.numeral(next) != nil || view.isMark(next, "%") || view.hint(next) == .squared {
+      return false
+    }
+    switch view.tongue {
+    case .kazakh:
+      return KazakhSuffixes.caseEndings.contains(String(view.tokens[start].suffix)) || view.unit(start - 1) == .hour
+        || isDayPart(start - 1)
+    case .russian:
+      switch view.hint(start - 1) {
+      case .at, .from, .until, .towards: return true
+      default: return isDayPart(next)
+      }
+    case nil: return false
+    }
+  }
+
+  private func bound(_ from: Int, _ to: Int) -> DateBound {
+    switch view.tongue {
+    case .kazakh:
+      if view.hint(to) == .until || view.hint(to) == .towards { return .until }
+      return view.isAblative(to - 1) ? .from : .at
+    case .russian:
+      switch view.hint(from - 1) {
+      case .from: return .from
+      case .until, .towards: return .until
+      default: return .at
+      }
+    case nil: return .at
+    }
+  }
+
+  private func isDayPart(_ index: Int) -> Bool { view.hint(index) == .morning || view.hint(index) == .evening }
+
+  private func isEvening(before start: Int, after end: Int) -> Bool {
+    switch view.tongue {
+    case .kazakh:
+      view.hint(start - 1) == .evening || (view.unit(start - 1) == .hour && view.hint(start - 2) == .evening)
+    case .russian: view.hint(end) == .evening
+    case nil: false
+    }
+  }
+
+  private func fact(_ clock: (hour: Int, minute: Int), _ bound: DateBound, _ from: Int, _ to: Int) -> TimeFact {
+    TimeFact(hour: clock.hour, minute: clock.minute, bound: bound, range: view.range(from, to))
+  }
+
+  // MARK: Hours
+
+  /// сағат 10-да, кешкі сағат 6-дан, таңғы 8-де, сағат онда.
+  private func kazakhHour(at start: Int) -> (facts: [TimeFact], end: Int)? {
+    var at = start
+    let hasPart = isDayPart(at)
+    if hasPart { at += 1 }
+    let hasNoun =
+      view.folded(at) == "сағат" && view.unit(at - 1) == nil && view.numeral(at - 1) == nil
+      && !view.isNumber(at - 1)
+    if hasNoun { at += 1 }
+    guard hasPart || hasNoun else { return nil }
+    if view.isNumber(at), let clock = clock(at: at) { return clock }
+    guard let phrase = numbers.phrase(at: at), let hour = phrase.whole(in: 0...24), !phrase.isOrdinal,
+      view.unit(phrase.tokens.upperBound) == nil, hasNoun || !view.tokens[at].suffix.isEmpty
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    let hourOfDay = hour < 12 && isEvening(before: at, after: end) ? hour + 12 : hour
+    return ([fact((hourOfDay, 0), bound(at, end), at, end)], end)
+  }
+
+  /// в 10 часов, в 10 часов 30 минут, в 7 утра, с 10 до 18 часов.
+  private func russianHours(_ phrase: NumberPhrase) -> (facts: [TimeFact], end: Int)? {
+    guard let hour = phrase.whole(in: 0...24) else { return nil }
+    let start = phrase.tokens.lowerBound
+    let at = phrase.tokens.upperBound
+    if view.hint(start - 1) == .from, view.hint(at) == .until, let second = numbers.phrase(at: at + 1),
+      let last = second.whole(in: 0...24), hour < last,
+      view.unit(second.tokens.upperBound) == .hour || isDayPart(second.tokens.upperBound)
+    {
+      let end = second.tokens.upperBound
+      let evening = last < 12 && (view.hint(end) == .evening || view.hint(end + 1) == .evening)
+      return (
+        [fact((hour, 0), .from, start, at), fact((evening ? last + 12 : last, 0), .until, at + 1, end)], end + 1
+      )
+    }
+    var end = at
+    let hasNoun = view.unit(at) == .hour
+    if hasNoun { end += 1 }
+    var minute = 0
+    if hasNoun, let more = numbers.phrase(at: end), view.unit(more.tokens.upperBound) == .minute {
+      guard let value = more.whole(in: 0...59) else { return nil }
+      minute = value
+      end = more.tokens.upperBound + 1
+    }
+    let hasPart = isDayPart(end) && (hasNoun || isPreposition(start - 1))
+    guard hasPart || (hasNoun && (view.hint(start - 1) == .at || view.hint(start - 1) == .towards)) else { return nil }
+    let hourOfDay = hour < 12 && view.hint(end) == .evening ? hour + 12 : hour
+    return ([fact((hourOfDay, minute), bound(start, end), start, end)], hasPart ? end + 1 : end)
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    switch view.hint(index) {
+    case .at, .from, .until, .towards: true
+    default: false
+    }
+  }
+}

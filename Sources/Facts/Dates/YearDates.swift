@@ -1,0 +1,135 @@
+import TextModel
+
+/// Years, decades, centuries, quarters and half-years.
+extension DateReader {
+  /// A date that begins with a number.
+  func counted(_ phrase: NumberPhrase) -> [DateDraft]? {
+    dayMonths(phrase) ?? years(phrase) ?? part(of: phrase).map { [$0] } ?? decade(phrase).map { [$0] }
+  }
+
+  // MARK: Years
+
+  private func years(_ phrase: NumberPhrase) -> [DateDraft]? {
+    guard let year = phrase.year else { return nil }
+    let start = phrase.tokens.lowerBound
+    let at = phrase.tokens.upperBound
+    if let drafts = yearPair(phrase, year) { return drafts }
+    var draft = DateDraft(start: start, end: at + 1)
+    draft.first.year = year
+    switch view.calendar(at) {
+    case .year:
+      draft.end = view.skippingDot(at + 1)
+      if view.tongue == .kazakh, isAttributive(at) { extend(&draft) }
+    case .years where !phrase.isOrdinal && year % 10 != 0: draft.end = view.skippingDot(at + 1)
+    default: return nil
+    }
+    return [draft]
+  }
+
+  /// 2024–2025 жж., 2025–2026 учебный год, (2017–2021), с 2024 по 2026 год, 2024 и 2025 годах.
+  private func yearPair(_ phrase: NumberPhrase, _ year: Int) -> [DateDraft]? {
+    let start = phrase.tokens.lowerBound
+    let at = phrase.tokens.upperBound
+    let isDash = view.isDash(at) || view.isMark(at, "/")
+    let isFrom = view.hint(at) == .through && view.hint(start - 1) == .from
+    let isList = view.hint(at) == .and || view.isMark(at, ",")
+    let isKazakh = view.tongue == .kazakh && view.isAblative(at - 1)
+    guard isDash || isFrom || isList || isKazakh, let second = numbers.phrase(at: isKazakh ? at : at + 1),
+      let last = laterYear(second, after: year, isShort: view.isMark(at, "/"))
+    else { return nil }
+    var end = second.tokens.upperBound
+    let isAcademic = view.calendar(end) == .academic
+    if isAcademic { end += 1 }
+    let hasNoun = view.calendar(end) == .year || view.calendar(end) == .years
+    // Without a noun only a joined pair that nothing follows: «(2017–2021)».
+    guard hasNoun || (isDash && view.isJoined(at) && view.isJoined(at + 1) && !view.isWord(end)) else { return nil }
+    if hasNoun { end = view.skippingDot(end + 1) }
+    var draft = DateDraft(start: start, end: end)
+    draft.first.year = year
+    if isList {
+      var other = DateDraft(start: start, end: at)
+      other.first.year = year
+      draft.start = second.tokens.lowerBound
+      draft.first.year = last
+      return hasNoun ? [other, draft] : nil
+    }
+    draft.last = DatePieces(year: last)
+    return [draft]
+  }
+
+  private func laterYear(_ phrase: NumberPhrase, after year: Int, isShort: Bool) -> Int? {
+    if isShort, let short = phrase.whole(in: 0...99), short == (year + 1) % 100 { return year + 1 }
+    guard let last = phrase.year, last > year else { return nil }
+    return last
+  }
+
+  // MARK: Decades and centuries
+
+  /// 1990-жылдары, 90-е годы, в 90-х.
+  private func decade(_ phrase: NumberPhrase) -> DateDraft? {
+    guard let value = phrase.whole(in: 20...2190), value % 10 == 0, value < 100 || value > 1200 else { return nil }
+    var draft = DateDraft(start: phrase.tokens.lowerBound, end: phrase.tokens.upperBound)
+    draft.first.decade = value
+    if view.calendar(draft.end) == .years {
+      draft.end = view.skippingDot(draft.end + 1)
+    } else if !phrase.isYears {
+      let suffix = view.tokens[phrase.tokens.lowerBound].suffix
+      guard view.tongue == .russian, suffix == "е" || suffix == "х" || suffix == "ые" || suffix == "ых" else {
+        return nil
+      }
+    }
+    return draft
+  }
+
+  /// A quarter, a half-year or a century that a number counts: бірінші тоқсан, 1 квартал, XXI ғасыр.
+  func part(of phrase: NumberPhrase) -> DateDraft? {
+    guard let value = phrase.whole(in: 1...30) else { return nil }
+    return part(value, isOrdinal: phrase.isOrdinal, tokens: phrase.tokens)
+  }
+
+  private func part(_ value: Int, isOrdinal: Bool, tokens: Range<Int>) -> DateDraft? {
+    let at = tokens.upperBound
+    var draft = DateDraft(start: tokens.lowerBound, end: at + 1)
+    // «2 квартала» and «20 веков» are counts.
+    let isPlace = isOrdinal || !["квартала", "кварталов", "века", "веков", "полугодия", "в"].contains(view.folded(at))
+    guard isPlace else { return nil }
+    switch view.calendar(at) {
+    case .quarter where value <= 4: draft.first.quarter = value
+    case .halfYear where value <= 2: draft.first.half = value
+    case .century where isOrdinal || value > 9: draft.first.century = value
+    default: return nil
+    }
+    draft.end = view.skippingDot(draft.end)
+    if view.tongue == .russian { addYear(to: &draft) }
+    return draft
+  }
+
+  /// XIX ғасыр, XX–XXI вв., II квартал.
+  func roman(at start: Int) -> [DateDraft]? {
+    guard view.isWord(start), view.tokens[start].isCapitalised else { return nil }
+    let folded = view.folded(start)
+    if let value = RomanNumeral.value(of: folded) {
+      if let draft = part(value, isOrdinal: true, tokens: start..<start + 1) { return [draft] }
+      guard view.isDash(start + 1), let last = RomanNumeral.value(of: view.folded(start + 2)), value < last,
+        var draft = part(last, isOrdinal: true, tokens: start + 2..<start + 3)
+      else { return nil }
+      return [span(&draft, from: value, start: start)]
+    }
+    guard let hyphen = folded.utf8.firstIndex(of: UInt8(ascii: "-")),
+      let value = RomanNumeral.value(of: folded[..<hyphen]),
+      let last = RomanNumeral.value(of: folded[folded.index(after: hyphen)...]), value < last,
+      var draft = part(last, isOrdinal: true, tokens: start..<start + 1)
+    else { return nil }
+    return [span(&draft, from: value, start: start)]
+  }
+
+  /// Turns the end of a range into the range.
+  private func span(_ draft: inout DateDraft, from value: Int, start: Int) -> DateDraft {
+    draft.last = draft.first
+    if draft.first.century != nil { draft.first.century = value }
+    if draft.first.quarter != nil { draft.first.quarter = value }
+    if draft.first.half != nil { draft.first.half = value }
+    draft.start = start
+    return draft
+  }
+}

@@ -1,0 +1,178 @@
+import TextModel
+
+/// Reads the number that begins at a token, in digits or words.
+struct NumberReader {
+  let view: SentenceView
+
+  /// The longest number that begins at `start`. Linear in its tokens.
+  func phrase(at start: Int) -> NumberPhrase? {
+    if view.isNumber(start) { return digits(at: start) }
+    guard view.isWord(start) else { return nil }
+    guard let numeral = view.numeral(start) else { return spelledRange(at: start) }
+    if view.tongue == .kazakh, let fraction = kazakhFraction(at: start) { return fraction }
+    switch numeral {
+    case .share(let parts): return fraction(of: .one, parts, tokens: start..<start + 1)
+    case .manyOf(let power): return many(power, at: start)
+    case .roundly(let power): return roundly(power, at: start)
+    case .times(let count): return fixed(Int64(count), unit: .times, at: start)
+    case .occasions(let count): return fixed(Int64(count), unit: .occasion, at: start)
+    case .measured(let count): return fixed(Int64(count), unit: view.unit(start), at: start)
+    case .halfOf(let power): return half(scaledBy: power, unit: nil, at: start)
+    case .halfUnit: return half(scaledBy: 0, unit: view.unit(start), at: start)
+    case .fractionOne, .plusHalf: return nil
+    case .half: return spelled(at: start).flatMap { hasMeasure(after: $0) ? $0 : nil }
+    case .magnitude(let power) where isUncounted(start): return many(power, at: start)
+    case .ordinal(let parts) where parts > 2 && view.hint(start + 1) == .part:
+      return fraction(of: .one, parts, tokens: start..<start + 2)
+    default: return isNumeral(start) ? spelled(at: start) : nil
+    }
+  }
+
+  // MARK: Digits
+
+  private func digits(at start: Int) -> NumberPhrase? {
+    let token = view.tokens[start]
+    let written = WrittenNumber(token.digits)
+    guard let value = written.value, !isGlued(start) else { return nil }
+    var sum = NumeralSum()
+    guard sum.add(digits: value, places: written.places) else { return nil }
+    let suffix = token.suffix
+    let end = suffix.isEmpty ? extended(&sum, from: start + 1, spelled: false) : start + 1
+    if suffix.isEmpty, case .share(let parts)? = view.numeral(end), end == start + 1, written.places == 0 {
+      return fraction(of: value, parts, tokens: start..<end + 1)
+    }
+    guard var phrase = phrase(of: sum, tokens: start..<end) else { return nil }
+    if end == start + 1 { phrase.written = written }
+    if !suffix.isEmpty { apply(suffix, to: &phrase) }
+    return phrase
+  }
+
+  /// «5G», «1,234.56»: digits grown into something else are no number that can be told.
+  private func isGlued(_ start: Int) -> Bool {
+    guard view.isJoined(start + 1) else { return false }
+    if view.isWord(start + 1) {
+      return view.sense(start + 1) == nil && (view.folded(start + 1).utf8.first ?? 0) < 0x80
+    }
+    return (view.isMark(start + 1, ".") || view.isMark(start + 1, ",")) && view.isJoined(start + 2)
+      && view.isNumber(start + 2)
+  }
+
+  private func apply(_ suffix: Substring, to phrase: inout NumberPhrase) {
+    let effect: SuffixEffect =
+      switch view.tongue {
+      case .kazakh: KazakhSuffixes.effect(of: suffix)
+      case .russian: RussianSuffixes.effect(of: suffix, lastDigit: phrase.low.whole.map { $0 % 10 })
+      case nil: .other
+      }
+    switch effect {
+    case .ordinal: phrase.isOrdinal = true
+    case .about: phrase.isAbout = true
+    case .unit(let unit): phrase.unit = unit
+    case .years: phrase.isYears = true
+    case .cardinal, .other: break
+    }
+  }
+
+  // MARK: Words
+
+  /// Whether the word at an index counts as a numeral here: «тоқсан» is ninety only among numbers or before a unit.
+  private func isNumeral(_ index: Int) -> Bool {
+    guard view.calendar(index) == .quarter else { return true }
+    if view.unit(index + 1) != nil || view.isMark(index + 1, "%") { return true }
+    switch view.numeral(index + 1) {
+    case .unit, .magnitude: return true
+    default: return false
+    }
+  }
+
+  private func spelled(at start: Int) -> NumberPhrase? {
+    var sum = NumeralSum()
+    let end = extended(&sum, from: start, spelled: true)
+    guard end > start else { return nil }
+    if sum.endsInUnits, let value = sum.value {
+      if case .share(let parts)? = view.numeral(end) { return fraction(of: value, parts, tokens: start..<end + 1) }
+      if let parts = ordinalParts(at: end), end == start + 1 {
+        return fraction(of: value, parts, tokens: start..<end + 1)
+      }
+    }
+    guard var phrase = phrase(of: sum, tokens: start..<end) else { return nil }
+    phrase.isSpelled = true
+    phrase.isOrdinal = sum.isOrdinal
+    phrase.isWeak = end == start + 1 && view.sense(start)?.isWeak == true
+    phrase.isAbout = view.tongue == .kazakh && isLikeness(end - 1)
+    return phrase
+  }
+
+  /// «пятая», «пятых» after «одна», «две».
+  private func ordinalParts(at index: Int) -> Int? {
+    guard view.tongue == .russian, case .ordinal(let parts)? = view.numeral(index), parts > 2 else { return nil }
+    let form = view.folded(index)
+    return ["ая", "ых", "ой", "ую", "ыми"].contains { form.hasSuffix($0) } ? parts : nil
+  }
+
+  private func isLikeness(_ index: Int) -> Bool {
+    ["дай", "дей", "тай", "тей"].contains { view.folded(index).hasSuffix($0) }
+  }
+
+  /// Adds numerals to the sum from an index on; the index after the last one taken.
+  private func extended(_ sum: inout NumeralSum, from start: Int, spelled: Bool) -> Int {
+    var index = start
+    while index < view.count {
+      if let numeral = view.numeral(index) {
+        let fits: Bool =
+          switch numeral {
+          case .magnitude, .hundred, .plusHalf: true
+          case .roundly(let power), .manyOf(let power): power < 3 && sum.endsInUnits
+          default: spelled && (index == start || isNumeral(index) || sum.value != nil)
+          }
+        guard fits, sum.add(counted(numeral)) else { break }
+        index += 1
+      } else if view.hint(index) == .from, view.folded(index + 1) == "половиной", sum.add(.plusHalf) {
+        index += 2
+      } else if let next = continuation(of: sum, at: index), !spelled || sum.magnitude > 0 {
+        guard sum.add(digits: next.value, places: next.places) else { break }
+        index = next.end
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// «две сотни», «три десятка» count like magnitudes.
+  private func counted(_ numeral: Numeral) -> Numeral {
+    switch numeral {
+    case .roundly(let power), .manyOf(let power): .magnitude(power)
+    default: numeral
+    }
+  }
+
+  /// Digits that go on after a magnitude: «1 млн 200 тысяч», «12 мың 500».
+  private func continuation(of sum: NumeralSum, at index: Int) -> (value: ExactDecimal, places: Int, end: Int)? {
+    guard sum.magnitude > 0 else { return nil }
+    let at = view.skippingDot(index)
+    guard view.isNumber(at) else { return nil }
+    let written = WrittenNumber(view.tokens[at].digits)
+    guard let value = written.value, view.tokens[at].suffix.isEmpty else { return nil }
+    if case .magnitude(let power)? = view.numeral(at + 1), power < sum.magnitude {
+      return (value, written.places, at + 1)
+    }
+    guard sum.magnitude == 3, written.plainDigits == 3, view.calendar(at + 1) == nil || view.unit(at + 1) != nil else {
+      return nil
+    }
+    return (value, 0, at + 1)
+  }
+
+  private func phrase(of sum: NumeralSum, tokens: Range<Int>) -> NumberPhrase? {
+    guard let value = sum.value else { return nil }
+    var phrase = NumberPhrase(value, tokens: tokens)
+    phrase.precision = sum.precision
+    phrase.magnitude = sum.magnitude
+    phrase.coefficient = sum.magnitude > 0 ? sum.coefficient : value
+    return phrase
+  }
+
+  private func hasMeasure(after phrase: NumberPhrase) -> Bool {
+    phrase.magnitude > 0 || view.unit(phrase.tokens.upperBound) != nil
+  }
+}

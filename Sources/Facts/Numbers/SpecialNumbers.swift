@@ -1,0 +1,128 @@
+import TextModel
+
+/// Fractions, classes and numbers in one word.
+extension NumberReader {
+  func fixed(_ value: Int64, unit: UnitCode?, at index: Int) -> NumberPhrase {
+    var phrase = NumberPhrase(ExactDecimal(value), tokens: index..<index + 1)
+    phrase.unit = unit
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  /// полмиллиона, полгода.
+  func half(scaledBy power: Int, unit: UnitCode?, at index: Int) -> NumberPhrase? {
+    guard let value = ExactDecimal(mantissa: 5, exponent: power - 1) else { return nil }
+    var phrase = NumberPhrase(value, tokens: index..<index + 1)
+    phrase.precision = power - 1
+    phrase.unit = unit
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  /// `count` of so many parts; a finite decimal if there is one.
+  func fraction(of count: ExactDecimal, _ parts: Int, tokens: Range<Int>) -> NumberPhrase {
+    var phrase: NumberPhrase
+    if let value = count.divided(by: parts) {
+      phrase = NumberPhrase(value, tokens: tokens)
+      phrase.precision = min(value.exponent, 0)
+    } else {
+      phrase = NumberPhrase(count, tokens: tokens)
+      phrase.divisor = parts
+    }
+    phrase.unit = .share
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  /// үштен бір, үштен екісі: the denominator in the ablative.
+  func kazakhFraction(at start: Int) -> NumberPhrase? {
+    guard view.isAblative(start), let parts = smallValue(at: start), let count = smallValue(at: start + 1),
+      count < parts,
+      view.hint(start + 2) != .until, view.hint(start + 2) != .towards
+    else { return nil }
+    let end = view.hint(start + 2) == .part ? start + 3 : start + 2
+    return fraction(of: ExactDecimal(Int64(count)), parts, tokens: start..<end)
+  }
+
+  private func smallValue(at index: Int) -> Int? {
+    switch view.numeral(index) {
+    case .unit(let value), .ten(let value), .collective(let value): value
+    case .fractionOne: 1
+    case .hundred: 100
+    // «төрттен үшін» is three of four; elsewhere the word is «for».
+    default: view.folded(index) == "үшін" ? 3 : nil
+    }
+  }
+
+  /// Whether a magnitude word stands without a count and in the plural: «тысячи людей», «бірнеше мың».
+  func isUncounted(_ index: Int) -> Bool {
+    if view.hint(index - 1) == .several { return true }
+    guard view.tongue == .russian else { return false }
+    let form = view.folded(index)
+    if form == "тысячи" {
+      // The genitive singular after «около», «более», «до»; the plural elsewhere.
+      switch view.hint(index - 1) {
+      case .about, .moreThan, .lessThan, .until, .from: return false
+      default: return true
+      }
+    }
+    return form == "тысяч" || ["ы", "ов", "ам", "ами", "ах"].contains { form.hasSuffix($0) }
+  }
+
+  /// ондаған мың, сотни миллионов.
+  func many(_ power: Int, at start: Int) -> NumberPhrase? {
+    var total = power
+    var end = start + 1
+    while case .magnitude(let more)? = view.numeral(end) {
+      total += more
+      end += 1
+    }
+    guard let value = ExactDecimal(mantissa: 1, exponent: total) else { return nil }
+    var phrase = NumberPhrase(value, tokens: start..<end)
+    phrase.precision = total
+    phrase.isMany = true
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  /// сотня, десяток: about as many.
+  func roundly(_ power: Int, at index: Int) -> NumberPhrase? {
+    guard var phrase = many(power, at: index) else { return nil }
+    phrase.isMany = false
+    phrase.isAbout = true
+    return phrase
+  }
+
+  /// екі-үш мың, одну-две, он-он бес.
+  func spelledRange(at start: Int) -> NumberPhrase? {
+    let folded = view.folded(start)
+    guard let tongue = view.tongue, let hyphen = folded.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let table = WordTable.of(tongue)
+    guard let first = table.value(of: folded[..<hyphen])?.numeral,
+      let second = table.value(of: folded[folded.index(after: hyphen)...])?.numeral
+    else { return nil }
+    var sums = (NumeralSum(), NumeralSum())
+    guard sums.0.add(first), sums.1.add(second) else { return nil }
+    var end = start + 1
+    if first == second {
+      guard case .ten = first, let unit = view.numeral(end), sums.1.add(unit) else { return nil }
+      end += 1
+    }
+    while let numeral = view.numeral(end), isScale(numeral), sums.0.add(numeral), sums.1.add(numeral) { end += 1 }
+    guard let low = sums.0.value, let high = sums.1.value, low < high else { return nil }
+    var phrase = NumberPhrase(low, tokens: start..<end)
+    phrase.high = high
+    phrase.precision = sums.1.precision
+    phrase.magnitude = sums.1.magnitude
+    phrase.coefficient = sums.1.coefficient
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  private func isScale(_ numeral: Numeral) -> Bool {
+    switch numeral {
+    case .magnitude, .hundred: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// The negative words and the negative suffix of Kazakh.
+enum KazakhNegation {
+  /// What a word with a negative suffix is.
+  enum Form: Sendable {
+    case finite, participle, converb, conditional, futureParticiple, noun, privative
+  }
+
+  static let words: FormTable<PolarityCue.Kind> = {
+    let rows: [(forms: String, kind: PolarityCue.Kind)] = [
+      ("емес еместігін еместігі еместігіне еместігінен емеспін емеспіз емессің емессіз емеспе", .copula),
+      ("жоқ жоқпыз жоқпын жоқсыз жоқтығы жоқтығын жоқтығына жоқтығынан жоқтықтан жоқтың жоққа", .absence),
+      (
+        "еш ешқашан ешкім ешкімді ешкімге ешкімнің ешкімнен ешкімде ешкіммен ешқандай ештеңе ештеңеге ештеңені "
+          + "ештеңеден ештеңемен ештеме ешбір ешбірі ешбірін ешбіріне ешқайда ешқайдан ешқайсысы ешқайсысын ешқайсысына "
+          + "ешқашанда ешуақытта ешнәрсе ешнәрсені", .concord
+      ),
+      ("жеткіліксіз заңсыз", .lexical),
+    ]
+    var forms: [String: PolarityCue.Kind] = [:]
+    for row in rows { for form in RussianNumerals.split(row.forms) { forms[form] = row.kind } }
+    return FormTable(forms)
+  }()
+
+  /// What may stand after -ма/-ме, written with back vowels.
+  private static let endings: [(endings: String, form: Form)] = [
+    ("й", .converb),
+    ("йды йсың йсыз ймын ймыз йсыңдар йсыздар йды-ау йін йік йық", .finite),
+    (
+      "йтын йтыны йтынын йтынына йтындығы йтындығын йтындығына йтындар йтындарға йтындарды йтындардың йтынымызды "
+        + "йтынбыз йтынмын йтындай йтындықтан йтынымыз йтынымды йтынды йтынға йтынның", .participle
+    ),
+    ("ды дым дың дық дыңыз дыңдар дыңыздар пты птым птыңыз птымыз ппыз ппын", .finite),
+    (
+      "ған ғаны ғанын ғанына ғанынан ғаннан ғанда ғанға ғанды ғанның ғандар ғандарға ғандарды ғандардың ғандары "
+        + "ғандардан ғандармен ғандығы ғандығын ғандығына ғандықтан ғанмын ғанбыз ғансыз ғансың ғандай ғанымен ғанымыз "
+        + "ғанымызды ғанша ғанымды ғаным", .participle
+    ),
+    ("са сам саң саңыз сақ саңыздар саңдар", .conditional),
+    ("ңыз ңыздар ңдар", .finite),
+    ("у уы уын уына уынан уының уға уды удың удан уда уымен умен уымыз уымызға ушы ушылар", .noun),
+  ]
+
+  private static let table: FormTable<Form> = {
+    var forms: [String: Form] = [:]
+    for row in endings {
+      for ending in RussianNumerals.split(row.endings) {
+        forms[ending] = row.form
+        forms[front(ending)] = row.form
+      }
+    }
+    return FormTable(forms)
+  }()
+
+  private static func front(_ text: String) -> String {
+    String(text.map { $0 == "а" ? "е" : $0 == "ы" ? "і" : $0 == "ғ" ? "г" : $0 == "қ" ? "к" : $0 })
+  }
+
+  /// -масын is also the accusative of nouns in -ма, -мас the end of others: only these.
+  private static let wishes: Set<String> = [
+    "болмасын", "келмесін", "қалмасын", "бермесін", "етпесін", "кетпесін", "тимесін", "алмасын", "болмас", "келмес",
+    "бермес", "етпес", "кетпес", "бармас", "қалмас", "өтпес", "бітпес", "көрмес", "білмес",
+  ]
+
+  /// Words, or their beginnings, in which ма, ба, па are no suffix: to besiege, to scratch, en masse, or, otherwise.
+  private static let otherWords = [
+    "қама", "жама", "жаппай", "әйтпе", "қарамаста", "тырма", "шырма", "қарма", "жалма", "шарпа", "көбей", "немесе",
+    "мамай", "самай", "құмай", "сәбе", "сипа", "сәлеме", "мәліме", "шимай", "қаймай", "домбай", "томпай", "тоғамай",
+  ]
+
+  /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
+  static func suffix(of folded: String) -> Form? {
+    let length = folded.utf8.count
+    guard length >= 8, length <= 96 else { return nil }
+    if folded.hasSuffix("сыз") || folded.hasSuffix("сіз") { return privative(folded) }
+    guard let form = verbal(Array(folded.unicodeScalars)) else { return wishes.contains(folded) ? .finite : nil }
+    return otherWords.contains { folded.hasPrefix($0) } ? nil : form
+  }
+
+  /// The last -ма/-ме/-ба/-бе/-па/-пе that fits the letter before it and the ending after it.
+  private static func verbal(_ letters: [Unicode.Scalar]) -> Form? {
+    var index = letters.count - 2
+    while index >= 2 {
+      if isSuffix(letters, at: index), index + 2 < letters.count, fits(letters[index - 1], letters[index]) {
+        var ending = String.UnicodeScalarView()
+        ending.append(contentsOf: letters[(index + 2)...])
+        if let form = table.value(of: String(ending)), hasStem(letters, before: index) { return form }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func isSuffix(_ letters: [Unicode.Scalar], at index: Int) -> Bool {
+    switch (letters[index], letters[index + 1]) {
+    case ("м", "а"), ("м", "е"), ("б", "а"), ("б", "е"), ("п", "а"), ("п", "е"): true
+    default: false
+    }
+  }
+
+  /// ма after vowels and р, л, й, у; ба after м, н, ң, з, ж; па after voiceless consonants.
+  private static func fits(_ before: Unicode.Scalar, _ consonant: Unicode.Scalar) -> Bool {
+    switch consonant {
+    case "м": "аәеоөұүыіиуюяэрлй".unicodeScalars.contains(before)
+    case "б": "мнңзж".unicodeScalars.contains(before)
+    default: "кқпстфхшщцчбвгд".unicodeScalars.contains(before)
+    }
+  }
+
+  /// A stem of two letters is one of a few verbs: жемеді, демейді.
+  private static func hasStem(_ letters: [Unicode.Scalar], before index: Int) -> Bool {
+    guard index == 2, "аәеоөұүыіиу".unicodeScalars.contains(letters[1]) else { return true }
+    return ["же", "де", "жу", "ту", "қу", "бу"].contains(String(String.UnicodeScalarView(letters[..<2])))
+  }
+
+  /// -сыз/-сіз «without», not the «you» of a verb nor a word that has become a name of its own.
+  private static func privative(_ folded: String) -> Form? {
+    if lexicalised.contains(where: { folded.hasPrefix($0) }) { return nil }
+    let stem = String(folded.dropLast(3))
+    if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.hasSuffix($0 + "й") }) {
+      return verbal(Array(folded.unicodeScalars))
+    }
+    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.hasSuffix($0) }) {
+      return nil
+    }
+    // «айтасыз» is you tell, «визасыз» without a visa.
+    if ["а", "е"].contains(where: { stem.hasSuffix($0) }) { return withoutVowel.contains(stem) ? .privative : nil }
+    return .privative
+  }
+
+  private static let lexicalised = [
+    "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "қамтамасыз",
+    "жансыз",
+    "телегейсіз", "сіз", "өзіңіз", "ақысыз", "ұшқышсыз", "біріңғай",
+  ]
+
+  private static let withoutVowel: Set<String> = [
+    "виза", "нәтиже", "пайда", "қате", "шара", "пана", "баға", "ескертпе", "кедергіле", "жоба", "лицензия", "квота",
+    "декларация", "пошлина", "мағына", "мәселе", "аптека", "шартнама", "фильтрле", "айла", "бала", "кеме", "баспана",
+    "мөлшерле",
+  ]
+}

@@ -1,0 +1,48 @@
+public import TextModel
+
+/// Finds what negates.
+public enum Polarity {
+  /// The cues of a sentence in its order; none for a language other than Kazakh and Russian in Cyrillic script.
+  ///
+  /// Linear in the bytes of the tokens.
+  public static func cues(tokens: [Token], language: Language) -> [PolarityCue] {
+    switch language {
+    case .kazakh: tokens.indices.compactMap { kazakh(tokens, at: $0) }
+    case .russian: tokens.indices.compactMap { russian(tokens, at: $0) }
+    default: []
+    }
+  }
+
+  private static func word(_ tokens: [Token], _ index: Int) -> String {
+    tokens.indices.contains(index) && tokens[index].kind == .word ? tokens[index].folded : ""
+  }
+
+  private static func kazakh(_ tokens: [Token], at index: Int) -> PolarityCue? {
+    let token = tokens[index]
+    guard token.kind == .word else { return nil }
+    if let kind = KazakhNegation.words.value(of: token.folded) {
+      // «ғана емес», «тек … емес»: not only.
+      let isOnly = kind == .copula && ["ғана", "тек"].contains(word(tokens, index - 1))
+      return PolarityCue(kind: kind, isStrong: !isOnly && (kind == .copula || kind == .absence), range: token.range)
+    }
+    guard let form = KazakhNegation.suffix(of: token.folded) else { return nil }
+    switch form {
+    case .converb where token.isCapitalised && index > 0: return nil
+    case .futureParticiple where word(tokens, index + 1) == "бұрын": return nil
+    case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
+    case .privative:
+      guard !token.isCapitalised || index == 0 else { return nil }
+      return PolarityCue(kind: .privative, isStrong: false, range: token.range)
+    default: return PolarityCue(kind: .verbal, isStrong: true, range: token.range)
+    }
+  }
+
+  private static func russian(_ tokens: [Token], at index: Int) -> PolarityCue? {
+    let token = tokens[index]
+    guard token.kind == .word, let cue = RussianNegation.words.value(of: token.folded) else { return nil }
+    var isStrong = cue.isStrong
+    if cue.kind == .particle, RussianNegation.weakening.contains(word(tokens, index + 1)) { isStrong = false }
+    if cue.kind == .particle, ["чуть", "едва"].contains(word(tokens, index - 1)) { isStrong = false }
+    return PolarityCue(kind: cue.kind, isStrong: isStrong, range: token.range)
+  }
+}

@@ -1,0 +1,80 @@
+extension Quantity {
+  /// Whether two numbers say the same: by exact value in the canonical unit; a number without a unit is compared as
+  /// written. Constant time.
+  public func agrees(with other: Quantity) -> Agreement {
+    guard unit.isCompatible(with: other.unit), let (mine, its) = Self.comparable(self, other) else { return .different }
+    if mine.low == its.low, mine.high == its.high { return agreesInBound(with: other) }
+    if isRange || other.isRange { return .different }
+    if mine.holds(its) || its.holds(mine) || mine.rounds(to: its) || its.rounds(to: mine) { return .rounding }
+    return .different
+  }
+
+  /// Of equal values: whether «more than», «about» and the like agree.
+  private func agreesInBound(with other: Quantity) -> Agreement {
+    if approximation == other.approximation { return .equal }
+    switch (approximation, other.approximation) {
+    case (.moreThan, .lessThan), (.lessThan, .moreThan): return .different
+    default: return .rounding
+    }
+  }
+
+  /// Two values brought to one unit and one divisor.
+  private static func comparable(_ left: Quantity, _ right: Quantity) -> (Operand, Operand)? {
+    let asWritten = left.unit == .none || right.unit == .none
+    guard let first = Operand(left, over: right.divisor, asWritten: asWritten),
+      let second = Operand(right, over: left.divisor, asWritten: asWritten)
+    else { return nil }
+    return (first, second)
+  }
+}
+
+/// One side of a comparison.
+private struct Operand {
+  let low: ExactDecimal
+  let high: ExactDecimal
+  /// One step of the last digit given.
+  let step: ExactDecimal
+  let approximation: Approximation
+
+  init?(_ quantity: Quantity, over otherDivisor: Int, asWritten: Bool) {
+    let factor = asWritten ? .one : quantity.unit.canonical.factor
+    guard let scale = factor.multiplied(by: ExactDecimal(Int64(otherDivisor))),
+      let low = quantity.low.multiplied(by: scale), let high = quantity.high.multiplied(by: scale),
+      let unit = ExactDecimal(mantissa: 1, exponent: quantity.precision), let step = unit.multiplied(by: scale)
+    else { return nil }
+    self.low = low
+    self.high = high
+    self.step = step
+    approximation = quantity.approximation
+  }
+
+  /// Whether the other value lies where this bound or class allows, within a tenth of a bound.
+  func holds(_ other: Operand) -> Bool {
+    guard let tenfold = low.scaled(byPowerOfTen: 1), let tenth = low.scaled(byPowerOfTen: -1),
+      let above = low.adding(tenth), let below = low.subtracting(tenth)
+    else { return false }
+    switch approximation {
+    case .exact: return false
+    case .orderOfMagnitude: return other.low >= low && other.low < tenfold
+    case .about: return isNear(other)
+    case .moreThan: return other.low > low && other.low <= above
+    case .lessThan: return other.low < low && other.low >= below
+    }
+  }
+
+  /// Whether the other value, given more exactly, rounds to this one.
+  func rounds(to other: Operand) -> Bool {
+    guard isNear(other), step > other.step, let gap = low.subtracting(other.low)?.absolute,
+      let twice = gap.adding(gap)
+    else { return false }
+    return twice <= step
+  }
+
+  /// Within a twentieth of each other.
+  private func isNear(_ other: Operand) -> Bool {
+    guard let gap = low.subtracting(other.low)?.absolute, let room = gap.multiplied(by: ExactDecimal(20)),
+      let size = low.absolute, let otherSize = other.low.absolute
+    else { return false }
+    return room <= max(size, otherSize)
+  }
+}

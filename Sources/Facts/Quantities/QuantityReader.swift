@@ -1,0 +1,159 @@
+import TextModel
+
+/// Reads the quantity that begins at a token.
+struct QuantityReader {
+  let view: SentenceView
+  let numbers: NumberReader
+
+  /// A quantity with the tokens that it takes.
+  private struct Draft {
+    var quantity: Quantity
+    var phrase: NumberPhrase
+    var end: Int
+  }
+
+  /// The quantities that begin at `start` with a number or a currency sign, and the token after them. Linear.
+  func match(at start: Int, phrase: NumberPhrase?) -> (facts: [Quantity], end: Int)? {
+    var drafts: [Draft]
+    if let phrase {
+      guard let draft = draft(phrase) else { return nil }
+      drafts = range(draft) ?? span(draft) ?? [draft]
+    } else if let draft = signed(at: start) ?? roman(at: start) {
+      drafts = [draft]
+    } else {
+      return nil
+    }
+    let end = drafts[drafts.count - 1].end
+    let start = drafts[0].phrase.tokens.lowerBound
+    for index in drafts.indices where drafts[index].quantity.approximation == .exact {
+      drafts[index].quantity.approximation = approximation(before: start, after: end, last: end - 1)
+    }
+    return (drafts.map(\.quantity), end)
+  }
+
+  // MARK: One quantity
+
+  private func draft(_ phrase: NumberPhrase) -> Draft? {
+    let at = phrase.tokens.upperBound
+    var quantity = Quantity(phrase.low, precision: phrase.precision, range: view.range(phrase.tokens.lowerBound, at))
+    quantity.high = phrase.high
+    quantity.divisor = phrase.divisor
+    quantity.isSpelled = phrase.isSpelled
+    quantity.isWeak = phrase.isWeak
+    if phrase.isAbout { quantity.approximation = .about }
+    if phrase.isMany { quantity.approximation = .orderOfMagnitude }
+    var end = at
+    if let unit = phrase.unit {
+      quantity.unit = unit
+    } else if phrase.isOrdinal {
+      quantity.unit = .ordinal
+    } else if let (unit, next) = unit(at: at, for: phrase) {
+      quantity.unit = unit
+      quantity.range = view.range(phrase.tokens.lowerBound, next)
+      end = next
+    }
+    if quantity.isWeak, quantity.unit.isMeasured { quantity.isWeak = false }
+    if isNegative(phrase.tokens.lowerBound, unit: quantity.unit), let low = quantity.low.negated,
+      let high = quantity.high.negated
+    {
+      quantity.low = low
+      quantity.high = high
+    }
+    // «6%-ға»: the case ending is not part of the quantity.
+    if view.isMark(end, "-"), view.isJoined(end), view.isJoined(end + 1), view.isWord(end + 1), end > at { end += 2 }
+    return Draft(quantity: quantity, phrase: phrase, end: end)
+  }
+
+  /// $5 млн, ₸1 000, USD 5 млн.
+  private func signed(at start: Int) -> Draft? {
+    guard view.tokens[start].kind == .mark, let currency = Currency.sign(view.folded(start)), view.isNumber(start + 1),
+      let phrase = numbers.phrase(at: start + 1), var draft = draft(phrase)
+    else { return nil }
+    guard draft.quantity.unit == .none || draft.quantity.unit == .currency(currency) else { return nil }
+    draft.quantity.unit = .currency(currency)
+    draft.quantity.range = view.tokens[start].range.lowerBound..<draft.quantity.range.upperBound
+    return draft
+  }
+
+  /// II съезд: a Roman numeral of two letters or more that no century or quarter follows.
+  private func roman(at start: Int) -> Draft? {
+    guard view.isWord(start), view.tokens[start].isCapitalised, view.sense(start) == nil,
+      view.tokens[start].range.count > 1, let value = RomanNumeral.value(of: view.folded(start)),
+      RomanNumeral.letterCount(view.folded(start)) > 1
+    else { return nil }
+    var phrase = NumberPhrase(ExactDecimal(Int64(value)), tokens: start..<start + 1)
+    phrase.isOrdinal = true
+    phrase.isWeak = true
+    return draft(phrase)
+  }
+
+  /// −15 °C, минус 5 градусов.
+  private func isNegative(_ start: Int, unit: UnitCode) -> Bool {
+    if view.hint(start - 1) == .minus { return true }
+    guard view.isJoined(start), !view.isJoined(start - 1) || start == 1 else { return false }
+    return view.isMark(start - 1, "\u{2212}") || (view.isMark(start - 1, "-") && unit == .degree)
+  }
+
+  // MARK: Ranges
+
+  /// 10–15 мың, 10 млн – 15 млн.
+  private func span(_ first: Draft) -> [Draft]? {
+    guard view.isDash(first.end), view.isJoined(first.end) == view.isJoined(first.end + 1),
+      let phrase = numbers.phrase(at: first.end + 1), let second = draft(phrase),
+      !phrase.isOrdinal || first.phrase.isOrdinal,
+      let joined = join(first, second)
+    else { return nil }
+    return [joined]
+  }
+
+  /// «от 10 до 15», «10-нан 15-ке дейін»; falling numbers stay two.
+  private func range(_ first: Draft) -> [Draft]? {
+    let at: Int
+    if view.tongue == .russian, view.hint(first.phrase.tokens.lowerBound - 1) == .from, view.hint(first.end) == .until {
+      at = first.end + 1
+    } else if view.tongue == .kazakh, view.isAblative(first.end - 1) {
+      at = first.end
+    } else {
+      return nil
+    }
+    guard let phrase = numbers.phrase(at: at), let second = draft(phrase),
+      view.tongue == .russian || view.hint(second.end) == .until
+    else { return nil }
+    if let joined = join(first, second) { return [joined] }
+    guard first.quantity.unit == .none || second.quantity.unit == .none else { return nil }
+    var (first, last) = (first, second)
+    if first.quantity.unit == .none { first.quantity.unit = second.quantity.unit }
+    if last.quantity.unit == .none { last.quantity.unit = first.quantity.unit }
+    return [first, last]
+  }
+
+  private func join(_ first: Draft, _ second: Draft) -> Draft? {
+    guard !first.quantity.isRange, !second.quantity.isRange, first.quantity.divisor == 1, second.quantity.divisor == 1,
+      first.quantity.unit == .none || first.quantity.unit == second.quantity.unit
+    else { return nil }
+    var low = first.quantity.low
+    // «10–15 млн»: the magnitude belongs to both.
+    if first.phrase.magnitude == 0, second.phrase.magnitude > 0, first.phrase.low < second.phrase.coefficient {
+      guard let scaled = low.scaled(byPowerOfTen: second.phrase.magnitude) else { return nil }
+      low = scaled
+    }
+    guard low < second.quantity.high else { return nil }
+    var joined = second
+    joined.quantity.low = low
+    joined.quantity.range = first.quantity.range.lowerBound..<second.quantity.range.upperBound
+    joined.quantity.numberRange = first.quantity.numberRange.lowerBound..<second.quantity.numberRange.upperBound
+    joined.quantity.isWeak = false
+    joined.phrase.tokens = first.phrase.tokens.lowerBound..<second.phrase.tokens.upperBound
+    return joined
+  }
+}
+
+extension UnitCode {
+  /// Whether the unit makes sure that a word like «бір» before it is a number.
+  var isMeasured: Bool {
+    switch self {
+    case .none, .ordinal, .year, .day, .month, .week, .hour, .minute, .person, .occasion, .century: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import TextModel
+
+/// Units after a number, and approximations around a quantity.
+extension QuantityReader {
+  /// The unit that begins at a token, and the token after it.
+  func unit(at index: Int, for phrase: NumberPhrase) -> (UnitCode, Int)? {
+    var at = view.skippingDot(index)
+    if let mark = markUnit(at: at) { return mark }
+    switch view.hint(at) {
+    case .attribute where view.unit(at + 1) != nil || view.hint(at + 1) == .attribute: at += 1
+    case .squared, .cubic: return powered(at: at)
+    case .percentOf where view.hint(at + 1) == .point: return (.percentagePoint, at + 2)
+    default: break
+    }
+    if view.folded(at) == "п", view.isMark(at + 1, "."), view.folded(at + 2) == "п" {
+      return (.percentagePoint, view.skippingDot(at + 3))
+    }
+    guard let unit = view.unit(at), view.numeral(at) == nil else { return nil }
+    return named(unit, at: at, for: phrase)
+  }
+
+  private func markUnit(at index: Int) -> (UnitCode, Int)? {
+    if view.isMark(index, "%") { return (.percent, index + 1) }
+    if view.isMark(index, "°") {
+      let isCelsius = view.isJoined(index + 1) && ["c", "с"].contains(view.folded(index + 1))
+      return (.degree, isCelsius ? index + 2 : index + 1)
+    }
+    guard index < view.count, view.tokens[index].kind == .mark, let sign = Currency.sign(view.folded(index)) else {
+      return nil
+    }
+    // In «5 $10» the sign belongs to what follows.
+    return view.isNumber(index + 1) && view.isJoined(index + 1) ? nil : (.currency(sign), index + 1)
+  }
+
+  /// шаршы метр, кв. км, текше метр.
+  private func powered(at index: Int) -> (UnitCode, Int)? {
+    let at = view.skippingDot(index + 1)
+    switch (view.hint(index), view.unit(at)) {
+    case (.squared, .metre): return (.squareMetre, at + 1)
+    case (.squared, .kilometre): return (.squareKilometre, at + 1)
+    case (.cubic, .metre): return (.cubicMetre, at + 1)
+    default: return nil
+    }
+  }
+
+  private func named(_ unit: UnitCode, at index: Int, for phrase: NumberPhrase) -> (UnitCode, Int)? {
+    let next = index + 1
+    switch unit {
+    case .metre, .kilometre:
+      if view.isMark(next, "²"), view.isJoined(next) {
+        return (unit == .metre ? .squareMetre : .squareKilometre, next + 1)
+      }
+      if view.isMark(next, "³"), view.isJoined(next), unit == .metre { return (.cubicMetre, next + 1) }
+      if unit == .kilometre, view.isMark(next, "/"), view.unit(next + 1) == .hour {
+        return (.kilometrePerHour, next + 2)
+      }
+    case .kilowatt, .megawatt:
+      if ["·", "*", "-", "∙", "⋅"].contains(view.folded(next)), view.unit(next + 1) == .hour {
+        return (unit == .kilowatt ? .kilowattHour : .megawattHour, next + 2)
+      }
+    case .gram where view.folded(index) == "г" && phrase.year != nil: return nil
+    case .currency where view.hint(view.skippingDot(next)) == .attribute:
+      // «долларов США», «долл. США»
+      let country = view.skippingDot(next)
+      if view.folded(country) == "сша" { return (unit, country + 1) }
+    case .occasion where view.tongue == .russian && isGrowth(phrase): return (.times, next)
+    default: break
+    }
+    return (unit, next)
+  }
+
+  /// «в 3 раза» against «3 раза».
+  private func isGrowth(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return view.hint(start - 1) == .at || (view.hint(start - 1) == .about && view.hint(start - 2) == .at)
+  }
+
+  // MARK: Approximation
+
+  /// What the words before and after a quantity say of its exactness.
+  func approximation(before start: Int, after end: Int, last: Int) -> Approximation {
+    let front = approximation(before: start)
+    if front != .exact { return front }
+    return view.tongue == .kazakh ? kazakhApproximation(after: end, last: last) : russianApproximation(after: end)
+  }
+
+  private func approximation(before start: Int) -> Approximation {
+    var at = start - 1
+    for _ in 0..<2 where isLink(view.hint(at)) { at -= 1 }
+    // «больше на 5%» is a growth, «больше чем на 5%» a bound.
+    let mayBound = view.tongue == .russian && (at == start - 1 || view.hint(at + 1) == .than)
+    switch view.hint(at) {
+    case .about: return .about
+    case .moreThan where mayBound || view.folded(at) == "кемінде":
+      return view.hint(at - 1) == .negation ? .lessThan : .moreThan
+    case .lessThan where mayBound:
+      return view.hint(at - 1) == .negation ? .moreThan : .lessThan
+    default: return .exact
+    }
+  }
+
+  private func isLink(_ hint: Hint?) -> Bool {
+    switch hint {
+    case .preposition, .at, .until, .from, .through, .than: true
+    default: false
+    }
+  }
+
+  /// «10 мыңнан астам», «500-ге жуық», «5-тен кем емес».
+  private func kazakhApproximation(after end: Int, last: Int) -> Approximation {
+    let isNegated = view.hint(end + 1) == .negation
+    switch view.hint(end) {
+    case .about: return .about
+    case .moreThan where view.isAblative(last): return isNegated ? .lessThan : .moreThan
+    case .lessThan where view.isAblative(last): return isNegated ? .moreThan : .lessThan
+    case .negation where view.isAblative(last) && view.folded(end) != "емес": return .lessThan
+    default: return .exact
+    }
+  }
+
+  /// «5 с лишним тысяч» is rare; «10 и более», «18 лет и старше» are not.
+  private func russianApproximation(after end: Int) -> Approximation {
+    guard view.hint(end) == .and || view.hint(end) == .from else { return .exact }
+    if view.folded(end + 1) == "лишним" { return .moreThan }
+    return view.hint(end) == .and && view.hint(end + 1) == .moreThan ? .moreThan : .exact
+  }
+}

@@ -1,0 +1,78 @@
+public import TextModel
+
+/// Reads numbers, dates, times and negation from the tokens of a sentence.
+///
+/// In Kazakh and Russian in Cyrillic script it knows words and endings; of any other language it reads digits only.
+public struct FactReader: Sendable {
+  private let language: Language
+  private let tongue: Tongue?
+
+  /// Creates a reader of sentences in a language.
+  public init(_ language: Language) {
+    self.language = language
+    tongue =
+      switch language {
+      case .kazakh: .kazakh
+      case .russian: .russian
+      default: nil
+      }
+  }
+
+  /// The facts of one sentence. Linear in the tokens and their bytes.
+  public func read(_ tokens: [Token]) -> FactSet {
+    var set = FactSet()
+    set.cues = Polarity.cues(tokens: tokens, language: language)
+    let view = SentenceView(tokens, tongue: tongue)
+    let numbers = NumberReader(view: view)
+    let dates = DateReader(view: view, numbers: numbers)
+    let times = TimeReader(view: view, numbers: numbers)
+    let quantities = QuantityReader(view: view, numbers: numbers)
+    var at = 0
+    while at < tokens.count {
+      guard mayBegin(view, at) else {
+        at += 1
+        continue
+      }
+      let phrase = numbers.phrase(at: at)
+      if let match = dates.match(at: at, phrase: phrase) {
+        set.dates += match.facts
+        at = match.end
+      } else if let match = times.match(at: at, phrase: phrase) {
+        set.times += match.facts
+        at = match.end
+      } else if let match = quantities.match(at: at, phrase: phrase) {
+        set.quantities += match.facts
+        at = match.end
+      } else {
+        at = afterUnread(view, at)
+      }
+    }
+    return set
+  }
+
+  /// Whether a token can begin a fact: most words cannot.
+  private func mayBegin(_ view: SentenceView, _ index: Int) -> Bool {
+    let token = view.tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .address: return false
+    case .mark: return Currency.sign(token.folded) != nil
+    case .word:
+      if let sense = view.sense(index) {
+        return sense.numeral != nil || sense.calendar != nil || sense.hint != nil || sense.unit == .hour
+      }
+      return token.isCapitalised || token.folded.utf8.contains(UInt8(ascii: "-"))
+    }
+  }
+
+  /// Past a token that is no fact; digits that cannot be told take along what is grown to them (phone numbers, codes).
+  private func afterUnread(_ view: SentenceView, _ index: Int) -> Int {
+    var next = index + 1
+    guard view.isNumber(index) else { return next }
+    while view.isJoined(next), view.isNumber(next) || view.tokens[next].kind == .mark, view.isJoined(next + 1) {
+      next += 1
+    }
+    if view.isJoined(next), view.isNumber(next) { next += 1 }
+    return next
+  }
+}

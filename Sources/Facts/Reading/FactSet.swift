@@ -1,0 +1,17 @@
+/// The facts of one sentence, each list in the order of the text.
+public struct FactSet: Sendable, Hashable {
+  /// Numbers with their units.
+  public var quantities: [Quantity] = []
+  /// Dates; their numbers are no quantities.
+  public var dates: [DateFact] = []
+  /// Times of day.
+  public var times: [TimeFact] = []
+  /// What negates.
+  public var cues: [PolarityCue] = []
+
+  /// Creates an empty set.
+  public init() {}
+
+  /// Whether nothing was found.
+  public var isEmpty: Bool { quantities.isEmpty && dates.isEmpty && times.isEmpty && cues.isEmpty }
+}

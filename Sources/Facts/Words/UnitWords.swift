@@ -1,0 +1,85 @@
+/// Kazakh units of measure as data.
+enum KazakhUnits {
+  static let stems: [(stem: String, unit: UnitCode, front: Bool?)] = [
+    ("пайыз", .percent, nil), ("процент", .percent, nil), ("теңге", .currency(.KZT), nil),
+    ("тенге", .currency(.KZT), nil), ("доллар", .currency(.USD), nil), ("еуро", .currency(.EUR), nil),
+    ("евро", .currency(.EUR), nil), ("рубль", .currency(.RUB), true), ("юань", .currency(.CNY), false),
+    ("сом", .currency(.KGS), nil), ("фунт", .currency(.GBP), nil), ("лира", .currency(.TRY), nil),
+    ("шақырым", .kilometre, nil), ("километр", .kilometre, true), ("метр", .metre, true),
+    ("сантиметр", .centimetre, true), ("миллиметр", .millimetre, true), ("тонна", .tonne, nil),
+    ("келі", .kilogram, nil), ("килограмм", .kilogram, nil), ("кило", .kilogram, nil), ("грамм", .gram, nil),
+    ("центнер", .centner, true), ("гектар", .hectare, nil), ("литр", .litre, true), ("текшеметр", .cubicMetre, true),
+    ("сағат", .hour, nil), ("минут", .minute, nil), ("секунд", .second, nil), ("күн", .day, nil),
+    ("тәулік", .day, nil), ("апта", .week, nil), ("ай", .month, nil), ("жыл", .year, nil), ("жас", .year, nil),
+    ("ғасыр", .century, nil), ("киловатт", .kilowatt, nil), ("мегаватт", .megawatt, nil),
+    ("гигаватт", .gigawatt, nil), ("ватт", .watt, nil), ("градус", .degree, nil), ("рет", .occasion, nil),
+    ("мәрте", .occasion, nil), ("адам", .person, nil), ("кісі", .person, nil), ("киловатт-сағат", .kilowattHour, nil),
+    ("баррель", .barrel, nil),
+  ]
+
+  static let plain: [(form: String, unit: UnitCode)] = [
+    ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times), ("тг", .currency(.KZT)),
+    ("тең", .currency(.KZT)), ("км", .kilometre), ("ш", .kilometre), ("м", .metre), ("см", .centimetre),
+    ("мм", .millimetre), ("т", .tonne), ("кг", .kilogram), ("гр", .gram), ("г", .gram), ("ц", .centner),
+    ("га", .hectare), ("л", .litre), ("сағ", .hour), ("мин", .minute), ("сек", .second), ("квт", .kilowatt),
+    ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2", .squareMetre), ("км2", .squareKilometre),
+    ("м3", .cubicMetre), ("жасар", .year), ("квт-сағ", .kilowattHour), ("usd", .currency(.USD)),
+    ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)),
+  ]
+
+  static func add(to draft: inout SenseDraft) {
+    for row in stems {
+      draft.add(KazakhForms(row.stem, front: row.front).forms(.all)) { $0.unit = row.unit }
+    }
+    for row in plain { draft.add(row.form) { $0.unit = row.unit } }
+    // «34 жылдығы» is an anniversary, «5 жылдық жоспар» lasts five years.
+    for form in KazakhForms("жылдық").forms([.possessive]) where form != "жылдық" {
+      draft.add(form) { $0.unit = .anniversary }
+    }
+  }
+}
+
+/// Russian units of measure as data.
+enum RussianUnits {
+  static let stems: [(stem: String, kind: RussianForms, unit: UnitCode)] = [
+    ("процент", .masculine, .percent), ("доллар", .masculine, .currency(.USD)), ("рубл", .soft, .currency(.RUB)),
+    ("юан", .soft, .currency(.CNY)), ("сом", .masculine, .currency(.KGS)), ("фунт", .masculine, .currency(.GBP)),
+    ("лир", .feminine, .currency(.TRY)), ("километр", .masculine, .kilometre), ("метр", .masculine, .metre),
+    ("сантиметр", .masculine, .centimetre), ("миллиметр", .masculine, .millimetre), ("тонн", .feminine, .tonne),
+    ("килограмм", .masculine, .kilogram), ("грамм", .masculine, .gram), ("центнер", .masculine, .centner),
+    ("гектар", .masculine, .hectare), ("литр", .masculine, .litre), ("кубометр", .masculine, .cubicMetre),
+    ("час", .masculine, .hour), ("минут", .feminine, .minute), ("секунд", .feminine, .second),
+    ("недел", .softFeminine, .week), ("месяц", .hushed, .month), ("год", .masculine, .year),
+    ("век", .masculine, .century), ("киловатт", .masculine, .kilowatt), ("мегаватт", .masculine, .megawatt),
+    ("гигаватт", .masculine, .gigawatt), ("ватт", .masculine, .watt), ("градус", .masculine, .degree),
+    ("раз", .masculine, .occasion), ("человек", .masculine, .person), ("баррел", .soft, .barrel),
+    ("киловатт-час", .masculine, .kilowattHour),
+  ]
+
+  static let plain: [(forms: String, unit: UnitCode)] = [
+    ("тенге тг kzt", .currency(.KZT)), ("евро eur", .currency(.EUR)), ("usd долл", .currency(.USD)),
+    ("руб rub", .currency(.RUB)), ("километра километре", .kilometre), ("км", .kilometre), ("м", .metre),
+    ("см", .centimetre), ("мм", .millimetre), ("т", .tonne), ("кг кило", .kilogram), ("г гр", .gram), ("ц", .centner),
+    ("га", .hectare), ("л", .litre), ("ч", .hour), ("мин", .minute), ("сек", .second), ("квт", .kilowatt),
+    ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2 кв.м", .squareMetre), ("км2", .squareKilometre),
+    ("м3", .cubicMetre), ("день дня дню днем дне дни дней дням днями днях", .day),
+    ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
+  ]
+
+  /// полгода, полчаса: half of a unit in one word.
+  static let halves: [(forms: String, unit: UnitCode)] = [
+    ("полгода полугода", .year), ("полчаса получаса", .hour), ("полтонны", .tonne), ("полкилометра", .kilometre),
+    ("полвека", .century), ("полдня", .day), ("полпроцента", .percent), ("полметра", .metre),
+  ]
+
+  static func add(to draft: inout SenseDraft) {
+    for row in stems { draft.add(row.kind.forms(of: row.stem)) { $0.unit = row.unit } }
+    for row in plain { draft.add(RussianNumerals.split(row.forms)) { $0.unit = row.unit } }
+    for row in halves {
+      draft.add(RussianNumerals.split(row.forms)) {
+        $0.numeral = .halfUnit
+        $0.unit = row.unit
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How the ambiguous spellings of the Kazakh Latin decrees are read back.
+///
+/// The choices follow Kazakh orthography: й stands after a vowel and и after a consonant, ц occurs in loans only, at the
+/// start of a word or before и, and я and ё after a consonant are rarer than иа and ио.
+enum KazakhReading {
+  /// The rules, given the spellings of и (which is й too), я, ё and ц.
+  static func rules(i: String, ia: String, io: String, ts: String) -> [Rule] {
+    [
+      Rule(ts + i, "ци"),
+      Rule(ia, "иа", after: .oneOf(CyrillicLetters.consonants)),
+      Rule(io, "ио", after: .oneOf(CyrillicLetters.consonants)),
+      Rule(io, "йо"),
+      Rule(i, "й", after: .oneOf(CyrillicLetters.vowelsBeforeGlide)),
+      Rule(ts, "ц", after: .edge),
+      Rule(ts, "тс"),
+    ]
+  }
+
+  /// The readings of the capital I of 2018, which stands for І, И and Й.
+  static let sharedCapital = [
+    Rule("tsI", "ци"),
+    Rule("Iý", "ю"),
+    Rule("Ia", "иа", after: .oneOf(CyrillicLetters.consonants)),
+    Rule("Ia", "я"),
+    Rule("Io", "ио", after: .oneOf(CyrillicLetters.consonants)),
+    Rule("Io", "йо"),
+    Rule("I", "й", after: .oneOf(CyrillicLetters.vowelsBeforeGlide)),
+    Rule("I", "і"),
+  ]
+}

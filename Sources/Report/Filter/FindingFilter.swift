@@ -1,0 +1,62 @@
+public import Comparison
+
+/// Which findings the user wants to see: the one place where every view and the exit status learn it.
+public struct FindingFilter: Sendable, Hashable {
+  /// The kinds to keep; empty to keep all.
+  public var only: Set<FindingKind>
+  /// The kinds to leave out.
+  public var ignored: Set<FindingKind>
+  /// The least severity to show. It hides findings; it does not change whether a comparison fails.
+  public var minSeverity: Severity
+  /// Identifiers of findings that the user accepted as intended.
+  public var accepted: Set<String>
+
+  /// Creates a filter; without arguments it keeps everything.
+  public init(
+    only: Set<FindingKind> = [], ignored: Set<FindingKind> = [], minSeverity: Severity = .info,
+    accepted: Set<String> = []
+  ) {
+    self.only = only
+    self.ignored = ignored
+    self.minSeverity = minSeverity
+    self.accepted = accepted
+  }
+
+  /// The findings that pass, in their order. Linear.
+  public func apply(to findings: [Finding]) -> FilteredFindings {
+    let wanted = findings.filter { (only.isEmpty || only.contains($0.kind)) && !ignored.contains($0.kind) }
+    return FilteredFindings(
+      listed: wanted.filter { $0.severity >= minSeverity }, total: findings.count, accepted: accepted,
+      gravest: wanted.filter { !accepted.contains($0.id) }.map(\.severity).max())
+  }
+}
+
+/// Findings after a filter.
+public struct FilteredFindings: Sendable {
+  /// The findings to show, accepted ones included, in reading order.
+  public let listed: [Finding]
+  /// How many findings there were before the filter.
+  let total: Int
+  private let accepted: Set<String>
+  /// The gravest severity after `only` and `ignored`, of what is not accepted.
+  private let gravest: Severity?
+
+  init(listed: [Finding], total: Int, accepted: Set<String>, gravest: Severity?) {
+    self.listed = listed
+    self.total = total
+    self.accepted = accepted
+    self.gravest = gravest
+  }
+
+  /// Whether the user accepted a finding as intended.
+  public func isAccepted(_ finding: Finding) -> Bool { accepted.contains(finding.id) }
+
+  /// The findings to show that are not accepted.
+  public var open: [Finding] { listed.filter { !isAccepted($0) } }
+
+  /// How many findings the filter hides; accepted ones are not hidden.
+  public var hiddenCount: Int { total - listed.count }
+
+  /// Whether there is a finding at or above `severity` that is neither accepted nor of a kind left out: exit status 1.
+  public func fails(at severity: Severity) -> Bool { gravest.map { $0 >= severity } ?? false }
+}

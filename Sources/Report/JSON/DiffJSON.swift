@@ -1,0 +1,128 @@
+import Alignment
+public import Comparison
+import Exchange
+import TextModel
+
+/// A comparison as one JSON object, version 1 of the schema.
+///
+/// Sentences are numbered from zero; ranges count bytes of the original files. Each sentence, link and finding stands on
+/// a line of its own, so that two results can be compared line by line.
+public enum DiffJSON {
+  /// The version of the schema, the value of `schema`.
+  public static let schema = 1
+
+  /// The object and a line end.
+  ///
+  /// - Parameters:
+  ///   - pair: What was compared.
+  ///   - findings: What of `pair.findings` is to be told.
+  ///   - signature: One line from which the result can be made again: version, settings, hashes of data.
+  /// - Returns: UTF-8. Linear in the texts.
+  public static func bytes(of pair: ComparedPair, findings: FilteredFindings, signature: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { object in
+      object.member("schema", schema)
+      object.member("mode", pair.ladder.mode.rawValue)
+      object.member("signature", signature)
+      object.key("left")
+      write(pair.left, to: &object)
+      object.key("right")
+      write(pair.right, to: &object)
+      object.key("links")
+      object.array(.block) { list in
+        for link in pair.ladder.links { write(link, to: &list) }
+      }
+      object.key("findings")
+      object.array(.block) { list in
+        for finding in findings.listed {
+          write(finding, accepted: findings.isAccepted(finding), of: pair, to: &list)
+        }
+      }
+      object.key("summary")
+      writeSummary(of: pair, findings: findings, to: &object)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func write(_ document: Document, to json: inout JSONWriter) {
+    json.object(.block) { object in
+      object.member("path", document.source.name)
+      object.member("lang", document.language.tag)
+      object.key("metadata")
+      object.object { metadata in
+        if let date = document.metadata.date { metadata.member("date", date) }
+        if let author = document.metadata.author { metadata.member("author", author) }
+        if let views = document.metadata.views { metadata.member("views", views) }
+        if let section = document.metadata.section { metadata.member("section", section) }
+      }
+      object.key("sentences")
+      object.array(.block) { list in
+        for sentence in document.sentences {
+          list.object { item in
+            let range = document.source.sourceRange(sentence.range)
+            item.member("text", sentence.text)
+            item.member("start", range.lowerBound)
+            item.member("end", range.upperBound)
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ link: Bead, to json: inout JSONWriter) {
+    json.object { object in
+      object.member("left", link.left)
+      object.member("right", link.right)
+      object.member("confidence", probability: link.confidence)
+    }
+  }
+
+  private static func write(_ finding: Finding, accepted: Bool, of pair: ComparedPair, to json: inout JSONWriter) {
+    json.object { object in
+      object.member("id", finding.id)
+      object.member("kind", finding.kind.rawValue)
+      object.member("severity", finding.severity.word)
+      object.member("confidence", probability: finding.confidence)
+      object.key("accepted")
+      object.boolean(accepted)
+      object.member("left", finding.left)
+      object.member("right", finding.right)
+      object.member("left_text", finding.leftText)
+      object.member("right_text", finding.rightText)
+      writeRange("left_range", finding.leftRange, of: pair.left.source, to: &object)
+      writeRange("right_range", finding.rightRange, of: pair.right.source, to: &object)
+      object.member("message", finding.message)
+    }
+  }
+
+  private static func writeRange(
+    _ name: String, _ range: Range<Int>?, of source: SourceText, to json: inout JSONWriter
+  ) {
+    if let range = range.map(source.sourceRange) {
+      json.member(name, [range.lowerBound, range.upperBound])
+    } else {
+      json.key(name)
+      json.null()
+    }
+  }
+
+  private static func writeSummary(
+    of pair: ComparedPair, findings: FilteredFindings, to json: inout JSONWriter
+  ) {
+    let gaps = pair.ladder.beads.filter { !$0.isLink }
+    json.object { object in
+      object.member("linked", pair.ladder.links.count)
+      object.member("only_left", gaps.reduce(0) { $0 + $1.left.count })
+      object.member("only_right", gaps.reduce(0) { $0 + $1.right.count })
+      object.member("not_compared", pair.notCompared.count)
+      object.key("by_kind")
+      object.object { counts in
+        for kind in FindingKind.allCases {
+          let count = findings.listed.count { $0.kind == kind }
+          if count > 0 { counts.member(kind.rawValue, count) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Comparison
+import TextModel
+
+/// What the two sides are called: by their languages, or left and right where those are the same.
+struct SideNames: Hashable {
+  /// In front of a sentence: `kk`, `ru`; `left`, `right`.
+  let left: String
+  let right: String
+  /// The sign of a sentence that only this side has: the first letter of its name.
+  let leftSign: String
+  let rightSign: String
+
+  init(of pair: ComparedPair) {
+    let tags = (pair.left.language.tag, pair.right.language.tag)
+    (left, right) = tags.0 == tags.1 ? ("left", "right") : tags
+    let letters = (left.prefix(1).uppercased(), right.prefix(1).uppercased())
+    (leftSign, rightSign) = letters.0 == letters.1 ? ("L", "R") : letters
+  }
+
+  /// The cells of the longer name.
+  var width: Int { max(CellWidth.of(left), CellWidth.of(right)) }
+}

@@ -1,0 +1,57 @@
+public import Comparison
+
+/// Shows a comparison on a terminal: what is wrong first before the eye, nothing that relies on colour alone.
+///
+/// Sentences are numbered from one. Each entry begins with a sign: `~` a difference, `↷` out of order, the initial of
+/// its language (`K`, `R`; `L`, `R` where both are the same) for a sentence on one side only, `?` a link not compared,
+/// `=` one that agrees. Words at fault stand in brackets. Text of the documents is made safe by ``VisibleText``.
+public struct TerminalDiff: Sendable {
+  private let options: TerminalOptions
+
+  /// Creates a view.
+  public init(options: TerminalOptions) { self.options = options }
+
+  /// The report, each line ended by a line feed and none wider than the options' width. Linear in the texts.
+  ///
+  /// - Parameters:
+  ///   - pair: What was compared.
+  ///   - findings: What of `pair.findings` is to be told.
+  /// - Returns: Text that may be sent to a terminal.
+  public func text(of pair: ComparedPair, findings: FilteredFindings) -> String {
+    var lines = set(DiffHeader.parts(of: pair))
+    lines.append(StyledLine())
+    if !options.showsTotalsOnly { lines += body(of: pair, findings: findings) }
+    lines += set(DiffSummary.parts(of: pair, findings: findings))
+    let painter = Painter(usesColor: options.usesColor)
+    return lines.map { painter.paint($0) + "\n" }.joined()
+  }
+
+  /// Parts with a dot between them; where a line is full the next begins, without the dot.
+  private func set(_ parts: [String]) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    for part in parts {
+      if let last = lines.last, last.width + 3 + CellWidth.of(part) <= options.width {
+        lines[lines.count - 1].append(Run(" · \(part)"))
+      } else {
+        lines += TextWrap.wrap(part, width: options.width).map { StyledLine(Run($0)) }
+      }
+    }
+    return lines
+  }
+
+  /// Entries, how many links agree, and where asked for the legend; with an empty line after them.
+  private func body(of pair: ComparedPair, findings: FilteredFindings) -> [StyledLine] {
+    let list = EntryList(pair, findings: findings, showsAll: options.showsAll)
+    let layout = EntryLayout(list.entries, of: pair, findings: findings, options: options)
+    var lines = list.entries.flatMap(layout.lines)
+    if list.agreeing > 0 {
+      let agree = list.agreeing == 1 ? "1 link agrees" : "\(list.agreeing) links agree"
+      lines.append(StyledLine(Run("= \(agree)" + (options.showsAll ? "" : " (--full shows them)"))))
+    }
+    if options.showsAll, !list.entries.isEmpty {
+      lines.append(StyledLine())
+      lines += Legend.lines(for: list.entries, names: SideNames(of: pair), width: options.width)
+    }
+    return lines.isEmpty ? [] : lines + [StyledLine()]
+  }
+}
