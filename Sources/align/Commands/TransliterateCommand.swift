@@ -36,7 +36,9 @@ struct TransliterateCommand: Action {
       try output.write(format.bytes(of: SchemeTable()))
       return .success
     }
-    guard let scheme = to?.scheme else { throw Trouble("no scheme is named; give one with --to, or see all with --list") }
+    guard let scheme = to?.scheme else {
+      throw Trouble("no scheme is named; give one with --to, or see all with --list")
+    }
     let source = try filter.input().source()
     let written: String
     do throws(TransliterationError) {

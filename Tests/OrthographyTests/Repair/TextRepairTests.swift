@@ -28,7 +28,8 @@ struct TextRepairTests {
   }
 
   /// Pieces out of which random texts are made: letters of all kinds, damage of all kinds, what stands between.
-  static let pieces = Array("аеіқңөұәхсмиАІХСМЕIVXLCDMaeioxcpyhkəɵ¥їўґӊҥќӯйё".unicodeScalars).map { String($0) }
+  static let pieces =
+    "аеіқңөұәхсмиАІХСМЕIVXLCDMaeioxcpyhkəɵ¥їўґӊҥќӯйё".unicodeScalars.map { String($0) }
     + [
       " ", " ", " ", "-", "\n", "\r\n", "\t", "«", "»", ".", ",", "5", "\u{a0}", "’", "—", "ғасыр", "век", "қазақ",
       "\u{ad}", "\u{200b}", "\u{200d}", "\u{feff}", "\u{306}", "\u{308}", "\u{301}", "ﬁ", "…", "№", "👩", "ا", "Ω",

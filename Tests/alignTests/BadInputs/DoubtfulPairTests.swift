@@ -21,9 +21,10 @@ struct DoubtfulPairTests {
 
         """)
     #expect(run.status == 0)
-    #expect(run.lines.dropFirst().map { $0.split(separator: "\t").prefix(2).joined(separator: "-") } == [
-      "0-0", "1-1", "2-2", "3-3", "4-4",
-    ])
+    #expect(
+      run.lines.dropFirst().map { $0.split(separator: "\t").prefix(2).joined(separator: "-") } == [
+        "0-0", "1-1", "2-2", "3-3", "4-4",
+      ])
   }
 
   @Test func swappedSidesAreRecognised() throws {

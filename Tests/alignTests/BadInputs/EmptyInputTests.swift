@@ -15,7 +15,12 @@ struct EmptyInputTests {
   @Test func bothSidesEmpty() throws {
     let run = try desk.align("pair", "empty.kk.txt", "blank.ru.txt", "--mode", "parallel")
     #expect(run.text == "left_ids\tright_ids\tconfidence\tleft\tright\n")
-    #expect(run.errors == "align: warning: empty.kk.txt: no sentences in it\nalign: warning: blank.ru.txt: no sentences in it\n")
+    #expect(
+      run.errors == """
+        align: warning: empty.kk.txt: no sentences in it
+        align: warning: blank.ru.txt: no sentences in it
+
+        """)
     #expect(run.status == 0)
   }
 
@@ -31,6 +36,12 @@ struct EmptyInputTests {
     let run = try desk.align("diff", "empty.kk.txt", "blank.ru.txt", "--quiet")
     #expect(run.text == "" && run.errors == "")
     #expect(run.status == 0)
+  }
+
+  @Test func everythingIsOnTheOtherSideOnly() throws {
+    let run = try desk.align("diff", "empty.kk.txt", "report.ru.txt", "--mode", "parallel", "--stat")
+    #expect(run.text.hasSuffix("\n5 warnings\n"))
+    #expect(run.status == 1)
   }
 
   @Test(arguments: ["segment", "normalize"])

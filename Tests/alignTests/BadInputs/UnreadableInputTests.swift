@@ -35,7 +35,8 @@ struct UnreadableInputTests {
   }
 
   @Test func directory() throws {
-    try FileManager.default.createDirectory(at: desk.folder.appending(path: "folder"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: desk.folder.appending(path: "folder"), withIntermediateDirectories: true)
     try expectRefusal(of: "folder", "is a directory; name a file")
   }
 
