@@ -91,8 +91,9 @@ struct MatchTable: Sendable {
       // A word that nothing in the other text could match tells nothing, unless a name or a number.
       if frequency == 0, kind.unitClass == .word { return (0, 0) }
       let p = weights[kind.unitClass]
-      let chance = (Double(max(frequency - 1, 0)) + weights.chanceCount) / total
-      let chanceMissed = (Double(frequency) + weights.chanceCount) / total
+      let chanceCount = weights.chanceCounts[Int(kind.unitClass.rawValue)]
+      let chance = (Double(max(frequency - 1, 0)) + chanceCount) / total
+      let chanceMissed = (Double(frequency) + chanceCount) / total
       let match = min(log(p / min(chance, 0.95)), weights.ceiling)
       let miss = log((1 - p) / (1 - min(chanceMissed, 0.9)))
       // A word as frequent by chance as in a translation is no evidence either way.

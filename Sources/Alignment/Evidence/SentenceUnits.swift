@@ -72,11 +72,13 @@ struct UnitReader {
     let range: Range<Int>
   }
 
+  private let language: Language
   private var analyzer: TermAnalyzer
   private let facts: FactReader
   private let tokenizer = Tokenizer()
 
   init(language: Language, lexicon: Lexicon?) {
+    self.language = language
     analyzer = TermAnalyzer(language: language, lexicon: lexicon)
     facts = FactReader(language)
   }
@@ -92,10 +94,13 @@ struct UnitReader {
     }
     let opening = tokens.firstIndex { $0.kind != .mark }
     for unit in analyzer.units(of: tokens) {
-      if unit.stem.unicodeScalars.count < 2, !unit.isKnown { continue }
+      let first = tokens[unit.tokens.lowerBound].folded
+      if !unit.isPhrase, first.utf8.count < 4, !unit.isKnown { continue }
+      let isFunction = !unit.isPhrase && FunctionWords.contains(first, language)
       let isName = unit.isCapitalised && unit.tokens.lowerBound != opening && !unit.isPhrase
       let range = tokens[unit.tokens.lowerBound].range.lowerBound..<tokens[unit.tokens.upperBound - 1].range.upperBound
-      add(Key(unitClass: isName ? .name : unit.isKnown ? .term : .word, stem: unit.stem, terms: unit.terms), range)
+      let unitClass: UnitClass = isFunction ? .function : isName ? .name : unit.isKnown ? .term : .word
+      add(Key(unitClass: unitClass, stem: unit.stem, terms: unit.terms), range)
     }
     for (value, range) in FactKeys.values(of: facts.read(tokens)) {
       add(Key(unitClass: .number, stem: value, terms: []), range)

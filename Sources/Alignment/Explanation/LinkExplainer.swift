@@ -61,7 +61,7 @@ struct LinkExplainer {
     case .number: .number
     case .name: .name
     case .term: .term
-    case .word: .word
+    case .word, .function: .word
     }
   }
 }

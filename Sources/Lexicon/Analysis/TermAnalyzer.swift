@@ -68,7 +68,7 @@ public struct TermAnalyzer: Sendable {
       if let lexicon {
         for candidate in stemmer.candidates(of: folded) {
           let key = TermKey(candidate)
-          guard lexicon.isComponent(key, .kazakh) else { continue }
+          guard lexicon.isComponent(key, .kazakh), !Self.isParticle(candidate) || candidate == folded else { continue }
           if known == nil { known = candidate }
           components.append(key)
           if components.count == 3 { break }
@@ -82,6 +82,11 @@ public struct TermAnalyzer: Sendable {
     case nil:
       return WordForm(stem: folded, components: [])
     }
+  }
+
+  /// Particles have two letters and are what is left of many a word when too much is stripped.
+  private static func isParticle(_ candidate: String) -> Bool {
+    candidate.utf8.count == 4 && ["да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "ол"].contains(candidate)
   }
 
   private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {
