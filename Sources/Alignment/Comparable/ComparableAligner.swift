@@ -22,7 +22,7 @@ struct ComparableAligner: Sendable {
     guard n > 0, m > 0 else { return Self.complete([], left: n, right: m) }
     let lengths = LengthModel(left.lengths, right.lengths)
     var single: [Int: [Int: Double]] = [:]
-    let prior = log(weights.rate / Double(max(n, m)))
+    let prior = weights.prior(n, m)
     for i in 0..<n {
       for j in matches.partners(of: i) {
         let masks = matches.masks(i, j)

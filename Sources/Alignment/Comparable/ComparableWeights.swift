@@ -10,4 +10,7 @@ struct ComparableWeights: Sendable {
   var pull = 1.2
   /// The log-odds at which a link is made.
   var threshold = 0.0
+
+  /// The log-odds that two sentences of texts of `n` and `m` sentences are linked, before they are read.
+  func prior(_ n: Int, _ m: Int) -> Double { log(rate / Double(max(n, m, 1))) }
 }

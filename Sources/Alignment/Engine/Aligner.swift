@@ -23,6 +23,22 @@ public struct Aligner: Sendable {
     self.options = options
   }
 
+  /// Takes apart the evidence that left sentence `i` and right sentence `j` say the same.
+  ///
+  /// - Precondition: Both sentences exist.
+  /// - Complexity: As `align`: the evidence depends on the whole texts.
+  public func explain(_ left: Document, _ right: Document, _ i: Int, _ j: Int) -> LinkExplanation {
+    let leftUnits = TextUnits(left, lexicon: options.lexicon)
+    let rightUnits = TextUnits(right, lexicon: options.lexicon)
+    let links = UnitLinks(
+      leftUnits, rightUnits, languages: (left.language, right.language), lexicon: options.lexicon)
+    return LinkExplainer(
+      left: left, right: right, lexicon: options.lexicon, leftUnits: leftUnits, rightUnits: rightUnits, links: links,
+      matches: MatchTable(leftUnits, rightUnits, links: links, weights: EvidenceWeights()),
+      prior: ComparableWeights().prior(left.sentences.count, right.sentences.count)
+    ).explain(i, j)
+  }
+
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
   public func align(_ left: Document, _ right: Document) -> Ladder {
     let leftUnits = TextUnits(left, lexicon: options.lexicon)

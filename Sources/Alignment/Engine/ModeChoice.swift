@@ -12,11 +12,12 @@ enum ModeChoice {
   static func isParallel(_ monotone: Ladder, _ crossing: Ladder) -> Bool {
     let sentences = crossing.beads.reduce(0) { $0 + $1.left.count + $1.right.count }
     guard sentences > 0 else { return true }
+    let path = monotone.links.filter { !$0.isMoved }
     func share(_ links: [Bead]) -> Double {
       Double(links.reduce(0) { $0 + $1.left.count + $1.right.count }) / Double(sentences)
     }
-    return agreement(monotone.links, crossing.links) >= 0.85 && share(crossing.links) >= 0.45
-      && share(monotone.links.filter { $0.confidence > 0.7 }) >= 0.5
+    return agreement(path, crossing.links) >= 0.85 && share(crossing.links) >= 0.45
+      && share(path.filter { $0.confidence > 0.7 }) >= 0.5
   }
 
   /// The share of crossing links that the monotone alignment has too.

@@ -14,7 +14,9 @@ struct MatchTable: Sendable {
   struct Weights: Sendable {
     /// For each sentence, for each unit: what a match adds to `base`.
     var gain: [[Float]] = []
-    /// For each sentence: the sum of all units unmatched.
+    /// For each sentence, for each unit: what its lack of a match brings.
+    var miss: [[Float]] = []
+    /// For each sentence: the sum of `miss`.
     var base: [Float] = []
   }
 
@@ -100,6 +102,7 @@ struct MatchTable: Sendable {
     var result = Weights()
     for sentence in text.sentences {
       result.gain.append(sentence.map { kinds[Int($0)].gain })
+      result.miss.append(sentence.map { kinds[Int($0)].miss })
       result.base.append(sentence.reduce(0) { $0 + kinds[Int($1)].miss })
     }
     return result

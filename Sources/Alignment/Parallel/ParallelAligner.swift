@@ -25,6 +25,6 @@ struct ParallelAligner: Sendable {
         left: Array(step.i - shape.left..<step.i), right: Array(step.j - shape.right..<step.j),
         confidence: step.posterior)
     }
-    return (beads, paths.evidence)
+    return (MovedLinks().linked(beads, left, right, matches: matches), paths.evidence)
   }
 }

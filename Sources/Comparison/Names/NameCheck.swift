@@ -29,7 +29,7 @@ struct NameCheck {
           .name, .error, certainty: 0.8, left: name.range, right: other.range,
           "Another name: \(pair.left.text(name.range)) ≠ \(pair.right.text(other.range))."))
     }
-    if restLeft.count == 1, restRight.count == 1 {
+    if restLeft.count == 1, restRight.count == 1, restLeft[0].isAbbreviation == restRight[0].isAbbreviation {
       drafts.append(
         pair.draft(
           .name, .error, certainty: 0.6, left: restLeft[0].range, right: restRight[0].range,

@@ -1,0 +1,67 @@
+import Lexicon
+import TextModel
+
+/// Takes the evidence for a pair of sentences apart.
+struct LinkExplainer {
+  let left: Document
+  let right: Document
+  let lexicon: Lexicon?
+  let leftUnits: TextUnits
+  let rightUnits: TextUnits
+  let links: UnitLinks
+  let matches: MatchTable
+  let prior: Double
+
+  func explain(_ i: Int, _ j: Int) -> LinkExplanation {
+    var leftReader = UnitReader(language: left.language, lexicon: lexicon)
+    var rightReader = UnitReader(language: right.language, lexicon: lexicon)
+    let leftSpans = leftReader.units(of: left.sentences[i].text).map { text($0.range, left.sentences[i]) }
+    let rightSpans = rightReader.units(of: right.sentences[j].text).map { text($0.range, right.sentences[j]) }
+    let masks = matches.masks(i, j)
+    var pieces: [LinkExplanation.Piece] = []
+    var told: Set<Int> = []
+    for (position, number) in leftUnits.sentences[i].enumerated() where masks.left & 1 << UInt64(position) != 0 {
+      let partners = rightUnits.sentences[j].indices.filter {
+        links.right[Int(number)].contains(rightUnits.sentences[j][$0])
+      }
+      var contribution = matches.left.gain[i][position] + matches.left.miss[i][position]
+      for partner in partners where told.insert(partner).inserted {
+        contribution += matches.right.gain[j][partner] + matches.right.miss[j][partner]
+      }
+      pieces.append(
+        .init(
+          kind: kind(leftUnits.kinds[Int(number)].unitClass), left: leftSpans[position],
+          right: partners.map { rightSpans[$0] }.joined(separator: ", "), contribution: Double(contribution)))
+    }
+    pieces += unmatched(leftSpans, masks.left, matches.left.miss[i]).map {
+      .init(kind: .unmatched, left: $0.0, right: "", contribution: $0.1)
+    }
+    pieces += unmatched(rightSpans, masks.right, matches.right.miss[j]).map {
+      .init(kind: .unmatched, left: "", right: $0.0, contribution: $0.1)
+    }
+    let model = LengthModel(leftUnits.lengths, rightUnits.lengths)
+    pieces.append(
+      .init(
+        kind: .length, left: "\(Int(leftUnits.lengths[i]))", right: "\(Int(rightUnits.lengths[j]))",
+        contribution: model.evidence(leftUnits.lengths[i], rightUnits.lengths[j])))
+    pieces.sort { abs($0.contribution) > abs($1.contribution) }
+    return LinkExplanation(pieces: pieces, prior: prior)
+  }
+
+  private func unmatched(_ spans: [String], _ mask: UInt64, _ miss: [Float]) -> [(String, Double)] {
+    spans.indices.filter { mask & 1 << UInt64($0) == 0 && miss[$0] != 0 }.map { (spans[$0], Double(miss[$0])) }
+  }
+
+  private func text(_ range: Range<Int>, _ sentence: Sentence) -> String {
+    String(decoding: Array(sentence.text.utf8)[range], as: UTF8.self)
+  }
+
+  private func kind(_ unitClass: UnitClass) -> LinkExplanation.Piece.Kind {
+    switch unitClass {
+    case .number: .number
+    case .name: .name
+    case .term: .term
+    case .word: .word
+    }
+  }
+}
