@@ -5,13 +5,15 @@ enum ModeChoice {
   /// Three things must hold: links found without regard to order keep the order, they cover nearly half of the
   /// sentences, and the monotone path is sure of at least half. The bounds lie between the translated and the
   /// independent texts of the development data.
+  /// An empty text against another is a translation that lacks everything.
   /// - Parameters:
   ///   - monotone: The best monotone alignment.
   ///   - crossing: The links found without regard to order.
   /// - Returns: Whether the monotone alignment is to be used.
   static func isParallel(_ monotone: Ladder, _ crossing: Ladder) -> Bool {
     let sentences = crossing.beads.reduce(0) { $0 + $1.left.count + $1.right.count }
-    guard sentences > 0 else { return true }
+    guard crossing.beads.contains(where: { !$0.left.isEmpty }), crossing.beads.contains(where: { !$0.right.isEmpty })
+    else { return true }
     let path = monotone.links.filter { !$0.isMoved }
     func share(_ links: [Bead]) -> Double {
       Double(links.reduce(0) { $0 + $1.left.count + $1.right.count }) / Double(sentences)

@@ -32,7 +32,8 @@ struct MovedLinks: Sendable {
       moved.append(Bead(left: [pair.i], right: [pair.j], confidence: confidence, isMoved: true))
     }
     let kept = beads.filter { bead in
-      bead.isLink || !(bead.left.contains(where: taken.left.contains) || bead.right.contains(where: taken.right.contains))
+      bead.isLink
+        || !(bead.left.contains(where: taken.left.contains) || bead.right.contains(where: taken.right.contains))
     }
     return BeadOrder.sorted(kept + moved)
   }

@@ -115,7 +115,9 @@ struct QuotationCheck {
     return known.count >= 2 && !units.contains(where: isMatched)
   }
 
-  private func clauses(_ quotation: Quotation, _ statements: [Side.Statement]) -> [(range: Range<Int>, units: [LexicalUnit])] {
+  private func clauses(_ quotation: Quotation, _ statements: [Side.Statement]) -> [(
+    range: Range<Int>, units: [LexicalUnit]
+  )] {
     var clauses: [(range: Range<Int>, units: [LexicalUnit])] = []
     for statement in statements {
       var start: Int?
