@@ -2,9 +2,9 @@
 enum ModeChoice {
   /// Translations share most sentences, in one order; independent reports share some, in any order.
   ///
-  /// Three things must hold: links found without regard to order keep the order, they cover nearly half of the
-  /// sentences, and the monotone path is sure of at least half. The bounds lie between the translated and the
-  /// independent texts of the development data.
+  /// Two things must hold: links found without regard to order keep the order; and the share of sentences that they
+  /// hold, with the share that the monotone path is sure of, comes to more than one. The bounds lie between the
+  /// translated and the independent texts of the development data.
   /// An empty text against another is a translation that lacks everything.
   /// - Parameters:
   ///   - monotone: The best monotone alignment.
@@ -18,8 +18,8 @@ enum ModeChoice {
     func share(_ links: [Bead]) -> Double {
       Double(links.reduce(0) { $0 + $1.left.count + $1.right.count }) / Double(sentences)
     }
-    return agreement(path, crossing.links) >= 0.85 && share(crossing.links) >= 0.45
-      && share(path.filter { $0.confidence > 0.7 }) >= 0.5
+    return agreement(path, crossing.links) >= 0.85
+      && share(crossing.links) + share(path.filter { $0.confidence > 0.7 }) >= 1.02
   }
 
   /// The share of crossing links that the monotone alignment has too.

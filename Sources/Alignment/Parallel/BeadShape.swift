@@ -19,7 +19,7 @@ struct BeadShape: Sendable, Hashable {
   /// The share of beads of this shape in translated news before anything is known of the text at hand.
   var prior: Double {
     switch (min(left, right), max(left, right)) {
-    case (0, _): 0.025
+    case (0, _): 0.03
     case (1, 1): 0.78
     case (1, 2): 0.05
     case (2, 2): 0.008
