@@ -29,12 +29,19 @@ struct TextUnits: Sendable {
   /// For each sentence its length in letters and digits.
   private(set) var lengths: [Double] = []
 
+  /// The sentences of headlines and subheads.
+  let headlines: Set<Int>
+
   /// Reads the sentences of a document.
   ///
   /// - Complexity: Linear in the length of the text.
   init(_ document: Document, lexicon: Lexicon?) {
     var reader = UnitReader(language: document.language, lexicon: lexicon)
     var numbers: [UnitReader.Key: Int32] = [:]
+    headlines = Set(
+      document.sentences.indices.filter {
+        document.paragraphs[document.sentences[$0].paragraph].role != .text
+      })
     for (index, sentence) in document.sentences.enumerated() {
       lengths.append(Double(sentence.text.unicodeScalars.count))
       var own: [Int32] = []
