@@ -19,8 +19,21 @@ struct ComparableWeights: Sendable {
   /// Slope and offset that turn raw log-odds into calibrated ones.
   var calibration = (slope: 1.0, offset: 0.0)
 
+  /// For beads of a translation, whose priors come from their shapes.
+  static let ofTranslations: ComparableWeights = {
+    var weights = ComparableWeights()
+    weights.length = 1
+    weights.mergePenalty = 0
+    weights.headlinePenalty = 0
+    weights.hasPrior = false
+    return weights
+  }()
+
+  /// Whether a pair is unlikely before it is read.
+  private var hasPrior = true
+
   /// The log-odds that two sentences of texts of `n` and `m` sentences are linked, before they are read.
-  func prior(_ n: Int, _ m: Int) -> Double { log(rate / Double(max(n, m, 1))) }
+  func prior(_ n: Int, _ m: Int) -> Double { hasPrior ? log(rate / Double(max(n, m, 1))) : 0 }
 
   /// A probability as often right as it says on the development data.
   func calibrated(_ probability: Double) -> Double {

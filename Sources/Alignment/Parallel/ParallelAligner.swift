@@ -25,6 +25,7 @@ struct ParallelAligner: Sendable {
         left: Array(step.i - shape.left..<step.i), right: Array(step.j - shape.right..<step.j),
         confidence: step.posterior)
     }
-    return (MovedLinks().linked(beads, left, right, matches: matches), paths.evidence)
+    let apart = CrossingBeads(left, right, matches: matches, priors: priors).takenApart(beads)
+    return (MovedLinks().linked(apart, left, right, matches: matches), paths.evidence)
   }
 }
