@@ -20,10 +20,10 @@ struct ComparableAligner: Sendable {
   private typealias Pairs = [Int: [Int: Double]]
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
-  func align(_ left: TextUnits, _ right: TextUnits, matches: MatchTable) -> [Bead] {
+  func align(_ left: TextUnits, _ right: TextUnits, matches: MatchRows) -> [Bead] {
     let scorer = StatementScorer(left, right, matches: matches, weights: weights)
     var alone: Pairs = [:]
-    for i in left.sentences.indices {
+    for i in 0..<left.count {
       for j in matches.partners(of: i) {
         let score = scorer.score(i..<i + 1, j..<j + 1)
         if score > weights.least { alone[i, default: [:]][j] = score }
@@ -35,12 +35,12 @@ struct ComparableAligner: Sendable {
       for (j, score) in row {
         let bonus = pull[i]?[j] ?? 0
         candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score + bonus))
-        for (l, r) in stretches(around: i, j, left.sentences.count, right.sentences.count) {
+        for (l, r) in stretches(around: i, j, left.count, right.count) {
           candidates.append(Candidate(left: l, right: r, score: scorer.score(l, r) + bonus))
         }
       }
     }
-    return Self.complete(choose(candidates), left: left.sentences.count, right: right.sentences.count)
+    return Self.complete(choose(candidates), left: left.count, right: right.count)
   }
 
   /// What sure neighbours in the same order bring to each pair.

@@ -13,7 +13,7 @@ struct CrossingBeads: Sendable {
 
   private typealias Group = (left: Range<Int>, right: Range<Int>)
 
-  init(_ left: TextUnits, _ right: TextUnits, matches: MatchTable, priors: ShapePriors) {
+  init(_ left: TextUnits, _ right: TextUnits, matches: MatchRows, priors: ShapePriors) {
     self.left = left
     self.right = right
     self.priors = priors
