@@ -76,7 +76,11 @@ public struct TermAnalyzer: Sendable {
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
-      return WordForm(stem: stem, components: lexicon?.isComponent(key, .russian) == true ? [key] : [])
+      if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
+      // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
+      let positive = TermKey(String(stem.dropFirst(2)))
+      let isNegated = stem.hasPrefix("не") && stem.count > 5 && lexicon?.isComponent(positive, .russian) == true
+      return WordForm(stem: stem, components: isNegated ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
