@@ -76,7 +76,11 @@ public struct TermAnalyzer: Sendable {
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
-      return WordForm(stem: stem, components: lexicon?.isComponent(key, .russian) == true ? [key] : [])
+      if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
+      // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
+      let positive = TermKey(String(stem.dropFirst(2)))
+      let isNegated = stem.hasPrefix("не") && stem.count > 5 && lexicon?.isComponent(positive, .russian) == true
+      return WordForm(stem: stem, components: isNegated ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
@@ -94,7 +98,7 @@ public struct TermAnalyzer: Sendable {
     for isWeak in [false, true] {
       for reading in readings where reading.isWeak == isWeak {
         let key = TermKey(reading.stem)
-        guard lexicon.isComponent(key, .kazakh) else { continue }
+        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else { continue }
         if components.count < Self.mostComponents { components.append(key) }
         guard lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
         let folded = WordFold.fold(text)
@@ -106,6 +110,11 @@ public struct TermAnalyzer: Sendable {
     let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
     let likely = agreeing ?? strong.first.flatMap { first in strong.last { $0.stem == first.stem } }
     return WordForm(stem: likely?.text ?? stem, components: components)
+  }
+
+  /// Particles have two letters and are what is left of many a word when too much is stripped.
+  private static func isParticle(_ candidate: String) -> Bool {
+    candidate.utf8.count == 4 && ["да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "ол"].contains(candidate)
   }
 
   private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {

@@ -41,12 +41,15 @@ public struct LexiconBuilder {
     let headwords = Self.kazakhForms(entry)
     for words in headwords { Self.enter(words, text: entry.kazakh, in: &kazakh) }
     for rendering in entry.russian {
-      let stems = LexiconWords.split(rendering).map { stemmer.stem(of: WordFold.fold($0)) }
-      guard let key = Self.enter(stems, text: rendering, in: &russian) else { continue }
-      for words in headwords {
-        guard let headword = Self.key(of: words) else { continue }
-        kazakh.link(headword, to: key)
-        russian.link(key, to: headword)
+      let written = LexiconWords.split(rendering).map { WordFold.fold($0) }
+      for words in Self.russianForms(written) {
+        let stems = words.map(stemmer.stem)
+        guard let key = Self.enter(stems, text: rendering, in: &russian) else { continue }
+        for words in headwords {
+          guard let headword = Self.key(of: words) else { continue }
+          kazakh.link(headword, to: key)
+          russian.link(key, to: headword)
+        }
       }
     }
   }
@@ -59,18 +62,34 @@ public struct LexiconBuilder {
       sourceHash: hash.value)
   }
 
-  /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare stem (`қабылдау`: `қабылда`,
-  /// `оқу`: `оқ`, `оқы`).
+  /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare
+  /// stem (`қабылдау`: `қабылда`, `қою`: `қой`, `оқу`: `оқы`).
   private static func kazakhForms(_ entry: LexiconEntry) -> [[String]] {
     let words = LexiconWords.split(entry.kazakh).map { WordFold.fold($0) }
     guard let last = words.last else { return [] }
+    guard ["v", "phr"].contains(entry.partOfSpeech), last.count > 2 else { return [words] }
+    let stem = String(last.dropLast())
+    if last.hasSuffix("ю") { return [words, words.dropLast() + [stem + "й"]] }
+    guard last.hasSuffix("у") else { return [words] }
+    var forms = [words, words.dropLast() + [narrowStems[last] ?? stem]]
+    // `табу`: `тапты`; the stem's own sound shows where no vowel follows.
+    if let sound = stem.last, let hard = ["б": "п", "г": "к", "ғ": "қ"][sound] {
+      forms.append(words.dropLast() + [stem.dropLast() + hard])
+    }
+    return forms
+  }
+
+  /// Verbs whose stem ends in a vowel that the verbal noun drops.
+  private static let narrowStems = ["оқу": "оқы", "тоқу": "тоқы", "тану": "таны", "шоқу": "шоқы", "жібу": "жібі"]
+
+  /// A rendering as written and, for an infinitive, with the words that have its other stems.
+  private static func russianForms(_ words: [String]) -> [[String]] {
     var forms = [words]
-    if ["v", "phr"].contains(entry.partOfSpeech), last.hasSuffix("у"), last.count > 2 {
-      let stem = String(last.dropLast())
-      forms.append(words.dropLast() + [stem])
-      if let sound = stem.unicodeScalars.last, !KazakhSound.isVowel(sound), sound != "у" {
-        let isBack = stem.unicodeScalars.last { KazakhSound.isBack($0) != nil }.flatMap(KazakhSound.isBack) ?? true
-        forms.append(words.dropLast() + [stem + (isBack ? "ы" : "і")])
+    for (index, word) in words.enumerated() {
+      for form in RussianVerbStems.forms(of: word) {
+        var changed = words
+        changed[index] = form
+        forms.append(changed)
       }
     }
     return forms
