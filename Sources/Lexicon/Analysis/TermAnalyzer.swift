@@ -108,8 +108,7 @@ public struct TermAnalyzer: Sendable {
     }
     // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
     let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
-    let longest = strong.first { $0.text.utf8.count >= stem.utf8.count }
-    let likely = agreeing ?? longest.flatMap { longest in strong.last { $0.stem == longest.stem } }
+    let likely = agreeing ?? strong.first.flatMap { first in strong.last { $0.stem == first.stem } }
     return WordForm(stem: likely?.text ?? stem, components: components)
   }
 
