@@ -18,6 +18,8 @@ struct PairOptions: ParsableArguments {
   @Flag(help: "Each file holds one sentence a line, whatever its name.")
   var sentences = false
 
+  @OptionGroup var decoding: DecodingOptions
+
   @Option(help: "parallel: a text and its translation; comparable: reports written independently.")
   var mode = ModeChoice.auto
 
@@ -39,8 +41,9 @@ struct PairOptions: ParsableArguments {
   /// The two texts to read.
   func input(_ left: String, _ right: String) throws(Trouble) -> PairInput {
     try PairInput(
-      left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language),
-      right: try TextInput(path: right, from: kind, language: (rightLang ?? lang)?.language))
+      left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language, decoder: decoding.decoder),
+      right: try TextInput(
+        path: right, from: kind, language: (rightLang ?? lang)?.language, decoder: decoding.decoder))
   }
 
   /// What the aligner is told.
