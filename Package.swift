@@ -66,8 +66,11 @@ let package = Package(
       ], swiftSettings: strict),
 
     .executableTarget(
-      name: "align-eval", dependencies: ["Alignment", "Bytes", "Exchange", "Lexicon", "TextModel"],
-      swiftSettings: strict),
+      name: "align-eval",
+      dependencies: [
+        "Alignment", "Bytes", "Exchange", "Lexicon", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
