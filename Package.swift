@@ -85,6 +85,9 @@ let package = Package(
     tests(of: "Exchange"),
     tests(of: "Report"),
     tests(of: "align"),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "TextModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

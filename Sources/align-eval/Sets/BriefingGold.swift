@@ -65,9 +65,8 @@ struct BriefingGold {
     var at = 0
     let spans = gold.map { sentence -> Range<Int> in
       let bytes = Array(sentence.utf8)
-      while at + bytes.count <= text.count, !text[at...].starts(with: bytes) { at += 1 }
-      let start = at
-      at = min(start + bytes.count, text.count)
+      guard let start = text[at...].indices.first(where: { text[$0...].starts(with: bytes) }) else { return at..<at }
+      at = start + bytes.count
       return start..<at
     }
     return document.sentences.map { sentence in
