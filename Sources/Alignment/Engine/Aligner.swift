@@ -51,7 +51,8 @@ public struct Aligner: Sendable {
       return Ladder(beads: result.beads, mode: .parallel)
     }
     func comparable() -> Ladder {
-      let beads = ComparableAligner(merge: options.maximumMerge).align(leftUnits, rightUnits, matches: matches)
+      let beads = ComparableAligner(merge: options.maximumMerge).align(
+        leftUnits, rightUnits, matches: MatchRows(matches))
       return Ladder(beads: beads, mode: .comparable)
     }
     switch options.mode {

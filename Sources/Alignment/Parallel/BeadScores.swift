@@ -72,7 +72,7 @@ private struct EvidenceRows {
   }
 
   mutating func advance(to i: Int, columns: Range<Int>) {
-    var row = Row(columns: columns, masks: columns.map { matches.masks(i, $0) }, left: [], right: [])
+    var row = Row(columns: columns, masks: matches.row(i, in: columns), left: [], right: [])
     let earlier = rows.prefix(merge - 1)
     for stretch in 1...merge {
       var left: [Float] = []

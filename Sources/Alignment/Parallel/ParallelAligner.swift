@@ -6,8 +6,8 @@ struct ParallelAligner: Sendable {
 
   /// The beads of two texts in order, and the evidence that one translates the other, in natural logs.
   func align(_ left: TextUnits, _ right: TextUnits, matches: MatchTable) -> (beads: [Bead], evidence: Double) {
-    let n = left.sentences.count
-    let m = right.sentences.count
+    let n = left.count
+    let m = right.count
     let shapes = BeadShape.all(upTo: merge)
     let lengths = BeadLengths(
       left: left.lengths, right: right.lengths, model: LengthModel(left.lengths, right.lengths))
@@ -25,6 +25,8 @@ struct ParallelAligner: Sendable {
         left: Array(step.i - shape.left..<step.i), right: Array(step.j - shape.right..<step.j),
         confidence: step.posterior)
     }
-    return (MovedLinks().linked(beads, left, right, matches: matches), paths.evidence)
+    let rows = MatchRows(matches)
+    let apart = CrossingBeads(left, right, matches: rows, priors: priors).takenApart(beads)
+    return (MovedLinks().linked(apart, left, right, matches: rows), paths.evidence)
   }
 }

@@ -59,6 +59,20 @@ public struct Lexicon: Sendable {
     return table.renderings(of: number).map { TermKey(value: others[Int($0)]) }
   }
 
+  /// The terms of the same side that share a rendering with one of `terms`, themselves left out.
+  ///
+  /// Terms of many renderings are left out: what they share with others is no synonymy.
+  public func synonyms(of terms: [TermKey], on side: Side) -> Set<TermKey> {
+    var found: Set<TermKey> = []
+    for term in terms {
+      for rendering in renderings(of: term, from: side) {
+        let back = renderings(of: rendering, from: side.other)
+        if back.count <= 8 { found.formUnion(back) }
+      }
+    }
+    return found.subtracting(terms)
+  }
+
   /// The written form of a term, or nil for an unknown one.
   public func text(of key: TermKey, _ side: Side) -> String? {
     let table = table(side)
