@@ -7,9 +7,9 @@ struct StatementScorer: Sendable {
   private let weights: ComparableWeights
   private let prior: Double
 
-  init(_ left: TextUnits, _ right: TextUnits, matches: MatchRows, weights: ComparableWeights) {
-    self.left = left
-    self.right = right
+  init(_ matches: MatchRows, weights: ComparableWeights) {
+    left = matches.table.leftText
+    right = matches.table.rightText
     self.matches = matches
     self.weights = weights
     lengths = LengthModel(left.lengths, right.lengths)

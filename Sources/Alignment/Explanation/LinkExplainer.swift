@@ -6,9 +6,6 @@ struct LinkExplainer {
   let left: Document
   let right: Document
   let lexicon: Lexicon?
-  let leftUnits: TextUnits
-  let rightUnits: TextUnits
-  let links: UnitLinks
   let matches: MatchTable
   let prior: Double
 
@@ -18,12 +15,12 @@ struct LinkExplainer {
     let leftSpans = leftReader.units(of: left.sentences[i].text).map { text($0.range, left.sentences[i]) }
     let rightSpans = rightReader.units(of: right.sentences[j].text).map { text($0.range, right.sentences[j]) }
     let masks = matches.row(i, in: j..<j + 1)[0]
-    let own = (left: Array(leftUnits.units(of: i)), right: Array(rightUnits.units(of: j)))
+    let own = (left: Array(matches.leftText.units(of: i)), right: Array(matches.rightText.units(of: j)))
     var pieces: [LinkExplanation.Piece] = []
     var told: Set<Int> = []
     for (position, number) in own.left.enumerated() where masks.left & 1 << UInt64(position) != 0 {
       let partners = own.right.indices.filter {
-        links.right[Int(number)].contains(own.right[$0])
+        matches.links.right[Int(number)].contains(own.right[$0])
       }
       var contribution = weight(matches.left, number)
       for partner in partners where told.insert(partner).inserted {
@@ -31,7 +28,7 @@ struct LinkExplainer {
       }
       pieces.append(
         .init(
-          kind: kind(leftUnits.kinds[Int(number)].unitClass), left: leftSpans[position],
+          kind: kind(matches.leftText.kinds[Int(number)].unitClass), left: leftSpans[position],
           right: partners.map { rightSpans[$0] }.joined(separator: ", "), contribution: Double(contribution)))
     }
     pieces += unmatched(leftSpans, masks.left, own.left.map { matches.left.miss[Int($0)] }).map {
@@ -40,11 +37,11 @@ struct LinkExplainer {
     pieces += unmatched(rightSpans, masks.right, own.right.map { matches.right.miss[Int($0)] }).map {
       .init(kind: .unmatched, left: "", right: $0.0, contribution: $0.1)
     }
-    let model = LengthModel(leftUnits.lengths, rightUnits.lengths)
+    let model = LengthModel(matches.leftText.lengths, matches.rightText.lengths)
     pieces.append(
       .init(
-        kind: .length, left: "\(Int(leftUnits.lengths[i]))", right: "\(Int(rightUnits.lengths[j]))",
-        contribution: model.evidence(leftUnits.lengths[i], rightUnits.lengths[j])))
+        kind: .length, left: "\(Int(matches.leftText.lengths[i]))", right: "\(Int(matches.rightText.lengths[j]))",
+        contribution: model.evidence(matches.leftText.lengths[i], matches.rightText.lengths[j])))
     pieces.sort { abs($0.contribution) > abs($1.contribution) }
     return LinkExplanation(pieces: pieces, prior: prior)
   }
