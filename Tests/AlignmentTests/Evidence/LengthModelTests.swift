@@ -20,10 +20,12 @@ import Testing
     #expect(model.evidence(400, 900) < model.evidence(20, 45))
   }
 
-  @Test func noLengthsAreBeyondBounds() {
-    for (left, right) in [(0.0, 50.0), (50, 0), (0, 0), (1, 1e6), (1e6, 1)] {
+  /// Lengths that never go together speak against a link, also where one of them is a word or two.
+  @Test func lengthsFarApartSpeakAgainstALink() {
+    for (left, right) in [(0.0, 50.0), (50, 0), (3, 300), (300, 3), (1, 1e6), (1e6, 1)] {
       let evidence = model.evidence(left, right)
-      #expect(evidence >= -12 && evidence < 0)
+      #expect(evidence < 0, "\(left) letters against \(right)")
+      #expect(evidence > -15, "\(left) letters against \(right)")
     }
   }
 

@@ -59,6 +59,20 @@ import Testing
     }
   }
 
+  /// Texts too long to be searched whole: some sentences lost on each side, some changed.
+  @Test(arguments: [nil] + AlignmentMode.allCases.map(Optional.some))
+  func longTextsAreAlignedWhole(mode: AlignmentMode?) {
+    var random = SeededRandom(14)
+    let left = Texts.random(320, words: 12, .kazakh, using: &random)
+    let right = Texts.random(260, words: 12, .russian, using: &random)
+    expectWhole(Self.ladder(left, right, mode), left, right, merge: 3, "random")
+    let news = (0..<300).map { "\($0 + 7). " + Texts.news[$0 % 9] }
+    let kept = (Texts.document(news.enumerated().filter { $0.offset % 11 != 3 }.map(\.element)), Texts.document(news))
+    let ladder = Self.ladder(kept.0, kept.1, mode)
+    expectWhole(ladder, kept.0, kept.1, merge: 3, "news")
+    #expect(ladder.links.count > 240)
+  }
+
   @Test(arguments: odd)
   func oddTextsAreAlignedWhole(name: String, left: [String], right: [String]) {
     let (left, right) = (Texts.document(left), Texts.document(right))

@@ -3,17 +3,19 @@ import Testing
 @testable import Alignment
 
 @Suite struct MovedLinksTests {
-  /// The third sentence of the left text comes last in the right one.
-  private var moved: [String] { Texts.news.enumerated().filter { $0.offset != 2 }.map(\.element) + [Texts.news[2]] }
-
-  private func ladder(_ right: [String]) -> Ladder {
+  private func ladder(_ right: [String], of left: [String] = Texts.news) -> Ladder {
     var options = Aligner.Options()
     options.mode = .parallel
-    return Aligner(options: options).align(Texts.document(Texts.news), Texts.document(right))
+    return Aligner(options: options).align(Texts.document(left), Texts.document(right))
+  }
+
+  /// The third sentence of the left text comes last in the right one.
+  private var movedFar: Ladder {
+    ladder(Texts.news.enumerated().filter { $0.offset != 2 }.map(\.element) + [Texts.news[2]])
   }
 
   @Test func aSentenceMovedFarIsLinked() throws {
-    let links = ladder(moved).links.filter(\.isMoved)
+    let links = movedFar.links.filter(\.isMoved)
     let link = try #require(links.first)
     #expect(links.count == 1)
     #expect(link.left == [2] && link.right == [8])
@@ -21,12 +23,26 @@ import Testing
   }
 
   @Test func theOthersStayInOrder() {
-    let links = ladder(moved).links.filter { !$0.isMoved }
+    let links = movedFar.links.filter { !$0.isMoved }
     #expect(links.map(\.left) == [[0], [1], [3], [4], [5], [6], [7], [8]])
     #expect(links.map(\.right) == (0..<8).map { [$0] })
   }
 
-  @Test func whatSaysSomethingElseIsNot() {
+  /// Neighbours that changed places are linked each to its own, one of them marked.
+  @Test func neighboursThatChangedPlacesAreTakenApart() {
+    let long = """
+      Депутаты мажилиса обсудили поправки в бюджет, по которым расходы на ремонт дорог в сельских районах \
+      Туркестанской и Жамбылской областей увеличат на 14 миллиардов тенге.
+      """
+    let left = Texts.news[..<3] + [long, "Суд отложили."] + Texts.news[3...]
+    let right = Texts.news[..<3] + ["Суд отложили.", long] + Texts.news[3...]
+    let links = ladder(Array(right), of: Array(left)).links
+    #expect(links.contains { $0.left == [3] && $0.right == [4] })
+    #expect(links.contains { $0.left == [4] && $0.right == [3] })
+    #expect(links.filter(\.isMoved).count == 1)
+  }
+
+  @Test func whatSaysSomethingElseIsNotLinked() {
     var right = Texts.news
     right[2] = "Синоптики обещают сильный ветер."
     right.append("Театр показал премьеру оперы.")
@@ -36,6 +52,6 @@ import Testing
   @Test func withoutGapsNothingChanges() {
     let instance = Instance(Texts.document(Texts.news), Texts.document(Texts.news))
     let beads = Texts.news.indices.map { Bead(left: [$0], right: [$0], confidence: 0.5) }
-    #expect(MovedLinks().linked(beads, instance.left, instance.right, matches: instance.matches) == beads)
+    #expect(MovedLinks().linked(beads, matches: instance.rows) == beads)
   }
 }
