@@ -33,8 +33,10 @@ struct AnchorFinder: Sendable {
     var best: [Int32: (left: Int, score: Float)] = [:]
     var candidates: [(anchor: Anchor, score: Float)] = []
     for i in 0..<matches.leftText.count {
-      let scored = matches.sparseRow(i, limit: rarity).map { column, masks in
-        (
+      // Rare units name the candidates; all units weigh them.
+      let scored = matches.sparseRow(i, limit: rarity).keys.map { column in
+        let masks = matches.row(i, in: Int(column)..<Int(column) + 1)[0]
+        return (
           column: column,
           score: matches.leftEvidence(i, masks.left) + matches.rightEvidence(Int(column), masks.right)
         )
