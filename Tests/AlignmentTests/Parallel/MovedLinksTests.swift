@@ -28,20 +28,6 @@ import Testing
     #expect(links.map(\.right) == (0..<8).map { [$0] })
   }
 
-  /// Neighbours that changed places are linked each to its own, one of them marked.
-  @Test func neighboursThatChangedPlacesAreTakenApart() {
-    let long = """
-      Депутаты мажилиса обсудили поправки в бюджет, по которым расходы на ремонт дорог в сельских районах \
-      Туркестанской и Жамбылской областей увеличат на 14 миллиардов тенге.
-      """
-    let left = Texts.news[..<3] + [long, "Суд отложили."] + Texts.news[3...]
-    let right = Texts.news[..<3] + ["Суд отложили.", long] + Texts.news[3...]
-    let links = ladder(Array(right), of: Array(left)).links
-    #expect(links.contains { $0.left == [3] && $0.right == [4] })
-    #expect(links.contains { $0.left == [4] && $0.right == [3] })
-    #expect(links.filter(\.isMoved).count == 1)
-  }
-
   @Test func whatSaysSomethingElseIsNotLinked() {
     var right = Texts.news
     right[2] = "Синоптики обещают сильный ветер."
