@@ -2,18 +2,18 @@
 struct StatementScorer: Sendable {
   private let left: TextUnits
   private let right: TextUnits
-  private let matches: MatchTable
+  private let matches: MatchRows
   private let lengths: LengthModel
   private let weights: ComparableWeights
   private let prior: Double
 
-  init(_ left: TextUnits, _ right: TextUnits, matches: MatchTable, weights: ComparableWeights) {
-    self.left = left
-    self.right = right
+  init(_ matches: MatchRows, weights: ComparableWeights) {
+    left = matches.table.leftText
+    right = matches.table.rightText
     self.matches = matches
     self.weights = weights
     lengths = LengthModel(left.lengths, right.lengths)
-    prior = weights.prior(left.sentences.count, right.sentences.count)
+    prior = weights.prior(left.count, right.count)
   }
 
   /// The log-odds of a bead before its rivals are weighed; words of several sentences count together.

@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Finds the terms of a lexicon in the words of a language.
@@ -9,6 +10,15 @@ public struct TermAnalyzer: Sendable {
     /// Words of the lexicon that the form may be a form of, longest first.
     let components: [TermKey]
   }
+
+  private struct Lemma {
+    let text: String
+    /// Its stem by rule.
+    let stem: String
+  }
+
+  /// The most words of the lexicon that a form is looked up as.
+  private static let mostComponents = 3
 
   private let language: Language
   private let lexicon: Lexicon?
@@ -62,19 +72,7 @@ public struct TermAnalyzer: Sendable {
   private func analyse(_ folded: String) -> WordForm {
     switch side {
     case .kazakh:
-      let stemmer = KazakhStemmer()
-      var components: [TermKey] = []
-      var known: String?
-      if let lexicon {
-        for candidate in stemmer.candidates(of: folded) {
-          let key = TermKey(candidate)
-          guard lexicon.isComponent(key, .kazakh), !Self.isParticle(candidate) || candidate == folded else { continue }
-          if known == nil { known = candidate }
-          components.append(key)
-          if components.count == 3 { break }
-        }
-      }
-      return WordForm(stem: known ?? stemmer.stem(of: folded), components: components)
+      return analyseKazakh(folded)
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
@@ -82,6 +80,33 @@ public struct TermAnalyzer: Sendable {
     case nil:
       return WordForm(stem: folded, components: [])
     }
+  }
+
+  /// The words that a Kazakh form may be of, the likely ones first, and the lemma under which its forms meet.
+  private func analyseKazakh(_ folded: String) -> WordForm {
+    let stemmer = KazakhStemmer()
+    let stem = stemmer.stem(of: folded)
+    guard let lexicon else { return WordForm(stem: stem, components: []) }
+    var components: [TermKey] = []
+    var strong: [Lemma] = []
+    var weak: [Lemma] = []
+    let readings = stemmer.readings(of: folded)
+    for isWeak in [false, true] {
+      for reading in readings where reading.isWeak == isWeak {
+        let key = TermKey(reading.stem)
+        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else { continue }
+        if components.count < Self.mostComponents { components.append(key) }
+        guard lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
+        let folded = WordFold.fold(text)
+        let lemma = Lemma(text: folded, stem: stemmer.stem(of: folded))
+        if isWeak { weak.append(lemma) } else { strong.append(lemma) }
+      }
+    }
+    // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
+    let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
+    let longest = strong.first { $0.text.utf8.count >= stem.utf8.count }
+    let likely = agreeing ?? longest.flatMap { longest in strong.last { $0.stem == longest.stem } }
+    return WordForm(stem: likely?.text ?? stem, components: components)
   }
 
   /// Particles have two letters and are what is left of many a word when too much is stripped.
