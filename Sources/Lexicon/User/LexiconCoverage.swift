@@ -6,11 +6,13 @@ public struct LexiconCoverage: Sendable, Hashable {
   public private(set) var words = 0
   /// Those that are no function words.
   public private(set) var content = 0
+  /// Content words without an entry that are capitalised inside a sentence: names, most likely, which need none.
+  public private(set) var names = 0
   /// Content words that the lexicon has an entry for, alone or in a phrase.
   public private(set) var known = 0
   /// Content words whose entry has a rendering in the other text; nil without one.
   public private(set) var translated: Int?
-  /// How often each stem without an entry stands in the text.
+  /// How often each stem without an entry stands in the text, names left out.
   public private(set) var missing: [String: Int] = [:]
 
   /// Counts the words of sentences.
@@ -28,13 +30,19 @@ public struct LexiconCoverage: Sendable, Hashable {
     for sentence in sentences {
       let tokens = Tokenizer().tokens(of: sentence)
       words += tokens.count { $0.kind == .word }
+      let opening = tokens.firstIndex { $0.kind != .mark }
       for unit in analyzer.units(of: tokens) {
         let own = tokens[unit.tokens].count { !FunctionWords.contains($0.folded, language) }
         content += own
-        if unit.isKnown { known += own } else { missing[unit.stem, default: 0] += own }
-        if let other, unit.terms.contains(where: { term in lexicon.renderings(of: term, from: side).contains(where: other.contains) }) {
-          translated = (translated ?? 0) + own
+        if unit.isKnown {
+          known += own
+        } else if unit.isCapitalised, unit.tokens.lowerBound != opening {
+          names += own
+        } else {
+          missing[unit.stem, default: 0] += own
         }
+        let renderings = unit.terms.lazy.flatMap { lexicon.renderings(of: $0, from: side) }
+        if let other, renderings.contains(where: other.contains) { translated = (translated ?? 0) + own }
       }
     }
     missing = missing.filter { $0.value > 0 }
