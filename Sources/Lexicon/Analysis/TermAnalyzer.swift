@@ -76,7 +76,11 @@ public struct TermAnalyzer: Sendable {
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
-      return WordForm(stem: stem, components: lexicon?.isComponent(key, .russian) == true ? [key] : [])
+      if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
+      // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
+      let positive = TermKey(String(stem.dropFirst(2)))
+      let isNegated = stem.hasPrefix("не") && stem.count > 5 && lexicon?.isComponent(positive, .russian) == true
+      return WordForm(stem: stem, components: isNegated ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
@@ -104,8 +108,7 @@ public struct TermAnalyzer: Sendable {
     }
     // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
     let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
-    let longest = strong.first { $0.text.utf8.count >= stem.utf8.count }
-    let likely = agreeing ?? longest.flatMap { longest in strong.last { $0.stem == longest.stem } }
+    let likely = agreeing ?? strong.first.flatMap { first in strong.last { $0.stem == first.stem } }
     return WordForm(stem: likely?.text ?? stem, components: components)
   }
 

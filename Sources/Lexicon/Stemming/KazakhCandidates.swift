@@ -69,7 +69,7 @@ struct KazakhCandidates {
         }
       }
       for (rest, suffix) in strippings {
-        let isWeak = isWeakWay || suffix.use == .lexiconOnly
+        let isWeak = isWeakWay || suffix.use == .lexiconOnly || suffix.layer == .derivation
         addStems(rest, before: suffix, isWeak)
         let inner = suffix.isAttribute ? KazakhSuffix.Layer.caseEnding.rawValue : suffix.layer.rawValue
         let way: UInt32 = 1 << (UInt32(inner) + (isWeak ? 16 : 0))
@@ -129,7 +129,9 @@ struct KazakhCandidates {
       && Self.behindDropped.contains(last)
   }
 
-  private func narrow(_ length: Int) -> UInt8 { word.harmony(of: length) == .front ? Self.narrowFront : Self.narrowBack }
+  private func narrow(_ length: Int) -> UInt8 {
+    word.harmony(of: length) == .front ? Self.narrowFront : Self.narrowBack
+  }
 
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { KazakhLetter(scalar)?.code ?? 0 }
   private static let i = letter("й")

@@ -34,7 +34,7 @@ enum KazakhIrregulars {
   /// Stems that drop the vowel of their last syllable; their own bare forms count as roots.
   static let droppers = """
     халық ерін орын мойын ауыз дауыс көңіл мұрын қарын ерік мүлік көрік бөрік құлық парық ғұрып әріп қауіп құлып
-    қалып қойын ырық қырық бауыр өрік сырық күлкі ауыл мүсін ғұмыр бөйрек қадір айып
+    қалып қойын ырық қырық
     """
 
   private static let forms: [(String, String)] = [

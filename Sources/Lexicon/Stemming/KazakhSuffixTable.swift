@@ -61,8 +61,10 @@ enum KazakhSuffixTable {
     Row(layer: .caseEnding, after: .vowel, forms: "ғы гі", isAttribute: true),
     Row(layer: .caseEnding, after: .hard, forms: "тағы тегі қы кі", use: .nominal, isAttribute: true),
     Row(layer: .caseEnding, after: .vowel, forms: "ндағы ндегі", use: .afterThirdPerson, isAttribute: true),
-    Row(layer: .caseEnding, after: [.vowel, .nasal], forms: "нікі", use: .nominal, isAttribute: true, harmonises: false),
-    Row(layer: .caseEnding, after: [.glide, .buzz], forms: "дікі", use: .nominal, isAttribute: true, harmonises: false),
+    Row(
+      layer: .caseEnding, after: [.vowel, .nasal], forms: "нікі", use: .nominal, isAttribute: true, harmonises: false),
+    Row(
+      layer: .caseEnding, after: [.glide, .buzz], forms: "дікі", use: .nominal, isAttribute: true, harmonises: false),
     Row(layer: .caseEnding, after: .hard, forms: "тікі", use: .nominal, isAttribute: true, harmonises: false),
   ]
 

@@ -44,9 +44,8 @@ extension KazakhWord {
     return pairs
   }
 
-  /// The longest suffix that the word surely has, or nil.
-  ///
-  /// - Parameter afterPast: Whether -ды or -ты was just stripped, so that a last -ын may belong to a verb.
+  /// The longest suffix that the word surely has, or nil; with `afterPast` -ды or -ты was just stripped, so that
+  /// what is before it may be a verb.
   func longestStripping(afterPast: Bool) -> KazakhStripping? {
     var best: KazakhStripping?
     var isRoot = false
