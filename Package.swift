@@ -66,8 +66,11 @@ let package = Package(
       ], swiftSettings: strict),
 
     .executableTarget(
-      name: "align-eval", dependencies: ["Alignment", "Bytes", "Exchange", "Lexicon", "TextModel"],
-      swiftSettings: strict),
+      name: "align-eval",
+      dependencies: [
+        "Alignment", "Bytes", "Exchange", "Lexicon", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
@@ -82,6 +85,9 @@ let package = Package(
     tests(of: "Exchange"),
     tests(of: "Report"),
     tests(of: "align"),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "TextModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
