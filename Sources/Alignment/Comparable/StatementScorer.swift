@@ -32,7 +32,15 @@ struct StatementScorer: Sendable {
       rightLength += right.lengths[j]
     }
     return Double(words) + weights.length * lengths.evidence(leftLength, rightLength) + prior
-      - mergePenalty(leftRange, left) - mergePenalty(rightRange, right)
+      - mergePenalty(leftRange, left) - mergePenalty(rightRange, right) + quotations(leftRange, rightRange)
+  }
+
+  private func quotations(_ leftRange: Range<Int>, _ rightRange: Range<Int>) -> Double {
+    switch (leftRange.contains(where: left.quoted.contains), rightRange.contains(where: right.quoted.contains)) {
+    case (true, true): weights.quotation
+    case (false, false): 0
+    default: -weights.quotation / 3
+    }
   }
 
   /// A headline repeats what a sentence below it says, so that the two are often linked together.

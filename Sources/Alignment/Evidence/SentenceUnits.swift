@@ -33,6 +33,8 @@ struct TextUnits: Sendable {
 
   /// The sentences of headlines and subheads.
   let headlines: Set<Int>
+  /// The sentences that hold direct speech.
+  let quoted: Set<Int>
 
   /// Number of sentences.
   var count: Int { starts.count - 1 }
@@ -46,6 +48,7 @@ struct TextUnits: Sendable {
   init(_ document: Document, lexicon: Lexicon?) {
     var reader = UnitReader(language: document.language, lexicon: lexicon)
     var numbers: [UnitReader.Key: Int32] = [:]
+    quoted = document.quotations.reduce(into: []) { $0.formUnion($1.sentences) }
     headlines = Set(
       document.sentences.indices.filter {
         document.paragraphs[document.sentences[$0].paragraph].role != .text
