@@ -62,17 +62,6 @@ import Testing
     }
   }
 
-  @Test func wordsStandInTheCorpusVerbatim() throws {
-    for pair in pairs {
-      for row in try table(pair) {
-        for (text, document) in [(row.leftText, pair.left), (row.rightText, pair.right)] {
-          let words = spaceless(try #require(text).utf8)
-          #expect(words.isEmpty || spaceless(document.source.utf8).contains(words), "\(pair.name): \(text ?? "")")
-        }
-      }
-    }
-  }
-
   /// What is left without spaces and line ends, where the table has one space between sentences.
   private func spaceless(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter { !" \r\n".utf8.contains($0) } }
 }
