@@ -54,7 +54,7 @@ let package = Package(
     floor("TextModel", on: ["Bytes", "ICUBridge", "Orthography"]),
     floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel"], exclude: ["Entries"]),
     floor("Facts", on: ["Lexicon", "Orthography", "TextModel"]),
-    floor("Alignment", on: ["Facts", "Lexicon", "Orthography", "TextModel"]),
+    floor("Alignment", on: ["Bytes", "Facts", "Lexicon", "Orthography", "TextModel"]),
     floor("Comparison", on: ["Alignment", "Facts", "Lexicon", "Orthography", "TextModel", "Bytes"]),
     floor("Exchange", on: ["Alignment", "Bytes", "TextModel"]),
     floor("Report", on: ["Alignment", "Bytes", "Comparison", "Exchange", "TextModel"]),

@@ -78,8 +78,10 @@ struct LineChunker: Sendable {
     }
     return last.map { cut in
       // A sentence moved across the cut belongs to neither side of it.
-      (beads[..<cut.count].filter { $0.left.allSatisfy { $0 < cut.left } && $0.right.allSatisfy { $0 < cut.right } },
-        cut.left, cut.right)
+      (
+        beads[..<cut.count].filter { $0.left.allSatisfy { $0 < cut.left } && $0.right.allSatisfy { $0 < cut.right } },
+        cut.left, cut.right
+      )
     }
   }
 }

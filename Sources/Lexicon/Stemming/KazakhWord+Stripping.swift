@@ -10,6 +10,9 @@ struct KazakhStripping {
 extension KazakhWord {
   private static let voiced: [UInt8: UInt8] = pairs("бп гк ғқ")
   private static let s = KazakhWord.letter("с")
+  private static let sh = KazakhWord.letter("ш")
+  /// Behind a consonant or у -шы makes a noun (`басшы`, `оқушы`); behind these ш is the stem's own (`ағаш-ы`).
+  private static let beforeNounInSh = KazakhLetterSet("аәеыіоөұүия")
   private static let p = KazakhWord.letter("п")
   private static let d = KazakhWord.letter("д")
   private static let t = KazakhWord.letter("т")
@@ -76,7 +79,7 @@ extension KazakhWord {
       return plain(rest, vowel: false)
     case .comparative:
       let isOwn = KazakhRoots.contains(self, rest + 1) || Self.beforeComparedVowel.contains(letters[rest - 1])
-      return rest >= suffix.least && !isOwn ? plain(rest, vowel: true) : nil
+      return !isOwn && (rest >= suffix.least || KazakhRoots.contains(self, rest)) ? plain(rest, vowel: true) : nil
     case .present:
       guard rest >= suffix.least || KazakhRoots.contains(self, rest), !isPast(suffix, rest) else { return nil }
       return KazakhStripping(rest: rest, use: .verbal, beginsWithVowel: suffix.beginsWithVowel, junction: .plain)
@@ -108,7 +111,7 @@ extension KazakhWord {
       let rest = ownVowel && end >= 5 ? end - 2 : end - 1
       return rest >= 3 ? rest : nil
     }
-    if isNarrowAttribute(end) { return nil }
+    if isNarrowAttribute(end) || (before == Self.sh && !Self.beforeNounInSh.contains(second)) { return nil }
     return end - 1 >= 3 || KazakhRoots.contains(self, end - 1) ? end - 1 : nil
   }
 

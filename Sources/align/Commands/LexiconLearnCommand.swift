@@ -58,7 +58,7 @@ struct LexiconLearnCommand: Action {
     options.rounds = rounds
     options.leastCount = minCount
     options.leastProbability = minProbability
-    options.lexicon = try lexicons.load()
+    options.lexicon = try lexicons.load(talking.talk)
     let hash = try collection.hash()
     let learned = try learn(from: collection, LexiconLearner(options: options))
     if learned.pairs.isEmpty {
@@ -77,11 +77,15 @@ struct LexiconLearnCommand: Action {
       return try learner.learn(
         fromTexts: pairs.count,
         load: { (number: Int) throws(Trouble) in
-          (try TextCollection.document(pairs[number].kazakh), try TextCollection.document(pairs[number].russian))
+          (
+            try TextCollection.document(pairs[number].kazakh, talking.talk),
+            try TextCollection.document(pairs[number].russian, talking.talk)
+          )
         },
         report: { progress in
           switch progress {
-          case .aligned(let done, let all, let round): line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
+          case .aligned(let done, let all, let round):
+            line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
           case .estimating(let round): line.show("round \(round) of \(rounds): estimating")
           }
         })

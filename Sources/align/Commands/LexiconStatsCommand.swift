@@ -46,11 +46,11 @@ struct LexiconStatsCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let destination = try Output(path: output, inputs: texts + lexicons.lexicon)
-    let lexicon = try lexicons.loadSome()
+    let lexicon = try lexicons.loadSome(talking.talk)
     var read: [(path: String, language: Language, sentences: [String])] = []
     for path in texts {
       let input = try TextInput(path: path, from: from, language: lang?.language)
-      let document = input.document(of: try input.source())
+      let document = input.document(of: try input.source(talking.talk))
       guard document.language.isKazakh || document.language.isRussian else {
         throw Trouble("\(path): neither Kazakh nor Russian (\(document.language)); name its language with --lang")
       }

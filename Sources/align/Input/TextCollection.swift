@@ -63,7 +63,9 @@ struct TextCollection {
   }
 
   /// A text read as a document.
-  static func document(_ input: TextInput) throws(Trouble) -> Document { input.document(of: try input.source()) }
+  static func document(_ input: TextInput, _ talk: Talk) throws(Trouble) -> Document {
+    input.document(of: try input.source(talk))
+  }
 
   /// The linked texts of an alignment, Kazakh first.
   ///
