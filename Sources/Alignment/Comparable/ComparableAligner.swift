@@ -20,10 +20,12 @@ struct ComparableAligner: Sendable {
   private typealias Pairs = [Int: [Int: Double]]
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
-  func align(_ left: TextUnits, _ right: TextUnits, matches: MatchTable) -> [Bead] {
-    let scorer = StatementScorer(left, right, matches: matches, weights: weights)
+  func align(_ matches: MatchRows) -> [Bead] {
+    let n = matches.table.leftText.count
+    let m = matches.table.rightText.count
+    let scorer = StatementScorer(matches, weights: weights)
     var alone: Pairs = [:]
-    for i in left.sentences.indices {
+    for i in 0..<n {
       for j in matches.partners(of: i) {
         let score = scorer.score(i..<i + 1, j..<j + 1)
         if score > weights.least { alone[i, default: [:]][j] = score }
@@ -31,16 +33,16 @@ struct ComparableAligner: Sendable {
     }
     let pull = pulls(alone)
     var candidates: [Candidate] = []
-    for (i, row) in alone {
-      for (j, score) in row {
+    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
+      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
         let bonus = pull[i]?[j] ?? 0
         candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score + bonus))
-        for (l, r) in stretches(around: i, j, left.sentences.count, right.sentences.count) {
+        for (l, r) in stretches(around: i, j, n, m) {
           candidates.append(Candidate(left: l, right: r, score: scorer.score(l, r) + bonus))
         }
       }
     }
-    return Self.complete(choose(candidates), left: left.sentences.count, right: right.sentences.count)
+    return Self.complete(choose(candidates), left: n, right: m)
   }
 
   /// What sure neighbours in the same order bring to each pair.

@@ -3,11 +3,13 @@ struct ComparableWeights: Sendable {
   /// The share of sentences of the shorter report that have a counterpart, before anything is seen.
   var rate = 0.8
   /// How much lengths count beside words.
-  var length = 0.8
+  var length = 1.0
   /// What a link loses, in natural logs, for taking a second or third sentence of one side.
   var mergePenalty = 6.0
   /// The same where one of the two is a headline.
   var headlinePenalty = 1.5
+  /// What it brings that both sides quote somebody; a third of it is lost where one side does.
+  var quotation = 1.0
   /// What a sure neighbour in the same order brings.
   var pull = 1.2
   /// The log-odds at which a link is made.
@@ -25,6 +27,7 @@ struct ComparableWeights: Sendable {
     weights.length = 1
     weights.mergePenalty = 0
     weights.headlinePenalty = 0
+    weights.quotation = 0
     weights.hasPrior = false
     return weights
   }()

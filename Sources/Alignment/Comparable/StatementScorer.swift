@@ -2,18 +2,18 @@
 struct StatementScorer: Sendable {
   private let left: TextUnits
   private let right: TextUnits
-  private let matches: MatchTable
+  private let matches: MatchRows
   private let lengths: LengthModel
   private let weights: ComparableWeights
   private let prior: Double
 
-  init(_ left: TextUnits, _ right: TextUnits, matches: MatchTable, weights: ComparableWeights) {
-    self.left = left
-    self.right = right
+  init(_ matches: MatchRows, weights: ComparableWeights) {
+    left = matches.table.leftText
+    right = matches.table.rightText
     self.matches = matches
     self.weights = weights
     lengths = LengthModel(left.lengths, right.lengths)
-    prior = weights.prior(left.sentences.count, right.sentences.count)
+    prior = weights.prior(left.count, right.count)
   }
 
   /// The log-odds of a bead before its rivals are weighed; words of several sentences count together.
@@ -32,7 +32,15 @@ struct StatementScorer: Sendable {
       rightLength += right.lengths[j]
     }
     return Double(words) + weights.length * lengths.evidence(leftLength, rightLength) + prior
-      - mergePenalty(leftRange, left) - mergePenalty(rightRange, right)
+      - mergePenalty(leftRange, left) - mergePenalty(rightRange, right) + quotations(leftRange, rightRange)
+  }
+
+  private func quotations(_ leftRange: Range<Int>, _ rightRange: Range<Int>) -> Double {
+    switch (leftRange.contains(where: left.quoted.contains), rightRange.contains(where: right.quoted.contains)) {
+    case (true, true): weights.quotation
+    case (false, false): 0
+    default: -weights.quotation / 3
+    }
   }
 
   /// A headline repeats what a sentence below it says, so that the two are often linked together.

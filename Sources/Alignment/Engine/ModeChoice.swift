@@ -22,6 +22,12 @@ enum ModeChoice {
       && share(crossing.links) + share(path.filter { $0.confidence > 0.7 }) >= 1.02
   }
 
+  /// Of long texts the anchors tell: there are some, and they keep the order.
+  static func isParallel(_ chain: AnchorFinder.Chain, _ matches: MatchTable) -> Bool {
+    let shorter = min(matches.leftText.count, matches.rightText.count)
+    return chain.found == 0 || chain.anchors.count * 10 >= chain.found * 8 && chain.anchors.count * 50 >= shorter
+  }
+
   /// The share of crossing links that lie on the monotone path, those within one bead in order among themselves.
   private static func agreement(_ monotone: [Bead], _ crossing: [Bead]) -> Double {
     guard !crossing.isEmpty else { return 0 }

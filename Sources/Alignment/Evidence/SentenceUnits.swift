@@ -24,13 +24,23 @@ struct TextUnits: Sendable {
   private(set) var kinds: [Kind] = []
   /// For each kind its places, ascending, one a sentence.
   private(set) var postings: [[Posting]] = []
-  /// For each sentence its kinds, at most 64.
-  private(set) var sentences: [[Int32]] = []
+  /// The kinds of all sentences, one sentence behind the other.
+  private var units: [Int32] = []
+  /// Where the kinds of each sentence begin in `units`; one more than there are sentences.
+  private var starts: [Int] = [0]
   /// For each sentence its length in letters and digits.
   private(set) var lengths: [Double] = []
 
   /// The sentences of headlines and subheads.
   let headlines: Set<Int>
+  /// The sentences that hold direct speech.
+  let quoted: Set<Int>
+
+  /// Number of sentences.
+  var count: Int { starts.count - 1 }
+
+  /// The kinds of a sentence, at most 64.
+  func units(of sentence: Int) -> ArraySlice<Int32> { units[starts[sentence]..<starts[sentence + 1]] }
 
   /// Reads the sentences of a document.
   ///
@@ -38,13 +48,13 @@ struct TextUnits: Sendable {
   init(_ document: Document, lexicon: Lexicon?) {
     var reader = UnitReader(language: document.language, lexicon: lexicon)
     var numbers: [UnitReader.Key: Int32] = [:]
+    quoted = document.quotations.reduce(into: []) { $0.formUnion($1.sentences) }
     headlines = Set(
       document.sentences.indices.filter {
         document.paragraphs[document.sentences[$0].paragraph].role != .text
       })
     for (index, sentence) in document.sentences.enumerated() {
       lengths.append(Double(sentence.text.unicodeScalars.count))
-      var own: [Int32] = []
       for unit in reader.units(of: sentence.text) {
         let number: Int32
         if let known = numbers[unit.key] {
@@ -55,10 +65,10 @@ struct TextUnits: Sendable {
           kinds.append(Kind(unit.key))
           postings.append([])
         }
-        postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(own.count)))
-        own.append(number)
+        postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(units.count - starts[index])))
+        units.append(number)
       }
-      sentences.append(own)
+      starts.append(units.count)
     }
   }
 }

@@ -35,6 +35,8 @@ struct UnitLinks: Sendable {
           for synonym in lexicon.synonyms(of: kind.terms, on: own) { links[number].formUnion(byTerm[synonym] ?? []) }
         }
       }
+      // A common word whose renderings stand in the other text needs no likeness.
+      if kind.unitClass == .term, !links[number].isEmpty { continue }
       guard let cognate = kind.cognate, kind.stem.unicodeScalars.count >= 3 else { continue }
       for other in byBucket[cognate.bucket] ?? [] where !links[number].contains(other) {
         guard let form = right.kinds[Int(other)].cognate else { continue }

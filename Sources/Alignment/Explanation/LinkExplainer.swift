@@ -6,9 +6,6 @@ struct LinkExplainer {
   let left: Document
   let right: Document
   let lexicon: Lexicon?
-  let leftUnits: TextUnits
-  let rightUnits: TextUnits
-  let links: UnitLinks
   let matches: MatchTable
   let prior: Double
 
@@ -17,35 +14,40 @@ struct LinkExplainer {
     var rightReader = UnitReader(language: right.language, lexicon: lexicon)
     let leftSpans = leftReader.units(of: left.sentences[i].text).map { text($0.range, left.sentences[i]) }
     let rightSpans = rightReader.units(of: right.sentences[j].text).map { text($0.range, right.sentences[j]) }
-    let masks = matches.masks(i, j)
+    let masks = matches.row(i, in: j..<j + 1)[0]
+    let own = (left: Array(matches.leftText.units(of: i)), right: Array(matches.rightText.units(of: j)))
     var pieces: [LinkExplanation.Piece] = []
     var told: Set<Int> = []
-    for (position, number) in leftUnits.sentences[i].enumerated() where masks.left & 1 << UInt64(position) != 0 {
-      let partners = rightUnits.sentences[j].indices.filter {
-        links.right[Int(number)].contains(rightUnits.sentences[j][$0])
+    for (position, number) in own.left.enumerated() where masks.left & 1 << UInt64(position) != 0 {
+      let partners = own.right.indices.filter {
+        matches.links.right[Int(number)].contains(own.right[$0])
       }
-      var contribution = matches.left.gain[i][position] + matches.left.miss[i][position]
+      var contribution = weight(matches.left, number)
       for partner in partners where told.insert(partner).inserted {
-        contribution += matches.right.gain[j][partner] + matches.right.miss[j][partner]
+        contribution += weight(matches.right, own.right[partner])
       }
       pieces.append(
         .init(
-          kind: kind(leftUnits.kinds[Int(number)].unitClass), left: leftSpans[position],
+          kind: kind(matches.leftText.kinds[Int(number)].unitClass), left: leftSpans[position],
           right: partners.map { rightSpans[$0] }.joined(separator: ", "), contribution: Double(contribution)))
     }
-    pieces += unmatched(leftSpans, masks.left, matches.left.miss[i]).map {
+    pieces += unmatched(leftSpans, masks.left, own.left.map { matches.left.miss[Int($0)] }).map {
       .init(kind: .unmatched, left: $0.0, right: "", contribution: $0.1)
     }
-    pieces += unmatched(rightSpans, masks.right, matches.right.miss[j]).map {
+    pieces += unmatched(rightSpans, masks.right, own.right.map { matches.right.miss[Int($0)] }).map {
       .init(kind: .unmatched, left: "", right: $0.0, contribution: $0.1)
     }
-    let model = LengthModel(leftUnits.lengths, rightUnits.lengths)
+    let model = LengthModel(matches.leftText.lengths, matches.rightText.lengths)
     pieces.append(
       .init(
-        kind: .length, left: "\(Int(leftUnits.lengths[i]))", right: "\(Int(rightUnits.lengths[j]))",
-        contribution: model.evidence(leftUnits.lengths[i], rightUnits.lengths[j])))
+        kind: .length, left: "\(Int(matches.leftText.lengths[i]))", right: "\(Int(matches.rightText.lengths[j]))",
+        contribution: model.evidence(matches.leftText.lengths[i], matches.rightText.lengths[j])))
     pieces.sort { abs($0.contribution) > abs($1.contribution) }
     return LinkExplanation(pieces: pieces, prior: prior)
+  }
+
+  private func weight(_ weights: MatchTable.Weights, _ kind: Int32) -> Float {
+    weights.gain[Int(kind)] + weights.miss[Int(kind)]
   }
 
   private func unmatched(_ spans: [String], _ mask: UInt64, _ miss: [Float]) -> [(String, Double)] {

@@ -4,8 +4,6 @@
 /// A monotone path can only hold such sentences together on one wide bead. Every division of the two sides into as many
 /// contiguous groups, in every order but the written one, is weighed against the bead as a whole.
 struct CrossingBeads: Sendable {
-  private let left: TextUnits
-  private let right: TextUnits
   private let scorer: StatementScorer
   private let priors: ShapePriors
   /// What a crossing costs, in natural logs.
@@ -13,11 +11,9 @@ struct CrossingBeads: Sendable {
 
   private typealias Group = (left: Range<Int>, right: Range<Int>)
 
-  init(_ left: TextUnits, _ right: TextUnits, matches: MatchTable, priors: ShapePriors) {
-    self.left = left
-    self.right = right
+  init(matches: MatchRows, priors: ShapePriors) {
     self.priors = priors
-    scorer = StatementScorer(left, right, matches: matches, weights: .ofTranslations)
+    scorer = StatementScorer(matches, weights: .ofTranslations)
   }
 
   /// The beads with crossing ones taken apart; those off the longest run in order are marked moved.

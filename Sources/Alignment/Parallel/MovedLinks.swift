@@ -7,7 +7,9 @@ struct MovedLinks: Sendable {
   /// The beads with moved links in place of the gaps they join.
   ///
   /// - Complexity: The number of left-over sentences times their matches.
-  func linked(_ beads: [Bead], _ left: TextUnits, _ right: TextUnits, matches: MatchTable) -> [Bead] {
+  func linked(_ beads: [Bead], matches: MatchRows) -> [Bead] {
+    let left = matches.table.leftText
+    let right = matches.table.rightText
     let leftAlone = beads.filter { $0.right.isEmpty }.flatMap(\.left)
     let rightAlone = Set(beads.filter { $0.left.isEmpty }.flatMap(\.right))
     guard !leftAlone.isEmpty, !rightAlone.isEmpty else { return beads }

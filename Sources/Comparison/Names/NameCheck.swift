@@ -37,15 +37,11 @@ struct NameCheck {
       return drafts
     }
     for name in restLeft
-    where !name.isAbbreviation && !GenericName.covers(name)
-      && !everywhere.right.contains(where: { matcher.match(name, $0) })
-    {
+    where mayBeMissed(name) && !everywhere.right.contains(where: { matcher.match(name, $0) }) {
       drafts.append(missing(pair, name, onRight: true))
     }
     for name in restRight
-    where !name.isAbbreviation && !GenericName.covers(name)
-      && !everywhere.left.contains(where: { matcher.match($0, name) })
-    {
+    where mayBeMissed(name) && !everywhere.left.contains(where: { matcher.match($0, name) }) {
       drafts.append(missing(pair, name, onRight: false))
     }
     return drafts
@@ -75,6 +71,11 @@ struct NameCheck {
       return (SpeakerTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
     }
     return nil
+  }
+
+  /// Whether a text that lacks the name lacks something: not an abbreviation, a kind of body or a known adjective.
+  private func mayBeMissed(_ name: Name) -> Bool {
+    !name.isAbbreviation && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
 
   /// A word that opens its sentence may have its capital from there only.

@@ -59,6 +59,13 @@ public struct Lexicon: Sendable {
     return table.renderings(of: number).map { TermKey(value: others[Int($0)]) }
   }
 
+  /// The renderings of a term with how sure each is, 0…1, the surest first; empty for an unknown one.
+  public func weighedRenderings(of key: TermKey, from side: Side) -> [(key: TermKey, weight: Float)] {
+    guard let number = table(side).number(of: key) else { return [] }
+    let weighed = zip(renderings(of: key, from: side), table(side).weights(of: number)).map { (key: $0, weight: $1) }
+    return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+  }
+
   /// The terms of the same side that share a rendering with one of `terms`, themselves left out.
   ///
   /// Terms of many renderings are left out: what they share with others is no synonymy.

@@ -20,6 +20,6 @@ struct AlignCommand: ParsableCommand {
     version: version,
     subcommands: [
       PairCommand.self, DiffCommand.self, ScoreCommand.self, NormalizeCommand.self, TransliterateCommand.self,
-      SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self,
+      SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self, LexiconCommand.self,
     ])
 }

@@ -32,7 +32,7 @@ struct NormalizeCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let output = try filter.destination()
-    let source = try filter.input().source()
+    let source = try filter.input().source(filter.talking.talk)
     let repaired: RepairedText
     do throws(ICUError) {
       repaired = try TextRepair(form: form == .nfc ? .nfc : .nfkc).repair(source.utf8)

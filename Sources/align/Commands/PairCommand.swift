@@ -48,11 +48,12 @@ struct PairCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try options.input(left, right)
-    let output = try Output(path: options.output, inputs: [left, right])
+    let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
     let format = format?.format ?? AlignmentFormat(path: output.path) ?? .tsv
+    let aligner = Aligner(options: options.aligner(try options.lexicons.load(talking.talk)))
     let documents = try input.read(talking.talk)
-    if let pair = explainLink { return try explain(pair, documents, output) }
-    let made = Aligner(options: options.aligner).align(documents.left, documents.right)
+    if let pair = explainLink { return try explain(pair, documents, aligner, output) }
+    let made = aligner.align(documents.left, documents.right)
     if options.mode == .auto { talking.talk.tellMode(made.mode) }
     let ladder = LinkFilter(minimum: minConfidence, linksOnly: linksOnly).apply(made)
     let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
@@ -60,16 +61,16 @@ struct PairCommand: Action {
     return .success
   }
 
-  private func explain(_ pair: SentencePair, _ documents: PairInput.Documents, _ output: Output) throws(Trouble)
-    -> ExitStatus
-  {
+  private func explain(
+    _ pair: SentencePair, _ documents: PairInput.Documents, _ aligner: Aligner, _ output: Output
+  ) throws(Trouble) -> ExitStatus {
     let (left, right) = (documents.left, documents.right)
     guard left.sentences.indices.contains(pair.left), right.sentences.indices.contains(pair.right) else {
       throw Trouble(
         "--explain-link \(pair.left):\(pair.right): no such sentences; the texts have \(left.sentences.count) and "
           + "\(right.sentences.count), numbered from 0")
     }
-    let explanation = Aligner(options: options.aligner).explain(left, right, pair.left, pair.right)
+    let explanation = aligner.explain(left, right, pair.left, pair.right)
     let text = ExplanationText.of(explanation, left.sentences[pair.left], right.sentences[pair.right])
     try output.write(Array(text.utf8))
     return .success

@@ -32,7 +32,7 @@ struct SegmentCommand: Action {
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try filter.input()
     let output = try filter.destination()
-    let source = try input.source()
+    let source = try input.source(filter.talking.talk)
     let document = input.document(of: source)
     let keepsAll = !article && input.kind == .article
     let sentences = keepsAll ? Segmentation.everything(in: document) : document.sentences

@@ -39,7 +39,7 @@ struct TransliterateCommand: Action {
     guard let scheme = to?.scheme else {
       throw Trouble("no scheme is named; give one with --to, or see all with --list")
     }
-    let source = try filter.input().source()
+    let source = try filter.input().source(filter.talking.talk)
     let written: String
     do throws(TransliterationError) {
       written = try scheme.apply(source.string, reverse: reverse)

@@ -9,11 +9,15 @@ struct TextInput {
   let kind: InputKind
   /// Its language, nil to identify it.
   let language: Language?
+  /// How its bytes become text.
+  let decoder: DocumentDecoder
 
   /// Settles how a text is read: `from` beats the name, `language` beats the extension.
   ///
   /// - Throws: `Trouble` for a format that holds no plain text, unless `from` says that this file does.
-  init(path: String, from: InputKind?, language: Language?) throws(Trouble) {
+  init(
+    path: String, from: InputKind?, language: Language?, decoder: DocumentDecoder = DocumentDecoder()
+  ) throws(Trouble) {
     let name = FileName(path)
     guard let kind = from ?? name.kind else {
       throw Trouble("\(path): .\(name.suffix) files cannot be read yet; save the text as .txt and name that file")
@@ -21,6 +25,7 @@ struct TextInput {
     self.path = path
     self.kind = kind
     self.language = language ?? name.language
+    self.decoder = decoder
   }
 
   /// The file's bytes.
@@ -28,12 +33,15 @@ struct TextInput {
     do throws(FileError) { return try FileReading.bytes(at: path) } catch { throw Trouble(error) }
   }
 
-  /// The decoded text.
-  func source() throws(Trouble) -> SourceText { try source(of: try bytes()) }
+  /// The decoded text; what was recognised, mended or replaced in it is told.
+  func source(_ talk: Talk) throws(Trouble) -> SourceText { try source(of: try bytes(), talk) }
 
-  /// The text that bytes of this file hold.
-  func source(of bytes: [UInt8]) throws(Trouble) -> SourceText {
-    do throws(DecodingError) { return try Decoder.decode(bytes, name: path) } catch { throw Trouble(error) }
+  /// The text that bytes of this file hold; what was recognised, mended or replaced in it is told.
+  func source(of bytes: [UInt8], _ talk: Talk) throws(Trouble) -> SourceText {
+    let source: SourceText
+    do throws(DecodingError) { source = try decoder.decode(bytes, name: path) } catch { throw Trouble(error) }
+    for note in source.notes { talk.note("\(path): \(note)") }
+    return source
   }
 
   /// The text read as a document.

@@ -14,6 +14,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The text's language: kk, kk-Latn, kk-Arab, ru.", valueName: "tag"))
   var lang: LanguageTag?
 
+  @OptionGroup var decoding: DecodingOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
@@ -26,7 +28,8 @@ struct FilterOptions: ParsableArguments {
 
   /// The text to read.
   func input() throws(Trouble) -> TextInput {
-    try TextInput(path: file, from: sentences ? .sentences : from, language: lang?.language)
+    try TextInput(
+      path: file, from: sentences ? .sentences : from, language: lang?.language, decoder: decoding.decoder)
   }
 
   /// Where the result goes.

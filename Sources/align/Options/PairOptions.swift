@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Lexicon
 
 /// What the commands that bring two texts together have in common.
 struct PairOptions: ParsableArguments {
@@ -18,11 +19,15 @@ struct PairOptions: ParsableArguments {
   @Flag(help: "Each file holds one sentence a line, whatever its name.")
   var sentences = false
 
+  @OptionGroup var decoding: DecodingOptions
+
   @Option(help: "parallel: a text and its translation; comparable: reports written independently.")
   var mode = ModeChoice.auto
 
   @Option(help: ArgumentHelp("The most sentences on one side of a link.", valueName: "n"))
   var maxMerge = Aligner.Options().maximumMerge
+
+  @OptionGroup var lexicons: LexiconOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
@@ -39,14 +44,16 @@ struct PairOptions: ParsableArguments {
   /// The two texts to read.
   func input(_ left: String, _ right: String) throws(Trouble) -> PairInput {
     try PairInput(
-      left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language),
-      right: try TextInput(path: right, from: kind, language: (rightLang ?? lang)?.language))
+      left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language, decoder: decoding.decoder),
+      right: try TextInput(
+        path: right, from: kind, language: (rightLang ?? lang)?.language, decoder: decoding.decoder))
   }
 
   /// What the aligner is told.
-  var aligner: Aligner.Options {
+  func aligner(_ lexicon: Lexicon?) -> Aligner.Options {
     var options = Aligner.Options()
     options.mode = mode.mode
+    options.lexicon = lexicon
     options.maximumMerge = maxMerge
     return options
   }

@@ -1,0 +1,58 @@
+/// The letters that a set of languages writes, numbered, and what everything else counts as.
+struct LetterIndex: Sendable {
+  /// Between words: spaces, digits, punctuation.
+  static let gap = 0
+  /// A letter of another script: free among its own kind, dear beside a letter of this one.
+  static let alien = 1
+  /// What stands in no word and seldom in prose: box drawing, stray symbols, control characters.
+  static let odd = 2
+  /// A letter of this script that none of the languages writes.
+  static let stray = 3
+  /// The number of the first letter.
+  static let first = 4
+
+  /// How many numbers there are.
+  let count: Int
+  private let table: [UInt8]
+
+  /// Numbers the letters of `alphabet`; every other letter for which `isOwn` holds is stray.
+  init(alphabet: String, isOwn: (Unicode.Scalar) -> Bool) {
+    var table = (0..<Self.limit).map { value in
+      UInt8(Unicode.Scalar(UInt32(value)).map { Self.kind(of: $0, isOwn: isOwn) } ?? Self.odd)
+    }
+    var next = Self.first
+    for letter in alphabet.unicodeScalars {
+      table[Int(letter.value)] = UInt8(next)
+      for upper in letter.properties.uppercaseMapping.unicodeScalars where Int(upper.value) < Self.limit {
+        if letter.properties.uppercaseMapping.unicodeScalars.count == 1 { table[Int(upper.value)] = UInt8(next) }
+      }
+      next += 1
+    }
+    self.table = table
+    count = next
+  }
+
+  /// The number of a scalar. Constant time.
+  func number(of scalar: Unicode.Scalar) -> Int {
+    let value = Int(scalar.value)
+    if value < Self.limit { return Int(table[value]) }
+    switch value {
+    case 0x2000...0x206f: return Self.boxed.contains(scalar) ? Self.odd : Self.gap
+    case 0x20a0...0x214f: return Self.gap
+    case 0x2190...0x2bff, 0xe000...0xf8ff, 0xfffd: return Self.odd
+    default: return scalar.properties.isAlphabetic ? Self.alien : Self.gap
+    }
+  }
+
+  private static let limit = 0x530
+  /// The daggers and per mille signs that code pages have where others have letters.
+  private static let boxed: [Unicode.Scalar] = ["†", "‡", "‰"]
+
+  private static func kind(of scalar: Unicode.Scalar, isOwn: (Unicode.Scalar) -> Bool) -> Int {
+    if scalar.properties.isAlphabetic { return isOwn(scalar) ? stray : alien }
+    switch scalar.value {
+    case 0x09...0x0d, 0x20...0x7e, 0xa0, 0xa7, 0xa9, 0xab, 0xad, 0xae, 0xb0, 0xb7, 0xbb, 0x300...0x36f: return gap
+    default: return odd
+    }
+  }
+}

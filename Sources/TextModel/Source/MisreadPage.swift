@@ -1,0 +1,101 @@
+import Orthography
+
+/// Kazakh text in a single-byte page that was read as another one.
+enum MisreadPage {
+  private static let wrongPages: [TextEncoding] = [.windows1251, .kz1048, .pt154]
+  private static let rightPages: [TextEncoding] = [.kz1048, .pt154]
+  private static let kazakhLetters = Set("әғқңөұүһӘҒҚҢӨҰҮҺ".unicodeScalars)
+
+  /// Scalars that are enough to decide.
+  private static let window = 1 << 16
+  /// Letters that must change for a text to count as misread.
+  private static let fewest = 3
+  /// How much likelier the mended text must be, in hundredths of a nat.
+  private static let margin = 1_500
+
+  /// One way in which a text may have been misread.
+  private struct Suspicion {
+    let wrong: TextEncoding
+    let right: TextEncoding
+    /// From what is seen to what was meant: the Kazakh letters that the right page has in place of others.
+    let letters: [Unicode.Scalar: Unicode.Scalar]
+
+    init?(_ wrong: TextEncoding, _ right: TextEncoding) {
+      guard wrong != right, let seen = CodePage.page(of: wrong), let meant = CodePage.page(of: right) else {
+        return nil
+      }
+      self.wrong = wrong
+      self.right = right
+      letters = Dictionary(
+        zip(seen.upper, meant.upper).compactMap { seen, meant in
+          guard let seen, let meant, seen != meant, kazakhLetters.contains(meant) else { return nil }
+          return (seen, meant)
+        }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What a scalar was meant to be; a symbol is a letter only beside one.
+    func meant(_ scalar: Unicode.Scalar, after last: Unicode.Scalar, before next: Unicode.Scalar) -> Unicode.Scalar? {
+      guard let letter = letters[scalar] else { return nil }
+      return Letter.classify(scalar).isLetter || isLetter(last) || isLetter(next) ? letter : nil
+    }
+
+    private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      Letter.classify(scalar) == .cyrillic || letters[scalar] != nil
+    }
+  }
+
+  private static let suspicions = wrongPages.flatMap { wrong in rightPages.compactMap { Suspicion(wrong, $0) } }
+
+  /// The text as it was meant, or nil if it is likelier as it stands.
+  static func repair(_ utf8: [UInt8]) -> MisreadText? {
+    let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+    let sample = Array(scalars.prefix(window))
+    let standing = tally(sample, as: nil)
+    var best: (suspicion: Suspicion, cost: Int)?
+    for suspicion in suspicions {
+      let mended = tally(sample, as: suspicion)
+      // A name or two in a neighbour's language is not a misread text.
+      guard mended.changes >= fewest, mended.changes * 50 >= mended.tally.letters,
+        mended.tally.cost + margin < standing.tally.cost
+      else { continue }
+      if best.map({ mended.tally.cost < $0.cost }) ?? true { best = (suspicion, mended.tally.cost) }
+    }
+    return best.map { mend(scalars, $0.suspicion) }
+  }
+
+  private static func tally(_ sample: [Unicode.Scalar], as suspicion: Suspicion?) -> (tally: LetterTally, changes: Int)
+  {
+    var tally = LetterTally(CyrillicLanguages.statistics)
+    var changes = 0
+    for (at, scalar) in sample.enumerated() {
+      if let meant = suspicion?.meant(
+        scalar, after: sample[max(at, 1) - 1], before: sample[min(at + 1, sample.count - 1)])
+      {
+        changes += 1
+        tally.add(meant)
+      } else {
+        tally.add(scalar)
+      }
+    }
+    tally.add(LetterIndex.gap)
+    return (tally, changes)
+  }
+
+  private static func mend(_ scalars: [Unicode.Scalar], _ suspicion: Suspicion) -> MisreadText {
+    var utf8: [UInt8] = []
+    var pieces = PieceMap()
+    var source = 0
+    var changes = 0
+    for (at, scalar) in scalars.enumerated() {
+      let meant = suspicion.meant(
+        scalar, after: scalars[max(at, 1) - 1], before: scalars[min(at + 1, scalars.count - 1)])
+      if meant != nil { changes += 1 }
+      utf8.append(meant ?? scalar)
+      source += UTF8.width(scalar)
+      pieces.bend(decoded: utf8.count, source: source)
+    }
+    return MisreadText(
+      utf8: utf8, map: pieces.map,
+      note: .mended(letters: changes, page: suspicion.right, readAs: suspicion.wrong.rawValue))
+  }
+}

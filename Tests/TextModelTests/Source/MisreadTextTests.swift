@@ -1,0 +1,86 @@
+import Testing
+
+@testable import TextModel
+
+/// Text that an earlier program read wrong is read right, and only such text.
+struct MisreadTextTests {
+  static let kazakh = Material.corpus.filter(\.isKazakh)
+
+  @Test func theKnownSpecimenIsMended() throws {
+    let seen = "Жергілікті жерлерде тїскен тўлєалардан аумаєындаєы жјне ќаржы ґндірісі"
+    let source = try DocumentDecoder().decode(Array(seen.utf8), name: "x")
+    #expect(source.string == "Жергілікті жерлерде түскен тұлғалардан аумағындағы және қаржы өндірісі")
+    #expect(source.notes == [.mended(letters: 8, page: .kz1048, readAs: "windows-1251")])
+    // Named, the encoding is taken at its word.
+    #expect(try DocumentDecoder(encoding: .utf8).decode(Array(seen.utf8), name: "x").string == seen)
+    #expect(try Decoder.decode(Array(seen.utf8), name: "x").string == seen)
+  }
+
+  @Test(arguments: [
+    (TextEncoding.kz1048, TextEncoding.windows1251), (.pt154, .windows1251), (.kz1048, .pt154), (.pt154, .kz1048),
+  ])
+  func everyMisreadReportIsMended(right: TextEncoding, wrong: TextEncoding) throws {
+    let page = try #require(CodePage.page(of: right))
+    let seenAs = try #require(CodePage.page(of: wrong))
+    for file in Self.kazakh {
+      let seen = Material.misread(file.text, page, as: seenAs)
+      for encoding in [TextEncoding.utf8, .utf8WithMark, .utf16Little] {
+        let bytes = Material.encode(seen, encoding)
+        let source = try DocumentDecoder().decode(bytes, name: file.name)
+        #expect(source.utf8 == Array(file.text.utf8), "\(file.name)")
+        guard case .mended(_, right, wrong.rawValue)? = source.notes.last else {
+          Issue.record("\(file.name): \(source.notes)")
+          continue
+        }
+        try RoundTripTests.checkRanges(
+          of: source, in: bytes,
+          decode: {
+            let plain: TextEncoding = encoding == .utf8WithMark ? .utf8 : encoding
+            let part = try DocumentDecoder(encoding: plain).decode($0, name: "x").string
+            return Material.misread(part, seenAs, as: page)
+          }, "\(file.name) \(encoding)")
+      }
+    }
+  }
+
+  @Test(arguments: [(CodePage.windows1251, "windows-1251"), (.windows1252, "windows-1252")])
+  func textEncodedTwiceIsDecodedTwice(page: CodePage, name: String) throws {
+    for file in Material.corpus {
+      var seen = String.UnicodeScalarView()
+      for byte in file.text.utf8 { seen.append(page.scalar(byte) ?? Unicode.Scalar(byte)) }
+      let bytes = Array(String(seen).utf8)
+      let source = try DocumentDecoder().decode(bytes, name: file.name)
+      #expect(source.utf8 == Array(file.text.utf8))
+      #expect(source.notes == [.decodedTwice(readAs: name)])
+      try RoundTripTests.checkRanges(
+        of: source, in: bytes,
+        decode: { part in
+          String(
+            decoding: String(decoding: part, as: UTF8.self).unicodeScalars.map { page.byte($0) ?? UInt8($0.value) },
+            as: UTF8.self)
+        }, "\(file.name)")
+    }
+  }
+
+  @Test func soundTextIsLeftAlone() throws {
+    for file in Material.corpus + Material.pages {
+      let source = try DocumentDecoder().decode(Array(file.text.utf8), name: file.name)
+      #expect(source.notes.isEmpty, "\(file.name): \(source.notes)")
+    }
+  }
+
+  /// The letters of misread Kazakh are letters of the neighbours.
+  @Test(arguments: [
+    "Її чоловік нічого не знав про ці події, а в Києві їхні друзі їли ґанок і бачили її єдину їжу",
+    "Њена кућа је на брду, а њени синови су још у школи, јер им је ћутање наука; ђаци уче ћирилицу",
+    "Ќе биде изградена нова куќа, ѓубриво и ѕвезда, а ќерка ми ја сака таа куќа и ѕидовите на неа",
+    "Сёння ў Мінску ўрад ухваліў указ, у якім ўсе ўлады павінны ўлічваць думку ўсіх жыхароў",
+    "Ўзбекистонда бўлиб ўтган йиғилишда қишлоқ хўжалиги ва ўқитувчилар ҳақида сўз борди",
+    "Башҡортостанда ҡыш һыуыҡ, ҙур өйҙәр, беҙҙең ауылдарҙа иҫке мәктәптәр төҙөкләндерелә",
+    "Пресс-служба: Украинський їжак, Зеленський і Київ упомянуты в русском тексте один раз, и довольно об этом",
+    "Дәлдігі ±5 ‰, µ = 12 ¤ және ±3 ¦ ±7 өлшем бірлігі, ал қалғаны мәтін ішінде жазылған",
+  ])
+  func neighboursAreLeftAlone(text: String) throws {
+    #expect(try DocumentDecoder().decode(Array(text.utf8), name: "x").string == text)
+  }
+}
