@@ -51,7 +51,7 @@ struct DiffCommand: Action {
     let input = try options.input(left, right)
     let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
     let talk = Talk(isQuiet: quiet)
-    let lexicon = try options.lexicons.load()
+    let lexicon = try options.lexicons.load(talk)
     let documents = try input.read(talk)
     let ladder = Aligner(options: options.aligner(lexicon)).align(documents.left, documents.right)
     if options.mode == .auto { talk.tellMode(ladder.mode) }

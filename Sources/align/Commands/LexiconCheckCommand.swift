@@ -20,7 +20,7 @@ struct LexiconCheckCommand: Action {
   @OptionGroup var talking: TalkOptions
 
   func carryOut() throws(Trouble) -> ExitStatus {
-    let text = try TextInput(path: file, from: .sentences, language: nil).source().string
+    let text = try TextInput(path: file, from: .sentences, language: nil).source(talking.talk).string
     let outcome: LexiconCheck.Outcome
     do throws(LexiconError) {
       outcome = try LexiconCheck.outcome(of: text, name: file)

@@ -34,7 +34,7 @@ struct LexiconLookupCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let destination = try Output(path: output, inputs: lexicons.lexicon)
-    let lexicon = try lexicons.loadSome()
+    let lexicon = try lexicons.loadSome(talking.talk)
     var table = EntryTable()
     for words in words {
       let found = [Language.kazakh, .russian].filter { lang.map { $0.language.base } ?? $0.base == $0.base }

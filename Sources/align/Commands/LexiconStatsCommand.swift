@@ -29,6 +29,8 @@ struct LexiconStatsCommand: Action {
   @Option(help: ArgumentHelp("The language of all texts; by default as their names or words tell.", valueName: "tag"))
   var lang: LanguageTag?
 
+  @OptionGroup var decoding: DecodingOptions
+
   @OptionGroup var lexicons: LexiconOptions
 
   @Option(help: "tsv with a header, or jsonl.")
@@ -46,11 +48,11 @@ struct LexiconStatsCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let destination = try Output(path: output, inputs: texts + lexicons.lexicon)
-    let lexicon = try lexicons.loadSome()
+    let lexicon = try lexicons.loadSome(talking.talk)
     var read: [(path: String, language: Language, sentences: [String])] = []
     for path in texts {
-      let input = try TextInput(path: path, from: from, language: lang?.language)
-      let document = input.document(of: try input.source())
+      let input = try TextInput(path: path, from: from, language: lang?.language, decoder: decoding.decoder)
+      let document = input.document(of: try input.source(talking.talk))
       guard document.language.isKazakh || document.language.isRussian else {
         throw Trouble("\(path): neither Kazakh nor Russian (\(document.language)); name its language with --lang")
       }

@@ -50,7 +50,7 @@ struct PairCommand: Action {
     let input = try options.input(left, right)
     let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
     let format = format?.format ?? AlignmentFormat(path: output.path) ?? .tsv
-    let aligner = Aligner(options: options.aligner(try options.lexicons.load()))
+    let aligner = Aligner(options: options.aligner(try options.lexicons.load(talking.talk)))
     let documents = try input.read(talking.talk)
     if let pair = explainLink { return try explain(pair, documents, aligner, output) }
     let made = aligner.align(documents.left, documents.right)

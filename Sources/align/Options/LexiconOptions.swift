@@ -18,10 +18,10 @@ struct LexiconOptions: ParsableArguments {
   /// The lexicon that these options make, nil for none.
   ///
   /// - Throws: `Trouble` with the file, line and column at fault.
-  func load() throws(Trouble) -> Lexicon? {
+  func load(_ talk: Talk) throws(Trouble) -> Lexicon? {
     var users: [UserLexicon] = []
     for path in lexicon {
-      let text = try TextInput(path: path, from: .sentences, language: nil).source().string
+      let text = try TextInput(path: path, from: .sentences, language: nil).source(talk).string
       do throws(LexiconError) {
         users.append(try UserLexicon.read(text, name: path))
       } catch {
@@ -32,8 +32,8 @@ struct LexiconOptions: ParsableArguments {
   }
 
   /// The lexicon that these options make, for a command that can do nothing without one.
-  func loadSome() throws(Trouble) -> Lexicon {
-    guard let lexicon = try load() else { throw Trouble("no lexicon is left; name one with --lexicon") }
+  func loadSome(_ talk: Talk) throws(Trouble) -> Lexicon {
+    guard let lexicon = try load(talk) else { throw Trouble("no lexicon is left; name one with --lexicon") }
     return lexicon
   }
 }
