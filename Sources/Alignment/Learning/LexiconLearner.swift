@@ -6,7 +6,7 @@ public import TextModel
 /// Learns a lexicon from texts and their translations: by turns, sentences are linked with what is known, and
 /// renderings are estimated from the links.
 ///
-/// What is learnt depends on the texts and their order alone, not on the number of processors. In memory are the texts
+/// What is learnt stands beside the lexicon to begin with: pairs that it has are left out. It depends on the texts and their order alone, not on the number of processors. In memory are the texts
 /// that are being aligned, one for each processor, and the numbered stems of all links.
 public struct LexiconLearner: Sendable {
   /// What the user may decide.
@@ -36,6 +36,10 @@ public struct LexiconLearner: Sendable {
 
   /// A link below this confidence is not learnt from.
   private static let leastConfidence = 0.5
+
+  /// A rendering of a stem that has others in the lexicon to begin with must be as probable as this: what is learnt by
+  /// mistake costs more there than it can bring.
+  private static let leastProbabilityBesideEntry = 0.5
 
   private let options: Options
 
@@ -110,12 +114,18 @@ public struct LexiconLearner: Sendable {
     let model = TranslationModel(linked, pairs)
     var learned: [LearnedLexicon.Pair] = []
     for kazakh in linked.kazakh.words.indices {
+      let known = options.lexicon?.renderings(of: TermKey(linked.kazakh.words[kazakh]), from: .kazakh)
       for number in pairs.starts[kazakh]..<pairs.starts[kazakh + 1] {
         let probability = (model.toRussian[number] * model.toKazakh[number]).squareRoot()
+        let russian = Int(pairs.russian[number])
         guard probability >= options.leastProbability else { continue }
+        if let known, !known.isEmpty {
+          let isKnown = known.contains(TermKey(linked.russian.words[russian]))
+          guard !isKnown, probability >= Self.leastProbabilityBesideEntry else { continue }
+        }
         learned.append(
           .init(
-            kazakh: linked.kazakh.words[kazakh], russian: linked.russian.spelling(of: Int(pairs.russian[number])),
+            kazakh: linked.kazakh.words[kazakh], russian: linked.russian.spelling(of: russian),
             probability: probability, count: Int(pairs.counts[number])))
       }
     }

@@ -34,6 +34,8 @@ struct LexiconLearnCommand: Action {
   @Option(help: ArgumentHelp("Leave out pairs less probable than this, 0 to 1.", valueName: "p"))
   var minProbability = LexiconLearner.Options().leastProbability
 
+  @OptionGroup var decoding: DecodingOptions
+
   @OptionGroup var lexicons: LexiconOptions
 
   @Option(help: "tsv, the form that --lexicon reads.")
@@ -52,14 +54,18 @@ struct LexiconLearnCommand: Action {
   }
 
   func carryOut() throws(Trouble) -> ExitStatus {
-    let collection = try TextCollection(path: collection)
+    let collection = try TextCollection(path: collection, decoder: decoding.decoder)
     let destination = try Output(path: output, inputs: lexicons.lexicon + collection.files)
     var options = LexiconLearner.Options()
     options.rounds = rounds
     options.leastCount = minCount
     options.leastProbability = minProbability
     options.lexicon = try lexicons.load(talking.talk)
+<<<<<<< HEAD
     let hash = try collection.hash()
+=======
+    let hash = try collection.hash(talking.talk)
+>>>>>>> 056ae49c72d4a176f24740912e1751e3c13471e9
     let learned = try learn(from: collection, LexiconLearner(options: options))
     if learned.pairs.isEmpty {
       talking.talk.warn("\(self.collection): nothing could be learnt; bring more texts, or lower --min-count")
@@ -98,7 +104,7 @@ struct LexiconLearnCommand: Action {
       "min-probability:\(ProbabilityText.shortest(minProbability))",
     ]
     if lexicons.noBuiltinLexicon { parts.append("no-builtin-lexicon") }
-    parts.append("texts:\(hash)")
+    if !hash.isEmpty { parts.append("texts:\(hash)") }
     return [
       "Learnt by align lexicon learn: \(learned.pairs.count) pairs from \(learned.links) links",
       parts.joined(separator: "|"),

@@ -18,7 +18,7 @@ struct TextCollection {
   /// Looks for the texts of a folder.
   ///
   /// - Throws: `Trouble` when there is nothing at `path`, or a folder in which no text has a translation.
-  init(path: String) throws(Trouble) {
+  init(path: String, decoder: DocumentDecoder) throws(Trouble) {
     guard FileReading.isDirectory(path) else {
       content = .alignment(path)
       return
@@ -33,8 +33,8 @@ struct TextCollection {
         guard known.contains(String(other)) else { continue }
         pairs.append(
           (
-            try TextInput(path: "\(path)/\(name)", from: nil, language: .kazakh),
-            try TextInput(path: "\(path)/\(other)", from: nil, language: .russian)
+            try TextInput(path: "\(path)/\(name)", from: nil, language: .kazakh, decoder: decoder),
+            try TextInput(path: "\(path)/\(other)", from: nil, language: .russian, decoder: decoder)
           ))
       }
     }
@@ -52,19 +52,30 @@ struct TextCollection {
     }
   }
 
-  /// A hash of the bytes of all files; every file can then be read.
-  func hash() throws(Trouble) -> String {
+  /// Reads every text once, before any work is done on them, and tells what was recognised or mended in it.
+  ///
+  /// - Returns: A hash of the bytes of all texts, empty for an alignment.
+  func hash(_ talk: Talk) throws(Trouble) -> String {
+    guard case .texts(let pairs) = content else { return "" }
     var hash = StableHash()
-    for path in files where path != "-" {
-      do throws(FileError) { hash.add(try FileReading.bytes(at: path)) } catch { throw Trouble(error) }
+    for input in pairs.flatMap({ [$0.kazakh, $0.russian] }) {
+      let bytes = try input.bytes()
+      _ = try input.source(of: bytes, talk)
+      hash.add(bytes)
       hash.add("")
     }
     return hash.hex
   }
 
+<<<<<<< HEAD
   /// A text read as a document.
   static func document(_ input: TextInput, _ talk: Talk) throws(Trouble) -> Document {
     input.document(of: try input.source(talk))
+=======
+  /// A text read as a document, of which `hash(_:)` has told everything.
+  static func document(_ input: TextInput) throws(Trouble) -> Document {
+    input.document(of: try input.source(Talk(isQuiet: true)))
+>>>>>>> 056ae49c72d4a176f24740912e1751e3c13471e9
   }
 
   /// The linked texts of an alignment, Kazakh first.
