@@ -61,11 +61,7 @@ struct LexiconLearnCommand: Action {
     options.leastCount = minCount
     options.leastProbability = minProbability
     options.lexicon = try lexicons.load(talking.talk)
-<<<<<<< HEAD
-    let hash = try collection.hash()
-=======
     let hash = try collection.hash(talking.talk)
->>>>>>> 056ae49c72d4a176f24740912e1751e3c13471e9
     let learned = try learn(from: collection, LexiconLearner(options: options))
     if learned.pairs.isEmpty {
       talking.talk.warn("\(self.collection): nothing could be learnt; bring more texts, or lower --min-count")
@@ -83,15 +79,11 @@ struct LexiconLearnCommand: Action {
       return try learner.learn(
         fromTexts: pairs.count,
         load: { (number: Int) throws(Trouble) in
-          (
-            try TextCollection.document(pairs[number].kazakh, talking.talk),
-            try TextCollection.document(pairs[number].russian, talking.talk)
-          )
+          (try TextCollection.document(pairs[number].kazakh), try TextCollection.document(pairs[number].russian))
         },
         report: { progress in
           switch progress {
-          case .aligned(let done, let all, let round):
-            line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
+          case .aligned(let done, let all, let round): line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
           case .estimating(let round): line.show("round \(round) of \(rounds): estimating")
           }
         })

@@ -51,11 +51,7 @@ struct LexiconStatsCommand: Action {
     let lexicon = try lexicons.loadSome(talking.talk)
     var read: [(path: String, language: Language, sentences: [String])] = []
     for path in texts {
-<<<<<<< HEAD
-      let input = try TextInput(path: path, from: from, language: lang?.language)
-=======
       let input = try TextInput(path: path, from: from, language: lang?.language, decoder: decoding.decoder)
->>>>>>> 056ae49c72d4a176f24740912e1751e3c13471e9
       let document = input.document(of: try input.source(talking.talk))
       guard document.language.isKazakh || document.language.isRussian else {
         throw Trouble("\(path): neither Kazakh nor Russian (\(document.language)); name its language with --lang")

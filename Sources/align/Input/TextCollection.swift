@@ -67,15 +67,9 @@ struct TextCollection {
     return hash.hex
   }
 
-<<<<<<< HEAD
-  /// A text read as a document.
-  static func document(_ input: TextInput, _ talk: Talk) throws(Trouble) -> Document {
-    input.document(of: try input.source(talk))
-=======
   /// A text read as a document, of which `hash(_:)` has told everything.
   static func document(_ input: TextInput) throws(Trouble) -> Document {
     input.document(of: try input.source(Talk(isQuiet: true)))
->>>>>>> 056ae49c72d4a176f24740912e1751e3c13471e9
   }
 
   /// The linked texts of an alignment, Kazakh first.
