@@ -95,7 +95,9 @@ public struct TermAnalyzer: Sendable {
     for isWeak in [false, true] {
       for reading in readings where reading.isWeak == isWeak {
         let key = TermKey(reading.stem)
-        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else { continue }
+        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else {
+          continue
+        }
         if components.count < Self.mostComponents { components.append(key) }
         guard !agrees, lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
         let own = stemmer.stem(of: WordFold.fold(text))

@@ -136,7 +136,7 @@ enum KazakhSuffixTable {
     Row(layer: .derivation, after: [.glide, .nasal, .buzz], forms: "дық дік ды ді дау деу"),
     Row(layer: .derivation, after: .hard, forms: "тық тік ты ті тау теу"),
     Row(layer: .derivation, after: .any, forms: "шы ші сыз сіз шылық шілік"),
-    Row(layer: .derivation, after: .vowel, forms: "рақ рек", use: .nominal),
+    Row(layer: .derivation, after: .vowel, forms: "рақ рек", use: .comparative),
     Row(layer: .derivation, after: .consonant, forms: "ырақ ірек", use: .comparative, least: 4),
   ]
 }

@@ -46,51 +46,48 @@ import Testing
     #expect(count >= 10_000)
   }
 
+  /// Expects the rule of every entry, in one expectation.
+  private func expectAll(_ rule: String, _ holds: (Row) throws -> Bool) throws {
+    let wrong = try Self.rows().filter { try !holds($0) }.map(\.place)
+    #expect(wrong.isEmpty, "\(rule):\n\(wrong.joined(separator: "\n"))")
+  }
+
   @Test func cellsAreClean() throws {
-    for row in try Self.rows() {
-      for text in row.texts {
-        #expect(!text.isEmpty && text == EntryText.trimmed(text[...]), "\(row.place)")
-        #expect(!text.contains("  "), "two spaces: \(row.place)")
-      }
-      #expect(LexiconEntryReader.partsOfSpeech.contains(row.partOfSpeech), "\(row.place)")
-      #expect(Set(row.russian).count == row.russian.count, "the same rendering twice: \(row.place)")
+    try expectAll("no cell is empty, or has spaces at its ends or two together") { row in
+      row.texts.allSatisfy { !$0.isEmpty && $0 == EntryText.trimmed($0[...]) && !$0.contains("  ") }
     }
+    try expectAll("no rendering stands twice") { Set($0.russian).count == $0.russian.count }
+    try expectAll("parts of speech are known") { LexiconEntryReader.partsOfSpeech.contains($0.partOfSpeech) }
   }
 
   @Test func noHeadwordStandsTwiceInAFile() throws {
-    var seen: Set<String> = []
-    for row in try Self.rows() {
-      #expect(seen.insert([row.file, row.kazakh, row.partOfSpeech].joined(separator: "\t")).inserted, "\(row.place)")
+    var seen: Set<[String]> = []
+    try expectAll("no headword stands twice in a file") {
+      seen.insert([$0.file, $0.kazakh, $0.partOfSpeech]).inserted
     }
   }
 
   @Test func phrasesAndRenderingsAreFew() throws {
-    for row in try Self.rows() {
-      #expect(row.russian.count <= 6, "\(row.place)")
-      for text in row.texts {
-        #expect(LexiconWords.split(text).count <= Lexicon.maximumWords, "\(row.place)")
-      }
+    try expectAll("at most six renderings") { $0.russian.count <= 6 }
+    try expectAll("at most eight words") {
+      $0.texts.allSatisfy { LexiconWords.split($0).count <= Lexicon.maximumWords }
     }
   }
 
   @Test func lettersAreOfTheAlphabets() throws {
     let exceptions = Set(try Repository.gold("alphabet-exceptions.txt").joined())
-    for row in try Self.rows() {
-      for word in EntryText.words(row.kazakh) where !exceptions.contains(word) {
-        #expect(word.unicodeScalars.allSatisfy(EntryText.isKazakh), "\(word) in \(row.place)")
-      }
-      for word in row.russian.flatMap(EntryText.words) where !exceptions.contains(word) {
-        #expect(word.unicodeScalars.allSatisfy(EntryText.isRussian), "\(word) in \(row.place)")
-      }
+    func isWritten(_ text: String, in letters: (Unicode.Scalar) -> Bool) -> Bool {
+      EntryText.words(text).allSatisfy { exceptions.contains($0) || $0.unicodeScalars.allSatisfy(letters) }
     }
+    try expectAll("Kazakh letters") { isWritten($0.kazakh, in: EntryText.isKazakh) }
+    try expectAll("Russian letters") { $0.russian.allSatisfy { isWritten($0, in: EntryText.isRussian) } }
   }
 
   @Test func noWordMixesCyrillicWithLatin() throws {
-    for row in try Self.rows() {
-      for word in row.texts.flatMap(EntryText.words) {
+    try expectAll("one script to a word") { row in
+      row.texts.flatMap(EntryText.words).allSatisfy { word in
         let isLatin = word.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
-        let isCyrillic = word.unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
-        #expect(!(isLatin && isCyrillic), "\(word) in \(row.place)")
+        return !isLatin || !word.unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
       }
     }
   }

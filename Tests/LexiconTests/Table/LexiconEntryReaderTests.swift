@@ -30,6 +30,6 @@ import Testing
   }
 
   @Test func errorsAreWrittenWithTheirPlace() {
-    #expect(LexiconError(name: "a.tsv", line: 7, problem: "x").description == "a.tsv:7: x")
+    #expect(LexiconError(name: "a.tsv", line: 7, problem: "x").description == "a.tsv: line 7: x")
   }
 }
