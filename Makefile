@@ -3,6 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+# More options for align-eval and align-bench.
+OPTIONS ?=
 # What each target needs beyond Swift; tests compare with the Unicode database.
 PACKAGES = libicu-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) unicode-data
@@ -12,7 +14,7 @@ TEST_PACKAGES = $(PACKAGES) unicode-data
 SHELL = /bin/sh
 .SHELLFLAGS = -euc
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-tests demo test lint build install clean
+.PHONY: help setup setup-tests demo test lint build eval bench lexicon install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -78,6 +80,21 @@ build: setup ## build everything for debugging
 test: setup-tests lint ## lint, build and run the whole suite
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+eval: setup ## score the aligner on the gold alignments; OPTIONS="--verbose" lists wrong beads
+	$(SWIFT) build -c release --product align-eval
+	"$$($(SWIFT) build -c release --show-bin-path)/align-eval" \
+	  --revision "$$(git describe --always --dirty 2>/dev/null || echo unknown)" $(OPTIONS)
+
+bench: setup ## measure speed and memory of the parts and the whole
+	$(SWIFT) build -c release --product align
+	$(SWIFT) build -c release --product align-bench
+	"$$($(SWIFT) build -c release --show-bin-path)/align-bench" $(OPTIONS)
+
+lexicon: setup ## make the table of terms in the program from Sources/Lexicon/Entries
+	$(SWIFT) build -c release --product lexicon-compiler
+	"$$($(SWIFT) build -c release --show-bin-path)/lexicon-compiler" \
+	  Sources/CLexicon/lexicon.bin Sources/Lexicon/Entries/*.tsv
 
 install: setup ## install the command; PREFIX=/usr/local, DESTDIR honoured
 	$(SWIFT) build -c release --product align --static-swift-stdlib

@@ -54,7 +54,7 @@ let package = Package(
     floor("TextModel", on: ["Bytes", "ICUBridge", "Orthography"]),
     floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel"], exclude: ["Entries"]),
     floor("Facts", on: ["Lexicon", "Orthography", "TextModel"]),
-    floor("Alignment", on: ["Facts", "Lexicon", "Orthography", "TextModel"]),
+    floor("Alignment", on: ["Bytes", "Facts", "Lexicon", "Orthography", "TextModel"]),
     floor("Comparison", on: ["Alignment", "Facts", "Lexicon", "Orthography", "TextModel", "Bytes"]),
     floor("Exchange", on: ["Alignment", "Bytes", "TextModel"]),
     floor("Report", on: ["Alignment", "Bytes", "Comparison", "Exchange", "TextModel"]),
@@ -66,8 +66,17 @@ let package = Package(
       ], swiftSettings: strict),
 
     .executableTarget(
-      name: "align-eval", dependencies: ["Alignment", "Bytes", "Exchange", "Lexicon", "TextModel"],
-      swiftSettings: strict),
+      name: "align-eval",
+      dependencies: [
+        "Alignment", "Bytes", "Exchange", "Lexicon", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "align-bench",
+      dependencies: [
+        "Alignment", "Bytes", "Exchange", "Facts", "Lexicon", "Orthography", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
@@ -82,6 +91,9 @@ let package = Package(
     tests(of: "Exchange"),
     tests(of: "Report"),
     tests(of: "align"),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "TextModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

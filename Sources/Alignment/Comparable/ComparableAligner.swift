@@ -8,129 +8,88 @@ struct ComparableAligner: Sendable {
   let merge: Int
   var weights = ComparableWeights()
 
+  /// A bead that might be a link.
   private struct Candidate {
     let left: Range<Int>
     let right: Range<Int>
-    var score: Double
-    var probability = 0.0
+    /// Log-odds.
+    let score: Double
   }
 
+  /// The log-odds of single pairs, by left and by right sentence.
+  private typealias Pairs = [Int: [Int: Double]]
+
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
-  func align(_ left: TextUnits, _ right: TextUnits, matches: MatchTable) -> [Bead] {
-    let n = left.sentences.count
-    let m = right.sentences.count
-    guard n > 0, m > 0 else { return Self.complete([], left: n, right: m) }
-    let lengths = LengthModel(left.lengths, right.lengths)
-    var single: [Int: [Int: Double]] = [:]
-    let prior = log(weights.rate / Double(max(n, m)))
+  func align(_ matches: MatchRows) -> [Bead] {
+    let n = matches.table.leftText.count
+    let m = matches.table.rightText.count
+    let scorer = StatementScorer(matches, weights: weights)
+    var alone: Pairs = [:]
     for i in 0..<n {
       for j in matches.partners(of: i) {
-        let masks = matches.masks(i, j)
-        let words = Double(matches.leftEvidence(i, masks.left) + matches.rightEvidence(j, masks.right))
-        let score = words + weights.length * lengths.evidence(left.lengths[i], right.lengths[j]) + prior
-        if score > -4 { single[i, default: [:]][j] = score }
+        let score = scorer.score(i..<i + 1, j..<j + 1)
+        if score > weights.least { alone[i, default: [:]][j] = score }
       }
     }
-    pullTogether(&single)
+    let pull = pulls(alone)
     var candidates: [Candidate] = []
-    for (i, row) in single {
-      for (j, score) in row {
-        candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score))
-        let bonus = score - base(i, j, left, right, matches, lengths, prior)
-        candidates += merged(i, j, left, right, matches: matches, lengths: lengths, prior: prior + bonus)
+    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
+      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
+        let bonus = pull[i]?[j] ?? 0
+        candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score + bonus))
+        for (l, r) in stretches(around: i, j, n, m) {
+          candidates.append(Candidate(left: l, right: r, score: scorer.score(l, r) + bonus))
+        }
       }
     }
     return Self.complete(choose(candidates), left: n, right: m)
   }
 
-  private func base(
-    _ i: Int, _ j: Int, _ left: TextUnits, _ right: TextUnits, _ matches: MatchTable, _ lengths: LengthModel,
-    _ prior: Double
-  ) -> Double {
-    let masks = matches.masks(i, j)
-    return Double(matches.leftEvidence(i, masks.left) + matches.rightEvidence(j, masks.right))
-      + weights.length * lengths.evidence(left.lengths[i], right.lengths[j]) + prior
-  }
-
-  /// Raises pairs whose neighbours in the same order are likely too.
-  private func pullTogether(_ pairs: inout [Int: [Int: Double]]) {
+  /// What sure neighbours in the same order bring to each pair.
+  private func pulls(_ pairs: Pairs) -> Pairs {
     let odds = pairs.mapValues { $0.mapValues { 1 / (1 + exp(-$0)) } }
-    for (i, row) in pairs {
-      for (j, score) in row {
-        let before = odds[i - 1]?[j - 1] ?? 0
-        let after = odds[i + 1]?[j + 1] ?? 0
-        pairs[i]?[j] = score + weights.pull * (max(before, after) + 0.5 * min(before, after))
+    return pairs.reduce(into: [:]) { pulls, row in
+      pulls[row.key] = row.value.reduce(into: [:]) { pull, pair in
+        let before = odds[row.key - 1]?[pair.key - 1] ?? 0
+        let after = odds[row.key + 1]?[pair.key + 1] ?? 0
+        pull[pair.key] = weights.pull * (max(before, after) + 0.5 * min(before, after))
       }
     }
   }
 
-  /// The pair `i`, `j` with further sentences before or behind on one side.
-  private func merged(
-    _ i: Int, _ j: Int, _ left: TextUnits, _ right: TextUnits, matches: MatchTable, lengths: LengthModel, prior: Double
-  ) -> [Candidate] {
-    var found: [Candidate] = []
-    guard merge > 1 else { return found }
-    for size in 2...min(merge, 3) {
-      let penalty = weights.mergePenalty * Double(size - 1)
-      for start in max(0, j - size + 1)...j where start + size <= right.sentences.count {
-        var mask: UInt64 = 0
-        var words: Float = 0
-        var length = 0.0
-        for other in start..<start + size {
-          let masks = matches.masks(i, other)
-          mask |= masks.left
-          words += matches.rightEvidence(other, masks.right)
-          length += right.lengths[other]
-        }
-        words += matches.leftEvidence(i, mask)
-        let score =
-          Double(words) + weights.length * lengths.evidence(left.lengths[i], length) + prior - penalty
-        found.append(Candidate(left: i..<i + 1, right: start..<start + size, score: score))
-      }
-      for start in max(0, i - size + 1)...i where start + size <= left.sentences.count {
-        var mask: UInt64 = 0
-        var words: Float = 0
-        var length = 0.0
-        for other in start..<start + size {
-          let masks = matches.masks(other, j)
-          mask |= masks.right
-          words += matches.leftEvidence(other, masks.left)
-          length += left.lengths[other]
-        }
-        words += matches.rightEvidence(j, mask)
-        let score =
-          Double(words) + weights.length * lengths.evidence(length, right.lengths[j]) + prior - penalty
-        found.append(Candidate(left: start..<start + size, right: j..<j + 1, score: score))
-      }
+  /// Beads of one sentence against two or three that hold the pair `i`, `j`.
+  private func stretches(around i: Int, _ j: Int, _ n: Int, _ m: Int) -> [(Range<Int>, Range<Int>)] {
+    guard merge > 1 else { return [] }
+    return (2...min(merge, 3)).flatMap { size in
+      let rights = (max(0, j - size + 1)...j).filter { $0 + size <= m }.map { (i..<i + 1, $0..<$0 + size) }
+      let lefts = (max(0, i - size + 1)...i).filter { $0 + size <= n }.map { ($0..<$0 + size, j..<j + 1) }
+      return rights + lefts
     }
-    return found
   }
 
   private func choose(_ all: [Candidate]) -> [Bead] {
-    var byLeft: [Int: Double] = [:]
-    var byRight: [Int: Double] = [:]
+    var rivals: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
     for candidate in all where candidate.left.count == 1 && candidate.right.count == 1 {
-      byLeft[candidate.left.lowerBound, default: 0] += exp(candidate.score)
-      byRight[candidate.right.lowerBound, default: 0] += exp(candidate.score)
+      rivals.left[candidate.left.lowerBound, default: 0] += exp(candidate.score)
+      rivals.right[candidate.right.lowerBound, default: 0] += exp(candidate.score)
     }
     let sorted = all.sorted {
       ($0.score, $1.left.lowerBound, $1.right.lowerBound, $1.left.count + $1.right.count)
         > ($1.score, $0.left.lowerBound, $0.right.lowerBound, $0.left.count + $0.right.count)
     }
-    var usedLeft: Set<Int> = []
-    var usedRight: Set<Int> = []
+    var taken: (left: Set<Int>, right: Set<Int>) = ([], [])
     var links: [Bead] = []
     for candidate in sorted where candidate.score > weights.threshold {
-      guard candidate.left.allSatisfy({ !usedLeft.contains($0) }),
-        candidate.right.allSatisfy({ !usedRight.contains($0) })
-      else { continue }
-      usedLeft.formUnion(candidate.left)
-      usedRight.formUnion(candidate.right)
+      guard taken.left.isDisjoint(with: candidate.left), taken.right.isDisjoint(with: candidate.right) else { continue }
       let own = exp(candidate.score)
-      let rivals =
-        candidate.left.reduce(0) { $0 + (byLeft[$1] ?? 0) } + candidate.right.reduce(0) { $0 + (byRight[$1] ?? 0) }
-      let probability = own / (1 + max(own, rivals - own))
-      links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: min(probability, 0.99)))
+      let others =
+        candidate.left.reduce(0) { $0 + (rivals.left[$1] ?? 0) }
+        + candidate.right.reduce(0) { $0 + (rivals.right[$1] ?? 0) }
+      let confidence = weights.calibrated(own / (1 + max(own, others - own)))
+      guard confidence >= weights.leastConfidence else { continue }
+      taken.left.formUnion(candidate.left)
+      taken.right.formUnion(candidate.right)
+      links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
     }
     return links
   }

@@ -24,27 +24,46 @@ public struct Aligner: Sendable {
   }
 
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
+  ///
+  /// - Complexity: In parallel mode linear in the length of the texts as long as they have anchors; in comparable mode
+  ///   linear in the number of matches of telling words.
   public func align(_ left: Document, _ right: Document) -> Ladder {
-    let leftUnits = TextUnits(left, lexicon: options.lexicon)
-    let rightUnits = TextUnits(right, lexicon: options.lexicon)
-    let links = UnitLinks(
-      leftUnits, rightUnits, languages: (left.language, right.language), lexicon: options.lexicon)
-    let matches = MatchTable(leftUnits, rightUnits, links: links, weights: EvidenceWeights())
-    func parallel() -> Ladder {
-      let result = ParallelAligner(merge: options.maximumMerge).align(leftUnits, rightUnits, matches: matches)
-      return Ladder(beads: result.beads, mode: .parallel)
+    let matches = matches(left, right)
+    let isLong = (matches.leftText.count + 1) * (matches.rightText.count + 1) > CorridorPlan.wholeGrid
+    let chain = isLong ? AnchorFinder().chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
+    let parallel = {
+      Ladder(
+        beads: ParallelAligner(merge: options.maximumMerge).align(matches, anchors: chain.anchors), mode: .parallel)
     }
-    func comparable() -> Ladder {
-      let beads = ComparableAligner(merge: options.maximumMerge).align(leftUnits, rightUnits, matches: matches)
-      return Ladder(beads: beads, mode: .comparable)
+    let comparable = {
+      let rows = MatchRows(matches, of: 0..<matches.leftText.count)
+      return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
     }
     switch options.mode {
     case .parallel: return parallel()
     case .comparable: return comparable()
     case nil:
+      if isLong { return ModeChoice.isParallel(chain, matches) ? parallel() : comparable() }
       let monotone = parallel()
       let crossing = comparable()
       return ModeChoice.isParallel(monotone, crossing) ? monotone : crossing
     }
+  }
+
+  /// Takes apart the evidence that left sentence `i` and right sentence `j` say the same.
+  ///
+  /// - Precondition: Both sentences exist.
+  /// - Complexity: Linear in the length of the texts: the evidence depends on the whole of them.
+  public func explain(_ left: Document, _ right: Document, _ i: Int, _ j: Int) -> LinkExplanation {
+    LinkExplainer(
+      left: left, right: right, lexicon: options.lexicon, matches: matches(left, right),
+      prior: ComparableWeights().prior(left.sentences.count, right.sentences.count)
+    ).explain(i, j)
+  }
+
+  private func matches(_ left: Document, _ right: Document) -> MatchTable {
+    let units = (TextUnits(left, lexicon: options.lexicon), TextUnits(right, lexicon: options.lexicon))
+    let links = UnitLinks(units.0, units.1, languages: (left.language, right.language), lexicon: options.lexicon)
+    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights())
   }
 }

@@ -15,7 +15,7 @@ struct LengthModel: Sendable {
   private let weight: Double
 
   /// Estimates the mean from the whole texts, since both tell the same.
-  init(_ left: [Double], _ right: [Double], weight: Double = 1) {
+  init(_ left: [Double], _ right: [Double], weight: Double = 1.05) {
     let leftSum = left.reduce(0, +)
     let rightSum = right.reduce(0, +)
     let leftMean = leftSum / Double(max(left.count, 1))
@@ -41,7 +41,9 @@ struct LengthModel: Sendable {
     guard left > 0, right > 0 else { return -4 }
     let x = Glibc.log(right / left) - mean
     let variance = base + slope / min(left, right)
-    let ratio = 0.5 * Glibc.log(randomVariance / variance) - x * x / (2 * variance) + x * x / (2 * randomVariance)
+    // Random pairs never lie closer together than translations.
+    let spread = max(randomVariance, variance * 1.2)
+    let ratio = 0.5 * Glibc.log(spread / variance) - x * x / (2 * variance) + x * x / (2 * spread)
     return max(ratio, -12) * weight
   }
 }

@@ -24,59 +24,113 @@ struct TextUnits: Sendable {
   private(set) var kinds: [Kind] = []
   /// For each kind its places, ascending, one a sentence.
   private(set) var postings: [[Posting]] = []
-  /// For each sentence its kinds, at most 64.
-  private(set) var sentences: [[Int32]] = []
+  /// The kinds of all sentences, one sentence behind the other.
+  private var units: [Int32] = []
+  /// Where the kinds of each sentence begin in `units`; one more than there are sentences.
+  private var starts: [Int] = [0]
   /// For each sentence its length in letters and digits.
   private(set) var lengths: [Double] = []
+
+  /// The sentences of headlines and subheads.
+  let headlines: Set<Int>
+  /// The sentences that hold direct speech.
+  let quoted: Set<Int>
+
+  /// Number of sentences.
+  var count: Int { starts.count - 1 }
+
+  /// The kinds of a sentence, at most 64.
+  func units(of sentence: Int) -> ArraySlice<Int32> { units[starts[sentence]..<starts[sentence + 1]] }
 
   /// Reads the sentences of a document.
   ///
   /// - Complexity: Linear in the length of the text.
   init(_ document: Document, lexicon: Lexicon?) {
-    var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
-    let tokenizer = Tokenizer()
-    let reader = FactReader(document.language)
-    var numbers: [Key: Int32] = [:]
+    var reader = UnitReader(language: document.language, lexicon: lexicon)
+    var numbers: [UnitReader.Key: Int32] = [:]
+    quoted = document.quotations.reduce(into: []) { $0.formUnion($1.sentences) }
+    headlines = Set(
+      document.sentences.indices.filter {
+        document.paragraphs[document.sentences[$0].paragraph].role != .text
+      })
     for (index, sentence) in document.sentences.enumerated() {
-      let tokens = tokenizer.tokens(of: sentence.text)
       lengths.append(Double(sentence.text.unicodeScalars.count))
-      var own: [Int32] = []
-      func add(_ key: Key, _ kind: () -> Kind) {
-        guard own.count < 64 else { return }
+      for unit in reader.units(of: sentence.text) {
         let number: Int32
-        if let known = numbers[key] {
+        if let known = numbers[unit.key] {
           number = known
         } else {
           number = Int32(kinds.count)
-          numbers[key] = number
-          kinds.append(kind())
+          numbers[unit.key] = number
+          kinds.append(Kind(unit.key))
           postings.append([])
         }
-        guard !own.contains(number) else { return }
-        postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(own.count)))
-        own.append(number)
+        postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(units.count - starts[index])))
+        units.append(number)
       }
-      for unit in analyzer.units(of: tokens) {
-        let isFirst = tokens[..<unit.tokens.lowerBound].allSatisfy { $0.kind == .mark }
-        if unit.stem.unicodeScalars.count < 2, !unit.isKnown { continue }
-        let unitClass: UnitClass =
-          unit.isCapitalised && !isFirst && !unit.isPhrase ? .name : unit.isKnown ? .term : .word
-        add(Key(unitClass: unitClass, stem: unit.stem, terms: unit.terms)) {
-          Kind(unitClass: unitClass, terms: unit.terms, stem: unit.stem, cognate: CognateForm(unit.stem))
-        }
-      }
-      for value in FactKeys.values(of: reader.read(tokens)) {
-        add(Key(unitClass: .number, stem: value, terms: [])) {
-          Kind(unitClass: .number, terms: [], stem: value, cognate: nil)
-        }
-      }
-      sentences.append(own)
+      starts.append(units.count)
     }
   }
+}
 
-  private struct Key: Hashable {
+/// Reads the units of single sentences.
+struct UnitReader {
+  /// What makes two units the same.
+  struct Key: Hashable {
     let unitClass: UnitClass
     let stem: String
     let terms: [TermKey]
+  }
+
+  /// A unit of a sentence.
+  struct Unit {
+    let key: Key
+    /// Byte range within the sentence.
+    let range: Range<Int>
+  }
+
+  private let language: Language
+  private var analyzer: TermAnalyzer
+  private let facts: FactReader
+  private let tokenizer = Tokenizer()
+
+  init(language: Language, lexicon: Lexicon?) {
+    self.language = language
+    analyzer = TermAnalyzer(language: language, lexicon: lexicon)
+    facts = FactReader(language)
+  }
+
+  /// The distinct units of a sentence in order, at most 64; numbers last.
+  mutating func units(of sentence: String) -> [Unit] {
+    let tokens = tokenizer.tokens(of: sentence)
+    var found: [Unit] = []
+    var seen: Set<Key> = []
+    func add(_ key: Key, _ range: Range<Int>) {
+      guard found.count < 64, seen.insert(key).inserted else { return }
+      found.append(Unit(key: key, range: range))
+    }
+    let opening = tokens.firstIndex { $0.kind != .mark }
+    for unit in analyzer.units(of: tokens) {
+      let first = tokens[unit.tokens.lowerBound].folded
+      if !unit.isPhrase, first.utf8.count < 4, !unit.isKnown { continue }
+      let isFunction = !unit.isPhrase && FunctionWords.contains(first, language)
+      let isName = unit.isCapitalised && unit.tokens.lowerBound != opening && !unit.isPhrase
+      let range = tokens[unit.tokens.lowerBound].range.lowerBound..<tokens[unit.tokens.upperBound - 1].range.upperBound
+      let unitClass: UnitClass = isFunction ? .function : isName ? .name : unit.isKnown ? .term : .word
+      add(Key(unitClass: unitClass, stem: unit.stem, terms: unit.terms), range)
+    }
+    for (value, range) in FactKeys.values(of: facts.read(tokens)) {
+      add(Key(unitClass: .number, stem: value, terms: []), range)
+    }
+    return found
+  }
+}
+
+extension TextUnits.Kind {
+  fileprivate init(_ key: UnitReader.Key) {
+    unitClass = key.unitClass
+    terms = key.terms
+    stem = key.stem
+    cognate = key.unitClass == .number ? nil : CognateForm(key.stem)
   }
 }

@@ -8,20 +8,22 @@ enum UnitClass: UInt8, Sendable, CaseIterable {
   case term
   /// Another word, matched only where it sounds alike.
   case word
+  /// A particle, conjunction or pronoun, met everywhere.
+  case function
 }
 
 /// The scalars that turn matches into log-likelihood ratios; tuned on the development data.
 struct EvidenceWeights: Sendable {
   /// For each class, the probability that a unit of a sentence finds a match in the sentence's translation.
-  var matchInTranslation: [Double] = [0.88, 0.74, 0.55, 0.35]
-  /// Pseudo-occurrences of a unit in sentences it was not seen in.
-  var chanceCount = 0.35
-  /// Pseudo-sentences behind `chanceCount`.
+  var matchInTranslation: [Double] = [0.88, 0.74, 0.55, 0.35, 0.65]
+  /// For each class, pseudo-occurrences of a unit in sentences it was not seen in.
+  var chanceCounts = [0.35, 0.35, 0.35, 0.35, 1.5]
+  /// Pseudo-sentences behind `chanceCounts`.
   var chanceSentences = 12.0
   /// The most that one match can bring, in natural logs.
   var ceiling = 6.0
   /// How far the evidence of the words of a sentence counts as independent.
-  var independence = 0.7
+  var independence = 0.8
 
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
 }

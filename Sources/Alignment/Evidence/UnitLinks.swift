@@ -31,7 +31,12 @@ struct UnitLinks: Sendable {
       }
       if isSame {
         links[number].formUnion((byStem[kind.stem] ?? []).filter { right.kinds[Int($0)].unitClass != .number })
+        if let lexicon, let own = Self.side(languages.0) {
+          for synonym in lexicon.synonyms(of: kind.terms, on: own) { links[number].formUnion(byTerm[synonym] ?? []) }
+        }
       }
+      // A common word whose renderings stand in the other text needs no likeness.
+      if kind.unitClass == .term, !links[number].isEmpty { continue }
       guard let cognate = kind.cognate, kind.stem.unicodeScalars.count >= 3 else { continue }
       for other in byBucket[cognate.bucket] ?? [] where !links[number].contains(other) {
         guard let form = right.kinds[Int(other)].cognate else { continue }
@@ -41,6 +46,10 @@ struct UnitLinks: Sendable {
       }
     }
     self.right = links.map { $0.sorted() }
+  }
+
+  private static func side(_ language: Language) -> Lexicon.Side? {
+    language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
   }
 
   /// How alike two words must sound: names may be shorter and differ more than common words.

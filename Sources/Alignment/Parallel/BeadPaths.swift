@@ -35,9 +35,10 @@ struct BeadPaths: Sendable {
     let corridor = scores.corridor
     var forward = [Float](repeating: -.infinity, count: corridor.cells)
     if !forward.isEmpty { forward[0] = 0 }
-    for (i, range) in corridor.ranges.enumerated() {
+    for (row, range) in corridor.ranges.enumerated() {
+      let i = corridor.firstRow + row
       for j in range {
-        let cell = corridor.starts[i] + j - range.lowerBound
+        let cell = corridor.starts[row] + j - range.lowerBound
         for (number, shape) in scores.shapes.enumerated() where scores.values[number][cell] > -.infinity {
           guard let from = corridor.index(i - shape.left, j - shape.right) else { continue }
           forward[cell] = add(forward[cell], forward[from] + scores.values[number][cell] + priors[number])
@@ -51,9 +52,10 @@ struct BeadPaths: Sendable {
     let corridor = scores.corridor
     var backward = [Float](repeating: -.infinity, count: corridor.cells)
     if let last = backward.indices.last { backward[last] = 0 }
-    for (i, range) in corridor.ranges.enumerated().reversed() {
+    for (row, range) in corridor.ranges.enumerated().reversed() {
+      let i = corridor.firstRow + row
       for j in range.reversed() {
-        let cell = corridor.starts[i] + j - range.lowerBound
+        let cell = corridor.starts[row] + j - range.lowerBound
         guard backward[cell] > -.infinity else { continue }
         for (number, shape) in scores.shapes.enumerated() where scores.values[number][cell] > -.infinity {
           guard let to = corridor.index(i - shape.left, j - shape.right) else { continue }
@@ -75,17 +77,15 @@ struct BeadPaths: Sendable {
   /// The expected number of beads of each shape.
   func expectedCounts() -> [Double] {
     var counts = [Double](repeating: 0, count: scores.shapes.count)
-    for (i, range) in scores.corridor.ranges.enumerated() {
+    for (row, range) in scores.corridor.ranges.enumerated() {
+      let i = scores.corridor.firstRow + row
       for j in range {
-        let cell = scores.corridor.starts[i] + j - range.lowerBound
+        let cell = scores.corridor.starts[row] + j - range.lowerBound
         for number in scores.shapes.indices { counts[number] += posterior(i, j, cell, number) }
       }
     }
     return counts
   }
-
-  /// The log-likelihood ratio of the texts as translations of each other against unrelated texts, all paths summed.
-  var evidence: Double { Double(total) }
 
   /// The path with the greatest sum of bead posteriors, each weighed by the sentences it holds: the most sentences
   /// expected on the right bead.
@@ -94,9 +94,10 @@ struct BeadPaths: Sendable {
     var best = [Double](repeating: -.infinity, count: corridor.cells)
     var back = [Int8](repeating: -1, count: corridor.cells)
     if !best.isEmpty { best[0] = 0 }
-    for (i, range) in corridor.ranges.enumerated() {
+    for (row, range) in corridor.ranges.enumerated() {
+      let i = corridor.firstRow + row
       for j in range {
-        let cell = corridor.starts[i] + j - range.lowerBound
+        let cell = corridor.starts[row] + j - range.lowerBound
         for (number, shape) in scores.shapes.enumerated() {
           guard let from = corridor.index(i - shape.left, j - shape.right), best[from] > -.infinity else { continue }
           let gain = posterior(i, j, cell, number) * Double(shape.left + shape.right)
@@ -108,9 +109,10 @@ struct BeadPaths: Sendable {
       }
     }
     var steps: [Step] = []
-    var i = corridor.ranges.count - 1
-    var j = corridor.ranges[i].upperBound
-    while i > 0 || j > 0, let cell = corridor.index(i, j), back[cell] >= 0 {
+    guard let lastRow = corridor.ranges.last else { return [] }
+    var i = corridor.firstRow + corridor.ranges.count - 1
+    var j = lastRow.upperBound
+    while let cell = corridor.index(i, j), back[cell] >= 0 {
       let shape = scores.shapes[Int(back[cell])]
       steps.append(Step(i: i, j: j, shape: Int(back[cell]), posterior: posterior(i, j, cell, Int(back[cell]))))
       i -= shape.left

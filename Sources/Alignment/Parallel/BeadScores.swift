@@ -13,10 +13,11 @@ struct BeadScores: Sendable {
     let merge = shapes.reduce(1) { max($0, $1.left, $1.right) }
     values = [[Float]](repeating: [Float](repeating: -.infinity, count: corridor.cells), count: shapes.count)
     var rows = EvidenceRows(merge: merge, matches: matches)
-    for (i, range) in corridor.ranges.enumerated() {
-      if i > 0 { rows.advance(to: i - 1, columns: max(range.lowerBound - 1, 0)..<range.upperBound) }
+    for (row, range) in corridor.ranges.enumerated() {
+      let i = corridor.firstRow + row
+      if row > 0 { rows.advance(to: i - 1, columns: max(range.lowerBound - 1, 0)..<range.upperBound) }
       for j in range {
-        let cell = corridor.starts[i] + j - range.lowerBound
+        let cell = corridor.starts[row] + j - range.lowerBound
         for (number, shape) in shapes.enumerated() {
           guard corridor.index(i - shape.left, j - shape.right) != nil else { continue }
           values[number][cell] =
@@ -72,7 +73,7 @@ private struct EvidenceRows {
   }
 
   mutating func advance(to i: Int, columns: Range<Int>) {
-    var row = Row(columns: columns, masks: columns.map { matches.masks(i, $0) }, left: [], right: [])
+    var row = Row(columns: columns, masks: matches.row(i, in: columns), left: [], right: [])
     let earlier = rows.prefix(merge - 1)
     for stretch in 1...merge {
       var left: [Float] = []

@@ -19,7 +19,7 @@ struct BeadShape: Sendable, Hashable {
   /// The share of beads of this shape in translated news before anything is known of the text at hand.
   var prior: Double {
     switch (min(left, right), max(left, right)) {
-    case (0, _): 0.025
+    case (0, _): 0.03
     case (1, 1): 0.78
     case (1, 2): 0.05
     case (2, 2): 0.008
@@ -40,13 +40,18 @@ struct ShapePriors: Sendable {
   init(shapes: [BeadShape]) {
     self.shapes = shapes
     let total = shapes.reduce(0) { $0 + $1.prior }
-    logs = shapes.map { log($0.prior / total) }
+    logs = shapes.map { Alignment.log($0.prior / total) }
+  }
+
+  /// The natural log of the probability of a bead of that many sentences, or of the rarest shape for an unlisted one.
+  func log(left: Int, right: Int) -> Double {
+    shapes.firstIndex(of: BeadShape(left: left, right: right)).map { logs[$0] } ?? logs.min() ?? 0
   }
 
   /// Re-estimates from expected counts; the general priors weigh as much as `weight` beads (a Dirichlet prior).
   mutating func update(counts: [Double], weight: Double) {
     let general = shapes.reduce(0) { $0 + $1.prior }
     let total = counts.reduce(0, +) + weight
-    logs = zip(shapes, counts).map { log(($1 + weight * $0.prior / general) / total) }
+    logs = zip(shapes, counts).map { Alignment.log(($1 + weight * $0.prior / general) / total) }
   }
 }

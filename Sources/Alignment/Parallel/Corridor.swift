@@ -1,15 +1,16 @@
 /// The part of the grid of sentence positions in which a path is sought: for each left position a range of right ones.
 struct Corridor: Sendable {
-  /// For left positions 0…n, the right positions searched; never empty, both ends non-decreasing.
+  /// The left position of the first row.
+  let firstRow: Int
+  /// For each row the right positions searched; never empty, both ends non-decreasing.
   let ranges: [ClosedRange<Int>]
   /// Where each row begins in an array over all cells; one more than there are rows.
   let starts: [Int]
 
-  init(_ ranges: [ClosedRange<Int>]) {
+  init(firstRow: Int = 0, _ ranges: [ClosedRange<Int>]) {
+    self.firstRow = firstRow
     self.ranges = ranges
-    var starts = [0]
-    for range in ranges { starts.append(starts[starts.count - 1] + range.count) }
-    self.starts = starts
+    starts = ranges.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// The whole grid.
@@ -17,11 +18,13 @@ struct Corridor: Sendable {
     self.init([ClosedRange<Int>](repeating: 0...right, count: left + 1))
   }
 
+  /// Number of cells.
   var cells: Int { starts[starts.count - 1] }
 
   /// The index of a cell, or nil outside.
   func index(_ i: Int, _ j: Int) -> Int? {
-    guard i >= 0, i < ranges.count, ranges[i].contains(j) else { return nil }
-    return starts[i] + j - ranges[i].lowerBound
+    let row = i - firstRow
+    guard row >= 0, row < ranges.count, ranges[row].contains(j) else { return nil }
+    return starts[row] + j - ranges[row].lowerBound
   }
 }

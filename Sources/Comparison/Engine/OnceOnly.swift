@@ -15,7 +15,7 @@ enum OnceOnly {
       return a.overlaps(b)
     }
     switch (earlier.kind, draft.kind) {
-    case (.speaker, .name), (.quote, .negation), (.untranslated, _):
+    case (.speaker, .name), (.name, .speaker), (.quote, .negation), (.untranslated, _):
       return overlap(earlier.leftRange, draft.leftRange) || overlap(earlier.rightRange, draft.rightRange)
     default: return false
     }

@@ -8,6 +8,7 @@ enum QuantityCheck {
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
     take(&left, &right) { $0.agrees(with: $1) == .equal }
+    drafts += take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
       .map { rounding(pair, $0.0, $0.1) }
@@ -16,8 +17,6 @@ enum QuantityCheck {
     forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
-    drafts += take(&left, &right) { sameNumber($0, $1) && !$0.unit.isCompatible(with: $1.unit) }
-      .map { unit(pair, $0.0, $0.1) }
     drafts += take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
     drafts += take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     if pair.mode == .parallel, !pair.isLoose {
@@ -57,8 +56,10 @@ enum QuantityCheck {
 
   private static func isVague(_ quantity: Quantity) -> Bool { quantity.approximation == .orderOfMagnitude }
 
-  private static func sameNumber(_ a: Quantity, _ b: Quantity) -> Bool {
-    a.low == b.low && a.high == b.high && a.divisor == b.divisor
+  /// Whether the number is the same, as written, and the unit another.
+  private static func hasOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.low == b.low && a.high == b.high && a.divisor == b.divisor && a.unit != b.unit && a.unit != .none
+      && b.unit != .none && !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
   }
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.

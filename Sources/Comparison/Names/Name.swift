@@ -14,8 +14,10 @@ struct Name: Sendable, Hashable {
   let terms: [TermKey]
   /// Whether it is written in capitals throughout: an abbreviation.
   let isAbbreviation: Bool
-  /// Whether it opens its sentence, where any word has a capital.
+  /// Whether it opens its sentence or a quotation, or follows a dateline, where any word has a capital.
   let isSentenceInitial: Bool
+  /// Whether it is one word that stands before a common noun: the first of a body's name (`Өңірлік коммуникациялар`).
+  let isAttribute: Bool
 
   /// The word that tells a person: the last one (surname).
   var head: String { words.last ?? "" }
@@ -28,7 +30,6 @@ enum NameFinder {
     let occupied = facts.dates.map(\.range) + facts.quantities.map(\.range) + facts.times.map(\.range)
     var unitAt: [Int: LexicalUnit] = [:]
     for unit in units { for index in unit.tokens { unitAt[index] = unit } }
-    let opening = tokens.firstIndex { $0.kind == .word || $0.kind == .number }
     var names: [Name] = []
     var at = 0
     while at < tokens.count {
@@ -64,11 +65,26 @@ enum NameFinder {
         names.append(
           Name(
             words: words, initials: initials, range: tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound,
-            terms: terms, isAbbreviation: end == at + 1 && isCapitals(tokens[at]), isSentenceInitial: at == opening))
+            terms: terms, isAbbreviation: end == at + 1 && isCapitals(tokens[at]), isSentenceInitial: opens(tokens, at),
+            isAttribute: words.count == 1 && initials.isEmpty && isCommonWord(tokens, end)
+              && unitAt[at]?.stem == words[0]))
       }
       at = end
     }
     return names
+  }
+
+  private static func isCommonWord(_ tokens: [Token], _ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .word && !tokens[index].isCapitalised
+  }
+
+  /// Whether a capital may stand at `index` for its place alone.
+  private static func opens(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    guard tokens[index - 1].kind == .mark, let mark = tokens[index - 1].folded.unicodeScalars.first else {
+      return false
+    }
+    return "«“„\"–—-:(…".unicodeScalars.contains(mark)
   }
 
   private static func isNameWord(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }

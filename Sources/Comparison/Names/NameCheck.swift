@@ -19,7 +19,7 @@ struct NameCheck {
       isTelling(name) && !isKnownWord(name, pair.rightStatements, pair.leftStatements, { pair.matcher.match($1, $0) })
         && !left.contains { matcher.match($0, name) }
     }
-    var drafts: [Draft] = []
+    var drafts = titles(pair, left, right)
     for name in restLeft {
       guard let at = restRight.firstIndex(where: { matcher.resemble(name, $0) }) else { continue }
       let other = restRight.remove(at: at)
@@ -29,20 +29,53 @@ struct NameCheck {
           .name, .error, certainty: 0.8, left: name.range, right: other.range,
           "Another name: \(pair.left.text(name.range)) ≠ \(pair.right.text(other.range))."))
     }
-    if restLeft.count == 1, restRight.count == 1 {
+    if restLeft.count == 1, restRight.count == 1, restLeft[0].isAbbreviation == restRight[0].isAbbreviation {
       drafts.append(
         pair.draft(
           .name, .error, certainty: 0.6, left: restLeft[0].range, right: restRight[0].range,
           "Another name: \(pair.left.text(restLeft[0].range)) ≠ \(pair.right.text(restRight[0].range))."))
       return drafts
     }
-    for name in restLeft where !everywhere.right.contains(where: { matcher.match(name, $0) }) {
+    for name in restLeft
+    where mayBeMissed(name) && !everywhere.right.contains(where: { matcher.match(name, $0) }) {
       drafts.append(missing(pair, name, onRight: true))
     }
-    for name in restRight where !everywhere.left.contains(where: { matcher.match($0, name) }) {
+    for name in restRight
+    where mayBeMissed(name) && !everywhere.left.contains(where: { matcher.match($0, name) }) {
       drafts.append(missing(pair, name, onRight: false))
     }
     return drafts
+  }
+
+  /// A person named on both sides whom one text calls the head of what the other calls the deputy of.
+  private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
+    left.compactMap { name in
+      guard let other = right.first(where: { matcher.match(name, $0) }),
+        let a = title(of: name, pair.leftStatements), let b = title(of: other, pair.rightStatements),
+        a.title.contradicts(b.title)
+      else { return nil }
+      return pair.draft(
+        .name, .error, certainty: 0.8, left: a.range, right: b.range,
+        "Another title: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+    }
+  }
+
+  /// The words before a name, back to the last mark, as a title.
+  private func title(of name: Name, _ statements: [Side.Statement]) -> (title: SpeakerTitle, range: Range<Int>)? {
+    for statement in statements {
+      guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }) else {
+        continue
+      }
+      let words = statement.tokens[..<at].suffix(7).reversed().prefix { $0.kind == .word }
+      guard let first = words.last else { return nil }
+      return (SpeakerTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
+    }
+    return nil
+  }
+
+  /// Whether a text that lacks the name lacks something: not an abbreviation, a kind of body or a known adjective.
+  private func mayBeMissed(_ name: Name) -> Bool {
+    !name.isAbbreviation && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
 
   /// A word that opens its sentence may have its capital from there only.

@@ -47,8 +47,8 @@ struct NameMatcher {
   }
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
-    let leftFirst = left.words.dropLast().first ?? left.initials.first
-    let rightFirst = right.words.dropLast().first ?? right.initials.first
+    let leftFirst = left.words.dropLast().last ?? left.initials.first
+    let rightFirst = right.words.dropLast().last ?? right.initials.first
     guard let a = leftFirst, let b = rightFirst else { return true }
     if a.unicodeScalars.count > 1, b.unicodeScalars.count > 1 { return sameWord(a, b) }
     return NameSound(a).beginsLike(NameSound(b))
@@ -64,7 +64,7 @@ struct NameMatcher {
   /// The word and what it may be without a case ending.
   private static func bases(_ word: String, _ language: Language) -> [NameSound] {
     var forms = [word]
-    if language.isKazakh { forms.append(KazakhStemmer().stem(of: word)) }
+    if language.isKazakh { forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 } }
     if language.isRussian {
       for ending in russianEndings where word.hasSuffix(ending) && word.count - ending.count >= 3 {
         forms.append(String(word.dropLast(ending.count)))

@@ -35,7 +35,9 @@ struct QuotationCheck {
   // MARK: Speakers
 
   private func speakers(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
-    guard let leftRange = a.speaker, let rightRange = b.speaker else { return nil }
+    guard let leftRange = a.speaker, let rightRange = b.speaker, stands(leftRange, in: pair.leftStatements),
+      stands(rightRange, in: pair.rightStatements)
+    else { return nil }
     let left = named(leftRange, pair.left, a)
     let right = named(rightRange, pair.right, b)
     let titles = (SpeakerTitle(left.words), SpeakerTitle(right.words))
@@ -47,6 +49,11 @@ struct QuotationCheck {
     return pair.draft(
       .speaker, .error, certainty: 0.85, left: leftRange, right: rightRange,
       "\(what): \(pair.left.text(leftRange)) ≠ \(pair.right.text(rightRange)).")
+  }
+
+  /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
+  private func stands(_ range: Range<Int>, in statements: [Side.Statement]) -> Bool {
+    statements.contains { $0.sentence.range.overlaps(range) }
   }
 
   /// The names and words within the speaker's range.
@@ -85,8 +92,8 @@ struct QuotationCheck {
 
   /// Between languages a clause counts as other when several of its known words find nothing on the other side.
   private func contents(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
-    let leftClauses = clauses(a, pair.left)
-    let rightClauses = clauses(b, pair.right)
+    let leftClauses = clauses(a, pair.leftStatements)
+    let rightClauses = clauses(b, pair.rightStatements)
     let leftUnits = pair.leftStatements.flatMap(\.units)
     let rightUnits = pair.rightStatements.flatMap(\.units)
     let leftOdd = leftClauses.filter { clause in
@@ -108,9 +115,11 @@ struct QuotationCheck {
     return known.count >= 2 && !units.contains(where: isMatched)
   }
 
-  private func clauses(_ quotation: Quotation, _ side: Side) -> [(range: Range<Int>, units: [LexicalUnit])] {
+  private func clauses(_ quotation: Quotation, _ statements: [Side.Statement]) -> [(
+    range: Range<Int>, units: [LexicalUnit]
+  )] {
     var clauses: [(range: Range<Int>, units: [LexicalUnit])] = []
-    for statement in side.statements(Array(quotation.sentences)) {
+    for statement in statements {
       var start: Int?
       var units: [LexicalUnit] = []
       var end = 0

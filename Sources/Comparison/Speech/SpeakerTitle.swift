@@ -1,4 +1,4 @@
-/// Titles that author words give a speaker, as far as ranks must not be mixed up.
+/// The title that a text gives a person, as far as ranks must not be mixed up.
 struct SpeakerTitle: Hashable {
   /// Whether the title is a deputy's.
   let isDeputy: Bool

@@ -57,6 +57,8 @@ struct DateReader {
 
   /// с, от, бастап, -дан; до, к, по, дейін, қарай.
   private func bound(of first: DateDraft, through last: DateDraft) -> DateBound {
+    // A range has both ends.
+    guard last.last == nil else { return .at }
     switch view.tongue {
     case .russian:
       switch view.hint(first.start - 1) {

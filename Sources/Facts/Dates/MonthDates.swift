@@ -11,8 +11,9 @@ extension DateReader {
       draft.end = afterMonth(draft.end)
       if draft.end == start + 1 {
         // The feast, the city and the winter of a person's name are written with a capital.
-        draft.isWeak = isWeak || view.tokens[start].isCapitalised
-        if isWeak, view.tokens[start].isCapitalised { return nil }
+        let isName = view.tokens[start].isCapitalised && start > 0 && view.tokens[start - 1].kind != .mark
+        draft.isWeak = isWeak || isName
+        if isWeak, isName { return nil }
       }
     }
     if let other = otherMonth(after: draft.end) {
@@ -110,7 +111,7 @@ extension DateReader {
     } else if case .deictic(let step)? = view.calendar(at), view.calendar(at + 1) == .year, view.tongue == .russian {
       draft.relative = RelativeDate(.year, step)
       draft.end = view.skippingDot(at + 2)
-    } else if view.folded(at) == "с", view.isMark(at + 1, "."), view.folded(at + 2) == "г" {
+    } else if view.folded(at).isWritten("с"), view.isMark(at + 1, "."), view.folded(at + 2).isWritten("г") {
       draft.relative = .thisYear
       draft.end = view.skippingDot(at + 3)
     }

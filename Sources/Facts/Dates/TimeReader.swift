@@ -90,8 +90,9 @@ struct TimeReader {
     var at = start
     let hasPart = isDayPart(at)
     if hasPart { at += 1 }
+    // «24 сағат» lasts a day, «сағат 24-те» is midnight.
     let hasNoun =
-      view.folded(at) == "сағат" && view.unit(at - 1) == nil && view.numeral(at - 1) == nil
+      view.unit(at) == .hour && view.folded(at).isWritten("сағат") && view.numeral(at - 1) == nil
       && !view.isNumber(at - 1)
     if hasNoun { at += 1 }
     guard hasPart || hasNoun else { return nil }
@@ -100,8 +101,14 @@ struct TimeReader {
       view.unit(phrase.tokens.upperBound) == nil, hasNoun || !view.tokens[at].suffix.isEmpty
     else { return nil }
     let end = phrase.tokens.upperBound
-    let hourOfDay = hour < 12 && isEvening(before: at, after: end) ? hour + 12 : hour
-    return ([fact((hourOfDay, 0), bound(at, end), at, end)], end)
+    let isLate = isEvening(before: at, after: end)
+    let first = fact((hour < 12 && isLate ? hour + 12 : hour, 0), bound(at, end), at, end)
+    // «сағат 10-нан 18-ге дейін»
+    guard view.isAblative(end - 1), let second = numbers.phrase(at: end), let last = second.whole(in: 0...24),
+      view.hint(second.tokens.upperBound) == .until
+    else { return ([first], end) }
+    let late = last < 12 && isLate ? last + 12 : last
+    return ([first, fact((late, 0), .until, end, second.tokens.upperBound)], second.tokens.upperBound)
   }
 
   /// в 10 часов, в 10 часов 30 минут, в 7 утра, с 10 до 18 часов.

@@ -20,10 +20,23 @@ extension DateReader {
     case .year:
       draft.end = view.skippingDot(at + 1)
       if view.tongue == .kazakh, isAttributive(at) { extend(&draft) }
+      if let (end, last) = laterYear(after: draft.end, year) {
+        draft.last = DatePieces(year: last)
+        draft.end = end
+      }
     case .years where !phrase.isOrdinal && year % 10 != 0: draft.end = view.skippingDot(at + 1)
     default: return nil
     }
     return [draft]
+  }
+
+  /// The end of «2024 жылдан 2026 жылға дейін».
+  private func laterYear(after index: Int, _ year: Int) -> (end: Int, year: Int)? {
+    guard view.tongue == .kazakh, view.isAblative(index - 1), let second = numbers.phrase(at: index),
+      let last = second.year, last > year, view.calendar(second.tokens.upperBound) == .year,
+      view.hint(second.tokens.upperBound + 1) == .until
+    else { return nil }
+    return (second.tokens.upperBound + 1, last)
   }
 
   /// 2024–2025 жж., 2025–2026 учебный год, (2017–2021), с 2024 по 2026 год, 2024 и 2025 годах.
@@ -84,7 +97,22 @@ extension DateReader {
   /// A quarter, a half-year or a century that a number counts: бірінші тоқсан, 1 квартал, XXI ғасыр.
   func part(of phrase: NumberPhrase) -> DateDraft? {
     guard let value = phrase.whole(in: 1...30) else { return nil }
-    return part(value, isOrdinal: phrase.isOrdinal, tokens: phrase.tokens)
+    return grown(value, phrase) ?? part(value, isOrdinal: phrase.isOrdinal, tokens: phrase.tokens)
+  }
+
+  /// 21-ғасыр, 3-тоқсан: the noun is grown to the number.
+  private func grown(_ value: Int, _ phrase: NumberPhrase) -> DateDraft? {
+    guard view.tongue == .kazakh, phrase.written != nil else { return nil }
+    let suffix = view.tokens[phrase.tokens.lowerBound].suffix
+    guard !suffix.isEmpty, let word = WordTable.kazakh.value(of: suffix)?.calendar else { return nil }
+    var draft = DateDraft(start: phrase.tokens.lowerBound, end: phrase.tokens.upperBound)
+    switch word {
+    case .quarter where value <= 4: draft.first.quarter = value
+    case .halfYear where value <= 2: draft.first.half = value
+    case .century: draft.first.century = value
+    default: return nil
+    }
+    return draft
   }
 
   private func part(_ value: Int, isOrdinal: Bool, tokens: Range<Int>) -> DateDraft? {

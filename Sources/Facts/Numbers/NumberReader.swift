@@ -107,11 +107,11 @@ struct NumberReader {
   private func ordinalParts(at index: Int) -> Int? {
     guard view.tongue == .russian, case .ordinal(let parts)? = view.numeral(index), parts > 2 else { return nil }
     let form = view.folded(index)
-    return ["ая", "ых", "ой", "ую", "ыми"].contains { form.hasSuffix($0) } ? parts : nil
+    return ["ая", "ых", "ой", "ую", "ыми"].contains { form.ends(with: $0) } ? parts : nil
   }
 
   private func isLikeness(_ index: Int) -> Bool {
-    ["дай", "дей", "тай", "тей"].contains { view.folded(index).hasSuffix($0) }
+    ["дай", "дей", "тай", "тей"].contains { view.folded(index).ends(with: $0) }
   }
 
   /// Adds numerals to the sum from an index on; the index after the last one taken.
@@ -127,7 +127,7 @@ struct NumberReader {
           }
         guard fits, sum.add(counted(numeral)) else { break }
         index += 1
-      } else if view.hint(index) == .from, view.folded(index + 1) == "половиной", sum.add(.plusHalf) {
+      } else if view.hint(index) == .from, view.folded(index + 1).isWritten("половиной"), sum.add(.plusHalf) {
         index += 2
       } else if let next = continuation(of: sum, at: index), !spelled || sum.magnitude > 0 {
         guard sum.add(digits: next.value, places: next.places) else { break }

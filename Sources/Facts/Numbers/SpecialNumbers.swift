@@ -50,7 +50,7 @@ extension NumberReader {
     case .fractionOne: 1
     case .hundred: 100
     // «төрттен үшін» is three of four; elsewhere the word is «for».
-    default: view.folded(index) == "үшін" ? 3 : nil
+    default: view.folded(index).isWritten("үшін") ? 3 : nil
     }
   }
 
@@ -66,7 +66,7 @@ extension NumberReader {
       default: return true
       }
     }
-    return form == "тысяч" || ["ы", "ов", "ам", "ами", "ах"].contains { form.hasSuffix($0) }
+    return form == "тысяч" || ["ы", "ов", "ам", "ами", "ах"].contains { form.ends(with: $0) }
   }
 
   /// ондаған мың, сотни миллионов.

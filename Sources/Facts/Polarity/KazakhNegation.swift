@@ -21,6 +21,9 @@ enum KazakhNegation {
     return FormTable(forms)
   }()
 
+  /// Before «емес» these turn no clause: not only, not less, not more.
+  static let weakening: Set<String> = ["ғана", "тек", "кем", "артық", "аз", "көп"]
+
   /// What may stand after -ма/-ме, written with back vowels.
   private static let endings: [(endings: String, form: Form)] = [
     ("й", .converb),
@@ -61,19 +64,43 @@ enum KazakhNegation {
     "бермес", "етпес", "кетпес", "бармас", "қалмас", "өтпес", "бітпес", "көрмес", "білмес",
   ]
 
-  /// Words, or their beginnings, in which ма, ба, па are no suffix: to besiege, to scratch, en masse, or, otherwise.
+  /// Beginnings of words in which ма, ба, па belong to the stem though they fit it: to besiege, to patch, to rake, to
+  /// wind, to grope, to swallow, to charge; en masse; otherwise.
   private static let otherWords = [
-    "қама", "жама", "жаппай", "әйтпе", "қарамаста", "тырма", "шырма", "қарма", "жалма", "шарпа", "көбей", "немесе",
-    "мамай", "самай", "құмай", "сәбе", "сипа", "сәлеме", "мәліме", "шимай", "қаймай", "домбай", "томпай", "тоғамай",
+    "қама", "жама", "тырма", "шырма", "қарма", "жалма", "шарпа", "домбай", "жаппай", "әйтпе",
   ]
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
   static func suffix(of folded: String) -> Form? {
-    let length = folded.utf8.count
-    guard length >= 8, length <= 96 else { return nil }
-    if folded.hasSuffix("сыз") || folded.hasSuffix("сіз") { return privative(folded) }
+    switch Self.hint(in: folded.utf8) {
+    case .none: return nil
+    case .privative: return privative(folded)
+    case .verbal: break
+    }
     guard let form = verbal(Array(folded.unicodeScalars)) else { return wishes.contains(folded) ? .finite : nil }
-    return otherWords.contains { folded.hasPrefix($0) } ? nil : form
+    return otherWords.contains { folded.begins(with: $0) } ? nil : form
+  }
+
+  private enum Trace { case none, verbal, privative }
+
+  /// One pass over the bytes: whether one of ма, ме, ба, бе, па, пе stands after the first letter, or сыз, сіз at the
+  /// end. Most words have neither.
+  private static func hint(in bytes: String.UTF8View) -> Trace {
+    var window: UInt64 = 0
+    var count = 0
+    var hasSyllable = false
+    for byte in bytes {
+      window = (window << 8 | UInt64(byte)) & 0xFFFF_FFFF_FFFF
+      count += 1
+      guard byte == 0xB0 || byte == 0xB5, count > 4 else { continue }
+      switch window & 0xFFFF_FFFF {
+      case 0xD0BC_D0B0, 0xD0BC_D0B5, 0xD0B1_D0B0, 0xD0B1_D0B5, 0xD0BF_D0B0, 0xD0BF_D0B5: hasSyllable = true
+      default: break
+      }
+    }
+    guard count >= 8, count <= 96 else { return .none }
+    if window == 0xD181_D18B_D0B7 || window == 0xD181_D196_D0B7 { return .privative }
+    return hasSyllable ? .verbal : .none
   }
 
   /// The last -ма/-ме/-ба/-бе/-па/-пе that fits the letter before it and the ending after it.
@@ -114,28 +141,28 @@ enum KazakhNegation {
 
   /// -сыз/-сіз «without», not the «you» of a verb nor a word that has become a name of its own.
   private static func privative(_ folded: String) -> Form? {
-    if lexicalised.contains(where: { folded.hasPrefix($0) }) { return nil }
+    if lexicalised.contains(where: { folded.begins(with: $0) }) { return nil }
     let stem = String(folded.dropLast(3))
-    if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.hasSuffix($0 + "й") }) {
+    if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.ends(with: $0 + "й") }) {
       return verbal(Array(folded.unicodeScalars))
     }
-    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.hasSuffix($0) }) {
+    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.ends(with: $0) }) {
       return nil
     }
     // «айтасыз» is you tell, «визасыз» without a visa.
-    if ["а", "е"].contains(where: { stem.hasSuffix($0) }) { return withoutVowel.contains(stem) ? .privative : nil }
+    if ["а", "е"].contains(where: { stem.ends(with: $0) }) { return withoutVowel.contains(stem) ? .privative : nil }
     return .privative
   }
 
+  /// Their «without» is no longer heard: safe, independent, undoubtedly, free of charge, to provide.
   private static let lexicalised = [
-    "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "қамтамасыз",
-    "жансыз",
-    "телегейсіз", "сіз", "өзіңіз", "ақысыз", "ұшқышсыз", "біріңғай",
+    "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "жансыз", "ақысыз",
+    "қамтамасыз", "өзіңіз",
   ]
 
+  /// Stems in а and е before which the suffix is «without»; before others it is the verb's «you».
   private static let withoutVowel: Set<String> = [
-    "виза", "нәтиже", "пайда", "қате", "шара", "пана", "баға", "ескертпе", "кедергіле", "жоба", "лицензия", "квота",
-    "декларация", "пошлина", "мағына", "мәселе", "аптека", "шартнама", "фильтрле", "айла", "бала", "кеме", "баспана",
-    "мөлшерле",
+    "виза", "нәтиже", "пайда", "қате", "шара", "пана", "баға", "ескертпе", "жоба", "лицензия", "квота",
+    "декларация", "мағына", "мәселе", "айла", "бала", "баспана", "шекара",
   ]
 }

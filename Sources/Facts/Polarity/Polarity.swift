@@ -21,9 +21,9 @@ public enum Polarity {
     let token = tokens[index]
     guard token.kind == .word else { return nil }
     if let kind = KazakhNegation.words.value(of: token.folded) {
-      // «ғана емес», «тек … емес»: not only.
-      let isOnly = kind == .copula && ["ғана", "тек"].contains(word(tokens, index - 1))
-      return PolarityCue(kind: kind, isStrong: !isOnly && (kind == .copula || kind == .absence), range: token.range)
+      // «ғана емес», «кем емес»: not only, not less than.
+      let isBound = kind == .copula && KazakhNegation.weakening.contains(word(tokens, index - 1))
+      return PolarityCue(kind: kind, isStrong: !isBound && (kind == .copula || kind == .absence), range: token.range)
     }
     guard let form = KazakhNegation.suffix(of: token.folded) else { return nil }
     switch form {
@@ -33,7 +33,9 @@ public enum Polarity {
     case .privative:
       guard !token.isCapitalised || index == 0 else { return nil }
       return PolarityCue(kind: .privative, isStrong: false, range: token.range)
-    default: return PolarityCue(kind: .verbal, isStrong: true, range: token.range)
+    default:
+      // «10-нан аспайды» is «at most 10».
+      return PolarityCue(kind: .verbal, isStrong: !token.folded.begins(with: "аспа"), range: token.range)
     }
   }
 

@@ -36,7 +36,9 @@ enum RussianNegation {
   static let words: FormTable<Cue> = {
     var forms: [String: Cue] = [:]
     for stem in adjectives {
-      for form in RussianForms.adjective.forms(of: stem) { forms[form] = Cue(kind: .lexical, isStrong: false) }
+      for form in RussianForms.adjective.forms(of: stem) + ["а", "о", "ы"].map({ stem + $0 }) {
+        forms[form] = Cue(kind: .lexical, isStrong: false)
+      }
     }
     for row in rows {
       for form in RussianNumerals.split(row.forms) { forms[form] = Cue(kind: row.kind, isStrong: row.isStrong) }

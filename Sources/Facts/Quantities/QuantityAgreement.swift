@@ -62,9 +62,10 @@ private struct Operand {
     }
   }
 
-  /// Whether the other value, given more exactly, rounds to this one.
+  /// Whether the other value, given more exactly, rounds to this one; a bound is no round number.
   func rounds(to other: Operand) -> Bool {
-    guard isNear(other), step > other.step, let gap = low.subtracting(other.low)?.absolute,
+    guard approximation == .exact || approximation == .about, isNear(other), step > other.step,
+      let gap = low.subtracting(other.low)?.absolute,
       let twice = gap.adding(gap)
     else { return false }
     return twice <= step

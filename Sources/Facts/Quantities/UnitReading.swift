@@ -12,7 +12,7 @@ extension QuantityReader {
     case .percentOf where view.hint(at + 1) == .point: return (.percentagePoint, at + 2)
     default: break
     }
-    if view.folded(at) == "п", view.isMark(at + 1, "."), view.folded(at + 2) == "п" {
+    if view.folded(at).isWritten("п"), view.isMark(at + 1, "."), view.folded(at + 2).isWritten("п") {
       return (.percentagePoint, view.skippingDot(at + 3))
     }
     guard let unit = view.unit(at), view.numeral(at) == nil else { return nil }
@@ -58,11 +58,13 @@ extension QuantityReader {
       if ["·", "*", "-", "∙", "⋅"].contains(view.folded(next)), view.unit(next + 1) == .hour {
         return (unit == .kilowatt ? .kilowattHour : .megawattHour, next + 2)
       }
-    case .gram where view.folded(index) == "г" && phrase.year != nil: return nil
+    // «5 т.б.»: and others
+    case .tonne where view.isMark(next, ".") && view.folded(next + 1).isWritten("б"): return nil
+    case .gram where view.folded(index).isWritten("г") && phrase.year != nil: return nil
     case .currency where view.hint(view.skippingDot(next)) == .attribute:
       // «долларов США», «долл. США»
       let country = view.skippingDot(next)
-      if view.folded(country) == "сша" { return (unit, country + 1) }
+      if view.folded(country).isWritten("сша") { return (unit, country + 1) }
     case .occasion where view.tongue == .russian && isGrowth(phrase): return (.times, next)
     default: break
     }
@@ -91,7 +93,7 @@ extension QuantityReader {
     let mayBound = view.tongue == .russian && (at == start - 1 || view.hint(at + 1) == .than)
     switch view.hint(at) {
     case .about: return .about
-    case .moreThan where mayBound || view.folded(at) == "кемінде":
+    case .moreThan where mayBound || view.folded(at).isWritten("кемінде"):
       return view.hint(at - 1) == .negation ? .lessThan : .moreThan
     case .lessThan where mayBound:
       return view.hint(at - 1) == .negation ? .moreThan : .lessThan
@@ -121,7 +123,7 @@ extension QuantityReader {
   /// «5 с лишним тысяч» is rare; «10 и более», «18 лет и старше» are not.
   private func russianApproximation(after end: Int) -> Approximation {
     guard view.hint(end) == .and || view.hint(end) == .from else { return .exact }
-    if view.folded(end + 1) == "лишним" { return .moreThan }
+    if view.folded(end + 1).isWritten("лишним") { return .moreThan }
     return view.hint(end) == .and && view.hint(end + 1) == .moreThan ? .moreThan : .exact
   }
 }

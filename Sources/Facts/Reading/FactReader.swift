@@ -33,6 +33,10 @@ public struct FactReader: Sendable {
         at += 1
         continue
       }
+      if let end = PhoneNumber.end(view, at) {
+        at = end
+        continue
+      }
       let phrase = numbers.phrase(at: at)
       if let match = dates.match(at: at, phrase: phrase) {
         set.dates += match.facts
@@ -56,10 +60,11 @@ public struct FactReader: Sendable {
     switch token.kind {
     case .number: return true
     case .address: return false
-    case .mark: return Currency.sign(token.folded) != nil
+    case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
     case .word:
       if let sense = view.sense(index) {
-        return sense.numeral != nil || sense.calendar != nil || sense.hint != nil || sense.unit == .hour
+        let isDayPart = sense.hint == .morning || sense.hint == .evening
+        return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
       }
       return token.isCapitalised || token.folded.utf8.contains(UInt8(ascii: "-"))
     }

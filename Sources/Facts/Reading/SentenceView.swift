@@ -71,18 +71,11 @@ struct SentenceView {
   /// Whether a Kazakh word or number ends in -дан, -нан, -тан.
   func isAblative(_ index: Int) -> Bool {
     let form = folded(index)
-    return KazakhEndings.ablative.contains { form.hasSuffix($0) }
-  }
-
-  /// Whether a Kazakh word or number ends in -ға, -қа, -на.
-  func isDative(_ index: Int) -> Bool {
-    let form = folded(index)
-    return KazakhEndings.dative.contains { form.hasSuffix($0) }
+    return KazakhEndings.ablative.contains { form.ends(with: $0) }
   }
 }
 
 /// Kazakh case endings that decide between readings.
 enum KazakhEndings {
   static let ablative = ["дан", "ден", "тан", "тен", "нан", "нен"]
-  static let dative = ["ға", "ге", "қа", "ке", "на", "не"]
 }

@@ -16,7 +16,8 @@ enum KazakhNumerals {
     ("жүздің", .hundred), ("жүздей", .hundred), ("бірге", .fractionOne),
     ("тыс", .magnitude(3)), ("млн", .magnitude(6)), ("млрд", .magnitude(9)), ("трлн", .magnitude(12)),
     ("жарты", .half), ("жарым", .plusHalf), ("жарымға", .plusHalf), ("жарымнан", .plusHalf),
-    ("жартылай", .share(2)),
+    ("жартылай", .share(2)), ("қырқы", .ten(40)), ("қырқын", .ten(40)), ("қырқына", .ten(40)), ("қырқында", .ten(40)),
+    ("қырқынан", .ten(40)), ("қырқының", .ten(40)),
   ]
 
   static let magnitudes: [(stem: String, power: Int)] = [

@@ -10,16 +10,12 @@ enum RussianForms: String {
   case feminine = "а|ы|е|у|ой|ою||ам|ами|ах"
   /// неделя.
   case softFeminine = "я|и|е|ю|ей|ь|ям|ями|ях"
-  /// четверть.
-  case thirdDeclension = "ь|и|ью|ей|ям|ями|ях"
   /// полугодие, столетие.
   case neuter = "е|я|ю|ем|и|й|ям|ями|ях"
-  /// пятый, второй; the last ending is the short predicate's.
+  /// пятый, второй.
   case adjective = "ый|ой|ого|ому|ым|ом|ая|ую|ое|ою|ые|ых|ыми"
   /// текущий, прошлогодний.
   case softAdjective = "ий|его|ему|им|ем|яя|юю|ее|ей|ие|их|ими|ая|ую"
-  /// Only the stem.
-  case none = ""
 
   /// The forms of a stem.
   func forms(of stem: String) -> [String] {

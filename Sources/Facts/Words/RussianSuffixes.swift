@@ -17,7 +17,7 @@ enum RussianSuffixes {
     "ых", "ыми", "ю", "ей", "ье", "ья",
   ]
 
-  static let cardinals: Set<String> = ["ти", "и", "мя", "ти", "ух", "ех", "рех", "ём", "ем", "ью", "х"]
+  static let cardinals: Set<String> = ["ти", "мя", "ух", "ех", "рех", "ем", "ью"]
 
   /// The effect of a suffix on a number whose last digit is known.
   static func effect(of suffix: Substring, lastDigit: Int?) -> SuffixEffect {

@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Finds the terms of a lexicon in the words of a language.
@@ -9,6 +10,9 @@ public struct TermAnalyzer: Sendable {
     /// Words of the lexicon that the form may be a form of, longest first.
     let components: [TermKey]
   }
+
+  /// The most words of the lexicon that a form is looked up as.
+  private static let mostComponents = 3
 
   private let language: Language
   private let lexicon: Lexicon?
@@ -62,26 +66,51 @@ public struct TermAnalyzer: Sendable {
   private func analyse(_ folded: String) -> WordForm {
     switch side {
     case .kazakh:
-      let stemmer = KazakhStemmer()
-      var components: [TermKey] = []
-      var known: String?
-      if let lexicon {
-        for candidate in stemmer.candidates(of: folded) {
-          let key = TermKey(candidate)
-          guard lexicon.isComponent(key, .kazakh) else { continue }
-          if known == nil { known = candidate }
-          components.append(key)
-          if components.count == 3 { break }
-        }
-      }
-      return WordForm(stem: known ?? stemmer.stem(of: folded), components: components)
+      return analyseKazakh(folded)
     case .russian:
       let stem = RussianStemmer().stem(of: folded)
       let key = TermKey(stem)
-      return WordForm(stem: stem, components: lexicon?.isComponent(key, .russian) == true ? [key] : [])
+      if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
+      // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
+      let positive = TermKey(String(stem.dropFirst(2)))
+      let isNegated = stem.hasPrefix("не") && stem.count > 5 && lexicon?.isComponent(positive, .russian) == true
+      return WordForm(stem: stem, components: isNegated ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
+  }
+
+  /// The words that a Kazakh form may be of, the likely ones first, and the stem under which its forms meet.
+  ///
+  /// The stem is the rules' own where a term of the lexicon agrees with it, else that of the longest likely term; so
+  /// an inflected form that is a term too (`адамдар`) meets the other forms of its word.
+  private func analyseKazakh(_ folded: String) -> WordForm {
+    let stemmer = KazakhStemmer()
+    let stem = stemmer.stem(of: folded)
+    guard let lexicon else { return WordForm(stem: stem, components: []) }
+    var components: [TermKey] = []
+    var longest: String?
+    var agrees = false
+    let readings = stemmer.readings(of: folded)
+    for isWeak in [false, true] {
+      for reading in readings where reading.isWeak == isWeak {
+        let key = TermKey(reading.stem)
+        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else {
+          continue
+        }
+        if components.count < Self.mostComponents { components.append(key) }
+        guard !agrees, lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
+        let own = stemmer.stem(of: WordFold.fold(text))
+        agrees = own == stem
+        if !isWeak, longest == nil { longest = own }
+      }
+    }
+    return WordForm(stem: agrees ? stem : longest ?? stem, components: components)
+  }
+
+  /// Particles have two letters and are what is left of many a word when too much is stripped.
+  private static func isParticle(_ candidate: String) -> Bool {
+    candidate.utf8.count == 4 && ["да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "ол"].contains(candidate)
   }
 
   private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {

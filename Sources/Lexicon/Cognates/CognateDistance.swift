@@ -10,6 +10,7 @@ public enum CognateDistance {
     let right = b.sounds
     let shorter = min(left.count, right.count)
     guard shorter >= 3 else { return left == right && shorter >= 2 ? 1 : 0 }
+    guard abs(left.count - right.count) <= 6 else { return 0 }
     var row = (0...right.count).map { Float($0) }
     var best = Float.infinity
     for (i, sound) in left.enumerated() {

@@ -5,8 +5,8 @@
 public struct CognateForm: Sendable, Hashable {
   /// Sounds, one byte each.
   let sounds: [UInt8]
-  /// The first two consonants, by which words that may be cognate are gathered.
-  public let bucket: UInt16
+  /// The first two consonants by class, by which words that may be cognate are gathered.
+  public let bucket: UInt32
 
   /// Creates the form of a folded word; linear in its length.
   public init(_ folded: some StringProtocol) {
@@ -24,7 +24,7 @@ public struct CognateForm: Sendable, Hashable {
       consonants.append(Self.bucketClass(sound))
       if consonants.count == 2 { break }
     }
-    bucket = consonants.reduce(0) { $0 << 8 | UInt16($1) }
+    bucket = consonants.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   private static let letters = Array("абвгджзиклмнопрстуфхцчшыею".unicodeScalars)
@@ -43,7 +43,20 @@ public struct CognateForm: Sendable, Hashable {
   }()
   private static let d = codes["д"] ?? 0
   private static let zh = codes["ж"] ?? 0
-  private static let vowels = Set(["а", "е", "и", "о", "у"].compactMap { codes[$0] })
+
+  /// By code: whether a sound is a vowel, and the class in which consonants interchange: к, г and х at the beginning of
+  /// names (Қорғас/Хоргос), б and п, в and ф, the sibilants.
+  private static let sounds: [(isVowel: Bool, bucketClass: UInt8)] = {
+    var table = (0...UInt8(letters.count)).map { (isVowel: false, bucketClass: $0) }
+    for vowel in "аеиоу".unicodeScalars { if let code = codes[vowel] { table[Int(code)].isVowel = true } }
+    let same: [(Unicode.Scalar, Unicode.Scalar)] = [
+      ("г", "к"), ("х", "к"), ("п", "б"), ("ф", "в"), ("ц", "с"), ("ч", "с"), ("ш", "с"),
+    ]
+    for (sound, like) in same {
+      if let code = codes[sound], let other = codes[like] { table[Int(code)].bucketClass = other }
+    }
+    return table
+  }()
 
   private static func sound(of scalar: Unicode.Scalar) -> UInt8? { codes[scalar] }
 
@@ -52,16 +65,7 @@ public struct CognateForm: Sendable, Hashable {
     sounds.map { Self.isVowel($0) ? ($0, true) : (Self.bucketClass($0), false) }
   }
 
-  static func isVowel(_ sound: UInt8) -> Bool { vowels.contains(sound) }
+  static func isVowel(_ sound: UInt8) -> Bool { sounds[Int(sound)].isVowel }
 
-  /// к, г and х interchange at the beginning of names (Қорғас/Хоргос), as do б and п, ж and з.
-  static func bucketClass(_ sound: UInt8) -> UInt8 {
-    switch sound {
-    case codes["г"], codes["х"]: codes["к"] ?? sound
-    case codes["п"]: codes["б"] ?? sound
-    case codes["ф"], codes["в"]: codes["в"] ?? sound
-    case codes["ц"], codes["ч"], codes["ш"]: codes["с"] ?? sound
-    default: sound
-    }
-  }
+  static func bucketClass(_ sound: UInt8) -> UInt8 { sounds[Int(sound)].bucketClass }
 }

@@ -59,6 +59,27 @@ public struct Lexicon: Sendable {
     return table.renderings(of: number).map { TermKey(value: others[Int($0)]) }
   }
 
+  /// The renderings of a term with how sure each is, 0…1, the surest first; empty for an unknown one.
+  public func weighedRenderings(of key: TermKey, from side: Side) -> [(key: TermKey, weight: Float)] {
+    guard let number = table(side).number(of: key) else { return [] }
+    let weighed = zip(renderings(of: key, from: side), table(side).weights(of: number)).map { (key: $0, weight: $1) }
+    return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+  }
+
+  /// The terms of the same side that share a rendering with one of `terms`, themselves left out.
+  ///
+  /// Terms of many renderings are left out: what they share with others is no synonymy.
+  public func synonyms(of terms: [TermKey], on side: Side) -> Set<TermKey> {
+    var found: Set<TermKey> = []
+    for term in terms {
+      for rendering in renderings(of: term, from: side) {
+        let back = renderings(of: rendering, from: side.other)
+        if back.count <= 8 { found.formUnion(back) }
+      }
+    }
+    return found.subtracting(terms)
+  }
+
   /// The written form of a term, or nil for an unknown one.
   public func text(of key: TermKey, _ side: Side) -> String? {
     let table = table(side)

@@ -7,6 +7,8 @@ public struct LexiconBuilder {
     var flags: TermTable.Flags = []
     var text = ""
     var links: [TermKey] = []
+    /// How sure each of `links` is, 0…1.
+    var weights: [Float] = []
   }
 
   private struct Side {
@@ -19,9 +21,22 @@ public struct LexiconBuilder {
       if !text.isEmpty, terms[key]?.text.isEmpty == true { terms[key]?.text = text }
     }
 
-    mutating func link(_ key: TermKey, to other: TermKey) {
-      guard terms[key]?.links.contains(other) == false else { return }
-      terms[key]?.links.append(other)
+    mutating func link(_ key: TermKey, to other: TermKey, weight: Float) {
+      guard let term = terms[key] else { return }
+      if let known = term.links.firstIndex(of: other) {
+        terms[key]?.weights[known] = max(term.weights[known], weight)
+      } else {
+        terms[key]?.links.append(other)
+        terms[key]?.weights.append(weight)
+      }
+    }
+
+    /// Takes a link away; a term without links is none.
+    mutating func unlink(_ key: TermKey, from other: TermKey) {
+      guard let known = terms[key]?.links.firstIndex(of: other) else { return }
+      terms[key]?.links.remove(at: known)
+      terms[key]?.weights.remove(at: known)
+      if terms[key]?.links.isEmpty == true { terms[key]?.flags.remove(.term) }
     }
   }
 
@@ -33,20 +48,88 @@ public struct LexiconBuilder {
   /// Creates a builder without entries.
   public init() {}
 
-  /// Adds an entry; entries with the same headword add up.
-  public mutating func add(_ entry: LexiconEntry) {
+  /// Creates a builder that holds what a lexicon holds, so that entries can be added to it.
+  ///
+  /// - Complexity: Linear in the size of the lexicon.
+  public init(extending lexicon: Lexicon) {
+    hash.add(String(lexicon.sourceHash))
+    kazakh = Self.side(lexicon.kazakh, others: lexicon.russian.keys)
+    russian = Self.side(lexicon.russian, others: lexicon.kazakh.keys)
+  }
+
+  private static func side(_ table: TermTable, others: [UInt64]) -> Side {
+    var side = Side()
+    side.order = table.keys.map { TermKey(value: $0) }
+    side.terms.reserveCapacity(table.keys.count)
+    for (number, key) in side.order.enumerated() {
+      side.terms[key] = Term(
+        flags: TermTable.Flags(rawValue: table.flags[number]), text: table.text(of: number),
+        links: table.renderings(of: number).map { TermKey(value: others[Int($0)]) }, weights: table.weights(of: number))
+    }
+    return side
+  }
+
+  private mutating func hash(_ entry: LexiconEntry) {
     hash.add(entry.kazakh)
     for rendering in entry.russian { hash.add(rendering) }
     hash.add(entry.partOfSpeech)
+  }
+
+  /// Takes the pairs of an entry away, in whatever form they were entered.
+  public mutating func remove(_ entry: LexiconEntry) {
+    hash(entry)
+    hash.add("!")
+    for headword in Self.keys(of: entry) {
+      for rendering in renderingKeys(of: entry) { unlink(headword, rendering) }
+    }
+  }
+
+  /// Makes the renderings of the entries with one headword the only ones of that headword.
+  public mutating func force(_ entries: [LexiconEntry]) {
+    for entry in entries {
+      hash.add("=")
+      add(entry)
+    }
+    let kept = entries.reduce(into: Set<TermKey>()) { $0.formUnion(renderingKeys(of: $1)) }
+    for headword in entries.reduce(into: Set<TermKey>(), { $0.formUnion(Self.keys(of: $1)) }) {
+      for other in kazakh.terms[headword]?.links ?? [] where !kept.contains(other) { unlink(headword, other) }
+    }
+  }
+
+  private mutating func unlink(_ headword: TermKey, _ rendering: TermKey) {
+    kazakh.unlink(headword, from: rendering)
+    russian.unlink(rendering, from: headword)
+  }
+
+  private static func keys(of entry: LexiconEntry) -> [TermKey] { kazakhForms(entry).compactMap(key(of:)) }
+
+  private func renderingKeys(of entry: LexiconEntry) -> [TermKey] {
+    entry.russian.flatMap { rendering in
+      Self.russianForms(LexiconWords.folded(rendering))
+        .compactMap { Self.key(of: $0.map(stemmer.stem)) }
+    }
+  }
+
+  /// Adds an entry; entries with the same headword add up, the surest weight of a pair stands.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - weight: How sure its pairs are, 0…1.
+  public mutating func add(_ entry: LexiconEntry, weight: Float = 1) {
+    hash(entry)
+    if weight != 1 { hash.add(String(weight)) }
     let headwords = Self.kazakhForms(entry)
     for words in headwords { Self.enter(words, text: entry.kazakh, in: &kazakh) }
     for rendering in entry.russian {
-      let stems = LexiconWords.split(rendering).map { stemmer.stem(of: WordFold.fold($0)) }
-      guard let key = Self.enter(stems, text: rendering, in: &russian) else { continue }
-      for words in headwords {
-        guard let headword = Self.key(of: words) else { continue }
-        kazakh.link(headword, to: key)
-        russian.link(key, to: headword)
+      let written = LexiconWords.folded(rendering)
+      for words in Self.russianForms(written) {
+        let stems = words.map(stemmer.stem)
+        guard let key = Self.enter(stems, text: rendering, in: &russian) else { continue }
+        for words in headwords {
+          guard let headword = Self.key(of: words) else { continue }
+          kazakh.link(headword, to: key, weight: weight)
+          russian.link(key, to: headword, weight: weight)
+        }
       }
     }
   }
@@ -59,18 +142,34 @@ public struct LexiconBuilder {
       sourceHash: hash.value)
   }
 
-  /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare stem (`қабылдау`: `қабылда`,
-  /// `оқу`: `оқ`, `оқы`).
+  /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare
+  /// stem (`қабылдау`: `қабылда`, `қою`: `қой`, `оқу`: `оқы`).
   private static func kazakhForms(_ entry: LexiconEntry) -> [[String]] {
-    let words = LexiconWords.split(entry.kazakh).map { WordFold.fold($0) }
+    let words = LexiconWords.folded(entry.kazakh)
     guard let last = words.last else { return [] }
+    guard ["v", "phr"].contains(entry.partOfSpeech), last.count > 2 else { return [words] }
+    let stem = String(last.dropLast())
+    if last.hasSuffix("ю") { return [words, words.dropLast() + [stem + "й"]] }
+    guard last.hasSuffix("у") else { return [words] }
+    var forms = [words, words.dropLast() + [narrowStems[last] ?? stem]]
+    // `табу`: `тапты`; the stem's own sound shows where no vowel follows.
+    if let sound = stem.last, let hard = ["б": "п", "г": "к", "ғ": "қ"][sound] {
+      forms.append(words.dropLast() + [stem.dropLast() + hard])
+    }
+    return forms
+  }
+
+  /// Verbs whose stem ends in a vowel that the verbal noun drops.
+  private static let narrowStems = ["оқу": "оқы", "тоқу": "тоқы", "тану": "таны", "шоқу": "шоқы", "жібу": "жібі"]
+
+  /// A rendering as written and, for an infinitive, with the words that have its other stems.
+  private static func russianForms(_ words: [String]) -> [[String]] {
     var forms = [words]
-    if ["v", "phr"].contains(entry.partOfSpeech), last.hasSuffix("у"), last.count > 2 {
-      let stem = String(last.dropLast())
-      forms.append(words.dropLast() + [stem])
-      if let sound = stem.unicodeScalars.last, !KazakhSound.isVowel(sound), sound != "у" {
-        let isBack = stem.unicodeScalars.last { KazakhSound.isBack($0) != nil }.flatMap(KazakhSound.isBack) ?? true
-        forms.append(words.dropLast() + [stem + (isBack ? "ы" : "і")])
+    for (index, word) in words.enumerated() {
+      for form in RussianVerbStems.forms(of: word) {
+        var changed = words
+        changed[index] = form
+        forms.append(changed)
       }
     }
     return forms
@@ -114,11 +213,16 @@ public struct LexiconBuilder {
       table.slots[slot] = UInt32(number) + 1
       table.keys.append(key.value)
       table.flags.append(term.flags.rawValue)
-      table.links.append(contentsOf: term.links.compactMap { others[$0] })
+      for (link, weight) in zip(term.links, term.weights) {
+        guard let other = others[link] else { continue }
+        table.links.append(other)
+        table.weights.append(weight)
+      }
       table.linkStarts.append(UInt32(table.links.count))
       table.pool.append(contentsOf: term.text.utf8)
       table.textStarts.append(UInt32(table.pool.count))
     }
+    if table.weights.allSatisfy({ $0 == 1 }) { table.weights = [] }
     return table
   }
 }
@@ -129,4 +233,7 @@ enum LexiconWords {
   static func split(_ text: String) -> [Substring] {
     text.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == "«" || $0 == "»" || $0 == "\"" || $0 == "…" }
   }
+
+  /// The words, folded.
+  static func folded(_ text: String) -> [String] { split(text).map { WordFold.fold($0) } }
 }

@@ -21,11 +21,21 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   public let name: String
   /// The line, from one.
   public let line: Int
+  /// The column in Unicode scalars, from one, where the fault has one.
+  public let column: Int?
   /// What is wrong and what to do.
   public let problem: String
 
-  /// `name:line: problem`.
-  public var description: String { "\(name):\(line): \(problem)" }
+  /// Creates an error.
+  public init(name: String, line: Int, column: Int? = nil, problem: String) {
+    self.name = name
+    self.line = line
+    self.column = column
+    self.problem = problem
+  }
+
+  /// `name: line 3, column 5: problem`, the column left out where it is unknown.
+  public var description: String { "\(name): line \(line)\(column.map { ", column \($0)" } ?? ""): \(problem)" }
 }
 
 /// Reads the project's own lexicon files: tab-separated `kk`, `ru` (renderings joined by `; `), `pos`; lines that

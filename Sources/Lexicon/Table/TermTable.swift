@@ -22,6 +22,8 @@ struct TermTable: Sendable, Equatable {
   var linkStarts: [UInt32]
   /// Term numbers of the other side.
   var links: [UInt32]
+  /// How sure each of `links` is, 0…1; empty where all are sure.
+  var weights: [Float] = []
   /// Where the written form of a term begins in `pool`; one more than there are terms.
   var textStarts: [UInt32]
   /// Written forms, UTF-8.
@@ -41,6 +43,12 @@ struct TermTable: Sendable, Equatable {
 
   func renderings(of number: Int) -> ArraySlice<UInt32> {
     links[Int(linkStarts[number])..<Int(linkStarts[number + 1])]
+  }
+
+  /// How sure the renderings of a term are, in their order, 0…1.
+  func weights(of number: Int) -> [Float] {
+    let range = Int(linkStarts[number])..<Int(linkStarts[number + 1])
+    return weights.isEmpty ? [Float](repeating: 1, count: range.count) : Array(weights[range])
   }
 
   func text(of number: Int) -> String {

@@ -46,16 +46,17 @@ enum LineWindows {
 enum AlphabetEvidence {
   /// Whether one letter in fifty is of the Kazakh alphabet and neither of the Ukrainian nor the Belarusian one.
   ///
-  /// In Kazakh text one letter in eight is. Latin stand-ins for them count, so that repair does not change the answer.
+  /// In Kazakh text one letter in eight is. Letters that repair makes of others count before and after, or not at all.
   static func isKazakh(_ line: ArraySlice<UInt8>) -> Bool {
     var letters = 0
     var kazakh = 0
-    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars where Letter.classify(scalar).isLetter {
-      letters += 1
-      if evidence.contains(scalar) { kazakh += 1 }
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+      let isEvidence = evidence.contains(scalar)
+      if isEvidence { kazakh += 1 }
+      if isEvidence || Letter.classify(scalar).isLetter { letters += 1 }
     }
     return kazakh > 0 && kazakh * 50 >= letters
   }
 
-  private static let evidence = Set("әғқңөұүһӘҒҚҢӨҰҮҺəǝƏɵ".unicodeScalars)
+  private static let evidence = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
 }

@@ -166,7 +166,7 @@ struct QuotationFinder {
   private func nameRun(from start: Int, limit: Int) -> Range<Int>? {
     var begin = start
     while begin < limit, tokens[begin].kind == .word,
-      SpeechVerb.stops.contains(tokens[begin].folded) || SpeechVerb.isForm(tokens[begin].folded)
+      isStop(tokens[begin]) || SpeechVerb.isForm(tokens[begin].folded)
     {
       begin += 1
     }
@@ -174,12 +174,17 @@ struct QuotationFinder {
     while end < limit, end - begin < 10 {
       let token = tokens[end]
       let isInitialStop = token.folded == "." && end > begin && tokens[end - 1].folded.unicodeScalars.count == 1
-      guard isInitialStop || (token.kind == .word && !SpeechVerb.stops.contains(token.folded)) else { break }
+      guard isInitialStop || (token.kind == .word && !isStop(token)) else { break }
       if token.kind == .word, SpeechVerb.isForm(token.folded) { break }
       end += 1
     }
     guard begin < end else { return nil }
     return tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
+  }
+
+  /// A word at which a name ends; an initial (`А.`) is none.
+  private func isStop(_ token: Token) -> Bool {
+    !token.isCapitalised && SpeechVerb.stops.contains(token.folded)
   }
 
   /// The words before a colon or an opening mark, without the verb: `[Министр]: «…`.

@@ -19,7 +19,7 @@ struct AlignCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      PairCommand.self, DiffCommand.self, ScoreCommand.self, NormalizeCommand.self,
-      SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self,
+      PairCommand.self, DiffCommand.self, ScoreCommand.self, NormalizeCommand.self, TransliterateCommand.self,
+      SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self, LexiconCommand.self,
     ])
 }

@@ -49,15 +49,17 @@ struct DiffCommand: Action {
       throw Trouble("\(left): a second text is missing; comparing a finished alignment is not possible yet")
     }
     let input = try options.input(left, right)
-    let output = try Output(path: options.output, inputs: [left, right])
+    let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
     let talk = Talk(isQuiet: quiet)
+    let lexicon = try options.lexicons.load(talk)
     let documents = try input.read(talk)
-    let ladder = Aligner(options: options.aligner).align(documents.left, documents.right)
+    let ladder = Aligner(options: options.aligner(lexicon)).align(documents.left, documents.right)
     if options.mode == .auto { talk.tellMode(ladder.mode) }
-    let pair = Comparer().compare(documents.left, documents.right, along: ladder)
+    let pair = Comparer(lexicon: lexicon).compare(documents.left, documents.right, along: ladder)
     let told = findings.filter.apply(to: pair.findings)
     if !quiet {
-      let signature = Signature(mode: ladder.mode, options: options, source: source, hash: documents.hash)
+      let signature = Signature(
+        mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
       try show(pair, told, signature: signature.text, on: output)
     }
     return told.fails(at: findings.failOn.severity) ? .differences : .success

@@ -1,6 +1,7 @@
 import Alignment
 import ArgumentParser
 import Exchange
+import TextModel
 
 /// `align pair`: two texts in, an alignment out.
 struct PairCommand: Action {
@@ -14,6 +15,7 @@ struct PairCommand: Action {
       EXAMPLES
         align pair report.kk.txt report.ru.txt
         align pair report.kk.txt report.ru.txt --mode comparable -o report.jsonl
+        align pair report.kk.txt report.ru.txt --explain-link 3:4
       """)
 
   @Argument(help: ArgumentHelp("The left text; - for standard input.", valueName: "left"))
@@ -35,6 +37,10 @@ struct PairCommand: Action {
   @Flag(help: "Print links alone, without the sentences that have no counterpart.")
   var linksOnly = false
 
+  @Option(
+    help: ArgumentHelp("Explain why sentences I and J, numbered as printed, are linked or not.", valueName: "i:j"))
+  var explainLink: SentencePair?
+
   /// Refuses what no text could make right.
   func validate() throws {
     if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence must be from 0 to 1") }
@@ -42,14 +48,31 @@ struct PairCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try options.input(left, right)
-    let output = try Output(path: options.output, inputs: [left, right])
+    let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
     let format = format?.format ?? AlignmentFormat(path: output.path) ?? .tsv
+    let aligner = Aligner(options: options.aligner(try options.lexicons.load(talking.talk)))
     let documents = try input.read(talking.talk)
-    let made = Aligner(options: options.aligner).align(documents.left, documents.right)
+    if let pair = explainLink { return try explain(pair, documents, aligner, output) }
+    let made = aligner.align(documents.left, documents.right)
     if options.mode == .auto { talking.talk.tellMode(made.mode) }
     let ladder = LinkFilter(minimum: minConfidence, linksOnly: linksOnly).apply(made)
     let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
     try output.write(format.bytes(of: records))
+    return .success
+  }
+
+  private func explain(
+    _ pair: SentencePair, _ documents: PairInput.Documents, _ aligner: Aligner, _ output: Output
+  ) throws(Trouble) -> ExitStatus {
+    let (left, right) = (documents.left, documents.right)
+    guard left.sentences.indices.contains(pair.left), right.sentences.indices.contains(pair.right) else {
+      throw Trouble(
+        "--explain-link \(pair.left):\(pair.right): no such sentences; the texts have \(left.sentences.count) and "
+          + "\(right.sentences.count), numbered from 0")
+    }
+    let explanation = aligner.explain(left, right, pair.left, pair.right)
+    let text = ExplanationText.of(explanation, left.sentences[pair.left], right.sentences[pair.right])
+    try output.write(Array(text.utf8))
     return .success
   }
 }

@@ -35,6 +35,9 @@ struct ScoreCommand: Action {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
+  /// Scoring has nothing to say on standard error; the flag is taken so that scripts may pass it to every command.
+  @OptionGroup var talking: TalkOptions
+
   func carryOut() throws(Trouble) -> ExitStatus {
     if system == "-", gold == "-" {
       throw Trouble("-: standard input cannot be both alignments; name a file for one of them")

@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Lexicon
 
 /// What the commands that bring two texts together have in common.
 struct PairOptions: ParsableArguments {
@@ -26,6 +27,8 @@ struct PairOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most sentences on one side of a link.", valueName: "n"))
   var maxMerge = Aligner.Options().maximumMerge
 
+  @OptionGroup var lexicons: LexiconOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
@@ -47,9 +50,10 @@ struct PairOptions: ParsableArguments {
   }
 
   /// What the aligner is told.
-  var aligner: Aligner.Options {
+  func aligner(_ lexicon: Lexicon?) -> Aligner.Options {
     var options = Aligner.Options()
     options.mode = mode.mode
+    options.lexicon = lexicon
     options.maximumMerge = maxMerge
     return options
   }

@@ -5,6 +5,9 @@ enum Terminal {
   /// Whether standard output is a terminal.
   static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether standard error is a terminal.
+  static var isErrorOutput: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// The columns of the terminal on standard output, nil where there is none or it does not say.
   static var columns: Int? {
     var size = winsize()

@@ -1,4 +1,5 @@
 import Alignment
+import Lexicon
 
 /// One line from which a result can be made again: the version, the settings that bear on it, a hash of both files.
 ///
@@ -6,12 +7,15 @@ import Alignment
 struct Signature {
   let text: String
 
-  init(mode: AlignmentMode, options: PairOptions, source: SourceSide?, hash: String) {
+  init(mode: AlignmentMode, options: PairOptions, source: SourceSide?, lexicon: Lexicon?, hash: String) {
     var parts = ["align:\(AlignCommand.version)", "mode:\(mode.rawValue)", "max-merge:\(options.maxMerge)"]
     if let left = options.leftLang ?? options.lang { parts.append("left-lang:\(left.language)") }
     if let right = options.rightLang ?? options.lang { parts.append("right-lang:\(right.language)") }
     if let kind = options.kind { parts.append("from:\(kind.rawValue)") }
     if let source { parts.append("source:\(source.rawValue)") }
+    if !options.lexicons.areDefault {
+      parts.append("lexicon:\(lexicon.map { String($0.sourceHash, radix: 16) } ?? "none")")
+    }
     parts.append("texts:\(hash)")
     text = parts.joined(separator: "|")
   }

@@ -5,9 +5,7 @@ import Testing
 
 /// The reports of `corpus/` read as the gold alignments have them: no chrome among the sentences, none lost.
 struct CorpusSentencesTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  static let briefings = root.deletingLastPathComponent().appending(path: "shared/briefings")
+  static let briefings = Corpus.root.deletingLastPathComponent().appending(path: "shared/briefings")
 
   static func sentences(of url: URL) throws -> [String] {
     let bytes = [UInt8](try Data(contentsOf: url))
@@ -27,21 +25,30 @@ struct CorpusSentencesTests {
     return numbered.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  @Test(arguments: [
-    ("refugee-protocol", "kk", "ru"), ("refugee-protocol", "kk", "ru2"), ("water-metering", "kk", "ru"),
-    ("metro-extension", "kk", "ru"),
-  ])
-  func sentencesAreThoseOfTheGold(name: String, left: String, right: String) throws {
-    let table = Self.root.appending(path: "alignments/\(name).\(left)-\(right).tsv")
-    for (side, language) in [left, right].enumerated() {
-      let found = try Self.sentences(of: Self.root.appending(path: "corpus/\(name).\(language).txt"))
-      // A link's sentences share one cell of the table, joined by one space.
-      let expected = try Self.gold(table, side: side).joined(separator: " ")
-      #expect(found.joined(separator: " ") == expected)
+  /// Every gold table, as one entry for each of its sides: `water-metering.kk-ru`, the side, the report.
+  static let sides: [(table: String, side: Int, report: String)] = Corpus.files(in: "alignments", ending: ".tsv")
+    .flatMap { file in
+      let parts = file.split(separator: ".")
+      return parts[1].split(separator: "-").enumerated().map { side, language in
+        (file, side, "\(parts[0]).\(language).txt")
+      }
     }
+
+  @Test("every report has a gold table")
+  func everyReport() {
+    #expect(Set(Self.sides.map(\.report)) == Set(Corpus.reports))
+    #expect(Corpus.reports.count >= 18)
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: briefings.path)))
+  @Test("sentences are those of the gold", arguments: sides)
+  func sentencesAreThoseOfTheGold(table: String, side: Int, report: String) throws {
+    let found = DocumentReader(layout: .article).read(try Corpus.source(report)).sentences.map(\.text)
+    // A link's sentences share one cell of the table, joined by one space.
+    let expected = try Self.gold(Corpus.root.appending(path: "alignments/\(table)"), side: side)
+    #expect(found.joined(separator: " ") == expected.joined(separator: " "))
+  }
+
+  @Test("sentences are those of the briefings", .enabled(if: FileManager.default.fileExists(atPath: briefings.path)))
   func sentencesAreThoseOfTheBriefings() throws {
     let files = try FileManager.default.contentsOfDirectory(at: Self.briefings, includingPropertiesForKeys: nil)
     var wrong = 0

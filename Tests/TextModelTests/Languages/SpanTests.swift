@@ -36,7 +36,7 @@ struct SpanTests {
     for file in Material.corpus {
       let shares = LanguageIdentifier().shares(of: file.text)
       #expect(shares.first?.language == (file.isKazakh ? .kazakh : .russian))
-      #expect((shares.first?.share ?? 0) > 0.97, "\(file.name) \(shares)")
+      #expect((shares.first?.share ?? 0) > 0.95, "\(file.name) \(shares)")
     }
   }
 

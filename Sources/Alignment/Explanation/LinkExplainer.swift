@@ -1,0 +1,69 @@
+import Lexicon
+import TextModel
+
+/// Takes the evidence for a pair of sentences apart.
+struct LinkExplainer {
+  let left: Document
+  let right: Document
+  let lexicon: Lexicon?
+  let matches: MatchTable
+  let prior: Double
+
+  func explain(_ i: Int, _ j: Int) -> LinkExplanation {
+    var leftReader = UnitReader(language: left.language, lexicon: lexicon)
+    var rightReader = UnitReader(language: right.language, lexicon: lexicon)
+    let leftSpans = leftReader.units(of: left.sentences[i].text).map { text($0.range, left.sentences[i]) }
+    let rightSpans = rightReader.units(of: right.sentences[j].text).map { text($0.range, right.sentences[j]) }
+    let masks = matches.row(i, in: j..<j + 1)[0]
+    let own = (left: Array(matches.leftText.units(of: i)), right: Array(matches.rightText.units(of: j)))
+    var pieces: [LinkExplanation.Piece] = []
+    var told: Set<Int> = []
+    for (position, number) in own.left.enumerated() where masks.left & 1 << UInt64(position) != 0 {
+      let partners = own.right.indices.filter {
+        matches.links.right[Int(number)].contains(own.right[$0])
+      }
+      var contribution = weight(matches.left, number)
+      for partner in partners where told.insert(partner).inserted {
+        contribution += weight(matches.right, own.right[partner])
+      }
+      pieces.append(
+        .init(
+          kind: kind(matches.leftText.kinds[Int(number)].unitClass), left: leftSpans[position],
+          right: partners.map { rightSpans[$0] }.joined(separator: ", "), contribution: Double(contribution)))
+    }
+    pieces += unmatched(leftSpans, masks.left, own.left.map { matches.left.miss[Int($0)] }).map {
+      .init(kind: .unmatched, left: $0.0, right: "", contribution: $0.1)
+    }
+    pieces += unmatched(rightSpans, masks.right, own.right.map { matches.right.miss[Int($0)] }).map {
+      .init(kind: .unmatched, left: "", right: $0.0, contribution: $0.1)
+    }
+    let model = LengthModel(matches.leftText.lengths, matches.rightText.lengths)
+    pieces.append(
+      .init(
+        kind: .length, left: "\(Int(matches.leftText.lengths[i]))", right: "\(Int(matches.rightText.lengths[j]))",
+        contribution: model.evidence(matches.leftText.lengths[i], matches.rightText.lengths[j])))
+    pieces.sort { abs($0.contribution) > abs($1.contribution) }
+    return LinkExplanation(pieces: pieces, prior: prior)
+  }
+
+  private func weight(_ weights: MatchTable.Weights, _ kind: Int32) -> Float {
+    weights.gain[Int(kind)] + weights.miss[Int(kind)]
+  }
+
+  private func unmatched(_ spans: [String], _ mask: UInt64, _ miss: [Float]) -> [(String, Double)] {
+    spans.indices.filter { mask & 1 << UInt64($0) == 0 && miss[$0] != 0 }.map { (spans[$0], Double(miss[$0])) }
+  }
+
+  private func text(_ range: Range<Int>, _ sentence: Sentence) -> String {
+    String(decoding: Array(sentence.text.utf8)[range], as: UTF8.self)
+  }
+
+  private func kind(_ unitClass: UnitClass) -> LinkExplanation.Piece.Kind {
+    switch unitClass {
+    case .number: .number
+    case .name: .name
+    case .term: .term
+    case .word, .function: .word
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Dispatch
+public import Lexicon
+import Synchronization
+public import TextModel
+
+/// Learns a lexicon from texts and their translations: by turns, sentences are linked with what is known, and
+/// renderings are estimated from the links.
+///
+/// What is learnt depends on the texts and their order alone, not on the number of processors. In memory are the texts
+/// that are being aligned, one for each processor, and the numbered stems of all links.
+public struct LexiconLearner: Sendable {
+  /// What the user may decide.
+  public struct Options: Sendable {
+    /// How often texts are aligned and renderings estimated, 1 or more.
+    public var rounds = 2
+    /// The number of links that a pair must stand in.
+    public var leastCount = 3
+    /// The geometric mean of both directions' probabilities that a pair must have.
+    public var leastProbability = 0.1
+    /// The log-likelihood ratio against chance that a pair must have.
+    public var leastAssociation = 10.83
+    /// The lexicon to begin with, or nil for none.
+    public var lexicon: Lexicon? = .builtIn
+
+    /// Creates the default options.
+    public init() {}
+  }
+
+  /// What is going on.
+  public enum Progress: Sendable, Hashable {
+    /// So many of the texts of a round have been aligned.
+    case aligned(Int, of: Int, round: Int)
+    /// Renderings are being estimated.
+    case estimating(round: Int)
+  }
+
+  /// A link below this confidence is not learnt from.
+  private static let leastConfidence = 0.5
+
+  private let options: Options
+
+  /// Creates a learner.
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Learns from texts and their translations.
+  ///
+  /// - Parameters:
+  ///   - count: The number of pairs of texts.
+  ///   - load: Gives the pair of a number, Kazakh first; called once a round, from several threads.
+  ///   - report: Told of what is going on, from several threads.
+  /// - Throws: What `load` throws for the first pair, in their order, that fails.
+  /// - Complexity: Linear in the length of the texts, times the rounds.
+  public func learn<Failure: Error>(
+    fromTexts count: Int, load: @Sendable (Int) throws(Failure) -> (kazakh: Document, russian: Document),
+    report: @Sendable (Progress) -> Void = { _ in }
+  ) throws(Failure) -> LearnedLexicon {
+    var learned = LearnedLexicon(pairs: [], links: 0)
+    for round in 1...max(options.rounds, 1) {
+      let lexicon = Lexicon.merged(options.lexicon, with: learned.pairs.isEmpty ? [] : [learned.userLexicon])
+      let done = Mutex<[Int: Result<LinkedStems, Failure>]>([:])
+      DispatchQueue.concurrentPerform(iterations: count) { number in
+        let result: Result<LinkedStems, Failure>
+        do throws(Failure) {
+          let texts = try load(number)
+          result = .success(links(texts.kazakh, texts.russian, lexicon: lexicon))
+        } catch {
+          result = .failure(error)
+        }
+        let finished = done.withLock { done in
+          done[number] = result
+          return done.count
+        }
+        report(.aligned(finished, of: count, round: round))
+      }
+      report(.estimating(round: round))
+      var linked = LinkedStems()
+      for (_, result) in done.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { linked.add(try result.get()) }
+      learned = estimate(linked)
+    }
+    return learned
+  }
+
+  /// Learns from sentences that are linked already, given as pairs of texts, Kazakh first.
+  public func learn(fromLinks links: [(kazakh: String, russian: String)]) -> LearnedLexicon {
+    var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
+    var linked = LinkedStems()
+    for link in links {
+      let kazakh = readers.0.stems(of: link.kazakh, in: &linked.kazakh)
+      linked.add(.init(kazakh: kazakh, russian: readers.1.stems(of: link.russian, in: &linked.russian)))
+    }
+    return estimate(linked)
+  }
+
+  private func links(_ kazakh: Document, _ russian: Document, lexicon: Lexicon?) -> LinkedStems {
+    var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
+    var linked = LinkedStems()
+    for bead in LineChunker(lexicon: lexicon).links(kazakh, russian) where bead.confidence >= Self.leastConfidence {
+      let left = bead.left.map { kazakh.sentences[$0].text }.joined(separator: " ")
+      let right = bead.right.map { russian.sentences[$0].text }.joined(separator: " ")
+      let stems = readers.0.stems(of: left, in: &linked.kazakh)
+      linked.add(.init(kazakh: stems, russian: readers.1.stems(of: right, in: &linked.russian)))
+    }
+    return linked
+  }
+
+  private func estimate(_ linked: LinkedStems) -> LearnedLexicon {
+    let pairs = PairCounts(linked, least: options.leastCount, association: options.leastAssociation)
+    let model = TranslationModel(linked, pairs)
+    var learned: [LearnedLexicon.Pair] = []
+    for kazakh in linked.kazakh.words.indices {
+      for number in pairs.starts[kazakh]..<pairs.starts[kazakh + 1] {
+        let probability = (model.toRussian[number] * model.toKazakh[number]).squareRoot()
+        guard probability >= options.leastProbability else { continue }
+        learned.append(
+          .init(
+            kazakh: linked.kazakh.words[kazakh], russian: linked.russian.spelling(of: Int(pairs.russian[number])),
+            probability: probability, count: Int(pairs.counts[number])))
+      }
+    }
+    return LearnedLexicon(pairs: learned, links: linked.links.count)
+  }
+}

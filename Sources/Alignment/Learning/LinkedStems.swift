@@ -1,0 +1,48 @@
+import Bytes
+
+/// The stems of linked sentences, numbered.
+struct LinkedStems: Sendable {
+  /// A link: distinct stems of both sides.
+  struct Link: Sendable, Hashable {
+    let kazakh: [Int32]
+    let russian: [Int32]
+  }
+
+  /// Links with more stems than this on a side are too vague to learn from.
+  static let longest = 80
+
+  var kazakh = Vocabulary()
+  var russian = Vocabulary()
+  private(set) var links: [Link] = []
+  /// Links met, those that repeat others among them.
+  private(set) var met = 0
+  private var seen: Set<Link> = []
+
+  /// Adds a link, unless it is empty on a side, too long, or known: what a site repeats on every page counts once.
+  mutating func add(_ link: Link) {
+    met += 1
+    guard (1...Self.longest).contains(link.kazakh.count), (1...Self.longest).contains(link.russian.count),
+      seen.insert(link).inserted
+    else { return }
+    links.append(link)
+  }
+
+  /// Adds the links of another collection, its stems renumbered.
+  mutating func add(_ other: LinkedStems) {
+    func renumbered(_ other: Vocabulary, _ own: inout Vocabulary) -> [Int32] {
+      other.words.indices.map { index in
+        other.spellings[index].reduce(into: Int32(0)) { number, spelling in
+          number = own.number(of: other.words[index], spelled: spelling.key, count: spelling.value)
+        }
+      }
+    }
+    let kazakhNumbers = renumbered(other.kazakh, &kazakh)
+    let russianNumbers = renumbered(other.russian, &russian)
+    for link in other.links {
+      add(
+        Link(
+          kazakh: link.kazakh.map { kazakhNumbers[Int($0)] }, russian: link.russian.map { russianNumbers[Int($0)] }))
+    }
+    met += other.met - other.links.count
+  }
+}

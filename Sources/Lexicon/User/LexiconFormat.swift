@@ -1,0 +1,60 @@
+/// The formats of users' lexicons.
+enum LexiconFormat {
+  /// Tab-separated `kk`, `ru`, and where wanted `pos`, weight and count.
+  case table
+  /// A Moses lexical table: `source target probability`, separated by spaces.
+  case moses
+
+  /// Reads a file in the format that its extension or else its content shows.
+  ///
+  /// - Throws: `LexiconError` where the format is none of these.
+  static func reading(of text: String, name: String) throws(LexiconError) -> LexiconReading {
+    switch try format(of: text, name: name) {
+    case .table: TableLexiconReader(name: name).read(text)
+    case .moses: try MosesLexiconReader(name: name).read(text)
+    }
+  }
+
+  private static func format(of text: String, name: String) throws(LexiconError) -> LexiconFormat {
+    let file = name.split(separator: "/").last ?? ""
+    let suffix = file.lastIndex(of: ".").map { file[$0...].lowercased() } ?? ""
+    let advice = "not read yet; export it as tab-separated kk, ru"
+    if suffix == ".tbx" { throw LexiconError(name: name, line: 1, problem: "a TBX termbase: \(advice)") }
+    if suffix == ".dix" { throw LexiconError(name: name, line: 1, problem: "an Apertium dictionary: \(advice)") }
+    if suffix == ".tsv" { return .table }
+    let lines = LexiconLines.of(text)
+    guard let (number, first) = lines.first(where: { !LexiconLines.isComment($0.text) }) else { return .table }
+    if first.contains("\t") { return .table }
+    if first.drop(while: { $0 == " " }).hasPrefix("<") {
+      throw LexiconError(name: name, line: number, problem: "an XML file: \(advice)")
+    }
+    let fields = first.split(separator: " ")
+    if fields.count == 3, Double(fields[2]) != nil { return .moses }
+    throw LexiconError(
+      name: name, line: number,
+      problem: "neither tab-separated kk, ru nor a Moses table (source target probability); write one of the two")
+  }
+}
+
+/// The lines of a lexicon file.
+enum LexiconLines {
+  /// Lines with their numbers from one; split at LF, a CR before it dropped.
+  static func of(_ text: String) -> [(number: Int, text: Substring)] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().map { index, line in
+      (index + 1, Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+    }
+  }
+
+  /// Whether a line holds no entry: nothing but spaces, or a comment.
+  static func isComment(_ line: Substring) -> Bool {
+    guard let first = line.first(where: { $0 != " " }) else { return true }
+    return first == "#"
+  }
+
+  /// The text without spaces around it.
+  static func trimmed(_ text: Substring) -> Substring {
+    func isSpace(_ character: Character) -> Bool { character == " " || character == "\u{A0}" }
+    guard let last = text.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return text[...last].drop(while: isSpace)
+  }
+}

@@ -1,0 +1,67 @@
+/// A lexicon that a user brings: rows in the order of the file.
+public struct UserLexicon: Sendable, Hashable {
+  /// Pairs less sure than this are noise and are left out.
+  public static let leastWeight: Float = 0.05
+
+  /// The name of the file.
+  public let name: String
+  /// Its rows.
+  public let entries: [UserEntry]
+
+  /// Creates a lexicon.
+  public init(name: String, entries: [UserEntry]) {
+    self.name = name
+    self.entries = entries
+  }
+
+  /// Reads a lexicon in any of the formats that `LexiconFormat` recognises.
+  ///
+  /// - Parameters:
+  ///   - text: The content of the file.
+  ///   - name: Its name, by whose extension the format is recognised first, and under which errors tell of it.
+  /// - Throws: `LexiconError`, the first fault of the file.
+  /// - Complexity: Linear in the length of the text.
+  public static func read(_ text: String, name: String) throws(LexiconError) -> UserLexicon {
+    let reading = try LexiconFormat.reading(of: text, name: name)
+    if let first = reading.problems.first { throw first }
+    return UserLexicon(name: name, entries: reading.entries)
+  }
+}
+
+/// What was read of a file: good rows, and the faults of the others.
+struct LexiconReading {
+  var entries: [UserEntry] = []
+  var problems: [LexiconError] = []
+}
+
+extension Lexicon {
+  /// A lexicon with what users bring added to it.
+  ///
+  /// Rows that add come first, then those that forbid, then those that force, in whatever order the files have them:
+  /// a forbidden pair is out whoever entered it, and a forced one in whoever forbids it.
+  /// - Parameters:
+  ///   - base: The lexicon to begin with, or nil for none.
+  ///   - users: The users' lexicons.
+  /// - Returns: `base` itself where there are no users' lexicons.
+  /// - Complexity: Linear in the size of all lexicons.
+  public static func merged(_ base: Lexicon?, with users: [UserLexicon]) -> Lexicon? {
+    guard !users.isEmpty else { return base }
+    var builder = base.map { LexiconBuilder(extending: $0) } ?? LexiconBuilder()
+    var forced: [[String]: [LexiconEntry]] = [:]
+    var headwords: [[String]] = []
+    let rows = users.flatMap(\.entries)
+    for row in rows {
+      switch row.ruling {
+      case .add(let weight) where weight >= UserLexicon.leastWeight: builder.add(row.entry, weight: weight)
+      case .add, .forbid: continue
+      case .force:
+        let headword = LexiconWords.folded(row.entry.kazakh)
+        if forced[headword] == nil { headwords.append(headword) }
+        forced[headword, default: []].append(row.entry)
+      }
+    }
+    for row in rows where row.ruling == .forbid { builder.remove(row.entry) }
+    for headword in headwords { builder.force(forced[headword] ?? []) }
+    return builder.build()
+  }
+}

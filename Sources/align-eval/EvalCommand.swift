@@ -1,0 +1,57 @@
+import Alignment
+import ArgumentParser
+
+/// `align-eval`: how well texts are aligned whose alignment is known.
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align-eval",
+    abstract: "Score the aligner on the gold alignments, in every mode.",
+    discussion: """
+      Scores the pairs of corpus/ that have a gold alignment in alignments/ and, where the folder of shared data is \
+      found, ntrex-dev and the briefings. Behind auto stands how many of the pairs it took for translations. Figures \
+      of one signature can be compared; they are made again by running the same command.
+      """,
+    version: EvalSignature.version)
+
+  @Option(help: ArgumentHelp("The project's folder.", valueName: "folder"))
+  var project = "."
+
+  @Option(help: ArgumentHelp("The folder of shared data; by default beside the project.", valueName: "folder"))
+  var shared: String?
+
+  @Option(help: ArgumentHelp("The most sentences on one side of a bead in ntrex-dev.", valueName: "n"))
+  var maxMerge = 4
+
+  @Option(help: ArgumentHelp("What the signature calls the state of the sources.", valueName: "name"))
+  var revision = "unknown"
+
+  @Flag(help: "Also list the wrong beads, and the links of each set by their confidence.")
+  var verbose = false
+
+  @Flag(help: "Print alignments/thresholds.json for the figures reached, instead of tables.")
+  var thresholds = false
+
+  func validate() throws {
+    if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
+  }
+
+  func run() throws {
+    let data = try DataSet.all(project: project, shared: shared ?? project + "/../shared", maximumMerge: maxMerge)
+    if thresholds {
+      print(ThresholdProposal(data).json, terminator: "")
+      return
+    }
+    print(EvalSignature(data: data, revision: revision, maximumMerge: maxMerge).text)
+    var comparison = ModeComparison()
+    for part in data {
+      print("\n\(part.name)\n\(FigureTable.heading)")
+      for set in part.sets {
+        let outcomes = ModeSetting.allCases.map { Outcome(of: set, setting: $0) }
+        for outcome in outcomes { print(FigureTable.row(outcome)) }
+        comparison.add(outcomes)
+        if verbose { for outcome in outcomes { print(BeadListing.text(outcome), terminator: "") } }
+      }
+    }
+    print("\n\(comparison.table)", terminator: "")
+  }
+}

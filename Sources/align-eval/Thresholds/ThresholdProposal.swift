@@ -1,0 +1,34 @@
+import Exchange
+
+/// Thresholds for the corpus a little below what is reached now, so that a loss is noticed and chance is not.
+struct ThresholdProposal {
+  /// How far below, in F1.
+  private static let margin = 0.03
+
+  let json: String
+
+  init(_ data: [DataSet]) {
+    var writer = JSONWriter()
+    writer.object(.block) { root in
+      for part in data {
+        root.key(part.name)
+        root.object(.block) { sets in
+          for set in part.sets {
+            let outcome = Outcome(of: set, setting: .auto)
+            sets.key(set.name)
+            sets.object { figures in
+              if !set.hasLinksOnly { figures.member("strict", probability: Self.below(outcome.strict.f1)) }
+              figures.member("links", probability: Self.below(outcome.links.f1))
+            }
+          }
+        }
+      }
+    }
+    writer.endLine()
+    json = String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static func below(_ figure: Double) -> Double {
+    max(0, ((figure - margin) * 1000).rounded(.down) / 1000)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Orthography
+import TextModel
+
+/// `align transliterate`: a text in, the same text in another script out.
+struct TransliterateCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "transliterate",
+    abstract: "Write Kazakh or Russian text in another script.",
+    discussion: """
+      Letters that the scheme does not know, figures, punctuation and web addresses stay as they are.
+
+      EXAMPLES
+        align transliterate --list
+        align transliterate --to kk-Latn-2021 report.kk.txt
+        align transliterate --to kk-Latn-2021 --reverse report.latin.txt
+      """)
+
+  @Option(help: ArgumentHelp("The scheme; --list prints all.", valueName: "id"))
+  var to: SchemeName?
+
+  @Flag(help: "Go back from the scheme's script to Cyrillic.")
+  var reverse = false
+
+  @Flag(help: "Print every scheme with its source and whether it round-trips.")
+  var list = false
+
+  @Option(help: "The form of the list: tsv with a header, or jsonl.")
+  var format = TableFormat.tsv
+
+  @OptionGroup var filter: FilterOptions
+
+  func carryOut() throws(Trouble) -> ExitStatus {
+    let output = try filter.destination()
+    if list {
+      try output.write(format.bytes(of: SchemeTable()))
+      return .success
+    }
+    guard let scheme = to?.scheme else {
+      throw Trouble("no scheme is named; give one with --to, or see all with --list")
+    }
+    let source = try filter.input().source(filter.talking.talk)
+    let written: String
+    do throws(TransliterationError) {
+      written = try scheme.apply(source.string, reverse: reverse)
+    } catch {
+      throw Trouble(error.description)
+    }
+    try output.write(written)
+    return .success
+  }
+}
+
+/// A scheme as the user names it.
+struct SchemeName: ExpressibleByArgument {
+  let scheme: Scheme
+
+  init?(argument: String) {
+    guard let scheme = Scheme(id: argument) else { return nil }
+    self.scheme = scheme
+  }
+}

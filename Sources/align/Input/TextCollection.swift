@@ -1,0 +1,96 @@
+import Alignment
+import Bytes
+import Exchange
+import TextModel
+
+/// Texts with their translations: a folder of them, or a finished alignment.
+struct TextCollection {
+  /// What there is to learn from.
+  enum Content {
+    /// Texts and their translations.
+    case texts([(kazakh: TextInput, russian: TextInput)])
+    /// The path of an alignment.
+    case alignment(String)
+  }
+
+  let content: Content
+
+  /// Looks for the texts of a folder.
+  ///
+  /// - Throws: `Trouble` when there is nothing at `path`, or a folder in which no text has a translation.
+  init(path: String) throws(Trouble) {
+    guard FileReading.isDirectory(path) else {
+      content = .alignment(path)
+      return
+    }
+    let names: [String]
+    do throws(FileError) { names = try FileReading.names(inFolder: path) } catch { throw Trouble(error) }
+    let known = Set(names)
+    var pairs: [(kazakh: TextInput, russian: TextInput)] = []
+    for name in names {
+      for ending in ["", ".txt", ".sent"] where name.hasSuffix(".kk" + ending) {
+        let other = name.dropLast(3 + ending.count) + ".ru" + ending
+        guard known.contains(String(other)) else { continue }
+        pairs.append(
+          (
+            try TextInput(path: "\(path)/\(name)", from: nil, language: .kazakh),
+            try TextInput(path: "\(path)/\(other)", from: nil, language: .russian)
+          ))
+      }
+    }
+    guard !pairs.isEmpty else {
+      throw Trouble("\(path): no NAME.kk with a NAME.ru in it; name the files so, or name another folder")
+    }
+    content = .texts(pairs)
+  }
+
+  /// The paths of all files.
+  var files: [String] {
+    switch content {
+    case .texts(let pairs): pairs.flatMap { [$0.kazakh.path, $0.russian.path] }
+    case .alignment(let path): [path]
+    }
+  }
+
+  /// A hash of the bytes of all files; every file can then be read.
+  func hash() throws(Trouble) -> String {
+    var hash = StableHash()
+    for path in files where path != "-" {
+      do throws(FileError) { hash.add(try FileReading.bytes(at: path)) } catch { throw Trouble(error) }
+      hash.add("")
+    }
+    return hash.hex
+  }
+
+  /// A text read as a document.
+  static func document(_ input: TextInput, _ talk: Talk) throws(Trouble) -> Document {
+    input.document(of: try input.source(talk))
+  }
+
+  /// The linked texts of an alignment, Kazakh first.
+  ///
+  /// - Throws: `Trouble` for a file that is none, holds numbers alone, or is not of both languages.
+  static func links(of path: String) throws(Trouble) -> [(kazakh: String, russian: String)] {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try FileReading.bytes(at: path) } catch { throw Trouble(error) }
+    let records: [AlignmentRecord]
+    do throws(FormatError) { records = try AlignmentFormat.read(bytes, file: path) } catch { throw Trouble(error) }
+    let texts = records.filter(\.bead.isLink).compactMap { record in
+      record.leftText.flatMap { left in record.rightText.map { (left, $0) } }
+    }
+    guard !texts.isEmpty || records.isEmpty else {
+      throw Trouble("\(path): holds no linked sentences with their words; name an alignment in tsv or jsonl")
+    }
+    let languages = (language(of: texts.map(\.0)), language(of: texts.map(\.1)))
+    switch (languages.0.base, languages.1.base) {
+    case ("kk", "ru"): return texts
+    case ("ru", "kk"): return texts.map { ($0.1, $0.0) }
+    default:
+      throw Trouble("\(path): its sides are \(languages.0) and \(languages.1); Kazakh and Russian are needed")
+    }
+  }
+
+  private static func language(of texts: [String]) -> Language {
+    LanguageIdentifier().identify(texts.prefix(200).joined(separator: "\n"))
+  }
+}

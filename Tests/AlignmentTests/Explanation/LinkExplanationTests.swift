@@ -1,0 +1,48 @@
+import TextModel
+import Testing
+
+@testable import Alignment
+
+@Suite struct LinkExplanationTests {
+  /// The pieces add up to what the aligner knows of the pair, for every pair of two texts.
+  @Test func sumsToTheEvidence() {
+    var random = SeededRandom(8)
+    let left = Texts.random(5, .kazakh, using: &random)
+    let right = Texts.random(6, using: &random)
+    let instance = Instance(left, right)
+    let prior = ComparableWeights().prior(5, 6)
+    for i in 0..<5 {
+      for j in 0..<6 {
+        let explanation = Aligner().explain(left, right, i, j)
+        let masks = instance.masks(i, j)
+        let words = instance.matches.leftEvidence(i, masks.left) + instance.matches.rightEvidence(j, masks.right)
+        let length = instance.lengths.evidence(instance.left.lengths[i], instance.right.lengths[j])
+        #expect(abs(explanation.total - (Double(words) + length + prior)) < 1e-3, "\(i):\(j)")
+        #expect(explanation.prior == prior)
+      }
+    }
+  }
+
+  @Test func namesWhatMatchesAsWritten() throws {
+    let left = Texts.document(["Министр 25 мектептің ашылғанын айтты."], .kazakh)
+    let right = Texts.document(["По словам министра, открылось 25 школ."])
+    let pieces = Aligner().explain(left, right, 0, 0).pieces
+    let number = try #require(pieces.first { $0.kind == .number })
+    #expect(number.left == "25" && number.right == "25" && number.contribution > 0)
+    #expect(pieces.contains { $0.kind == .term && $0.left == "мектептің" && $0.right == "школ" })
+    #expect(pieces.count { $0.kind == .length } == 1)
+  }
+
+  @Test func theWeightiestComesFirst() {
+    let document = Texts.document(Texts.news)
+    let weights = Aligner().explain(document, document, 3, 3).pieces.map { abs($0.contribution) }
+    #expect(weights.count > 4)
+    #expect(zip(weights, weights.dropFirst()).allSatisfy { $0 >= $1 })
+  }
+
+  @Test func theSameSentenceSpeaksForItselfAndNotForAnother() {
+    let document = Texts.document(Texts.news)
+    #expect(Aligner().explain(document, document, 2, 2).total > 0)
+    #expect(Aligner().explain(document, document, 2, 5).total < 0)
+  }
+}

@@ -1,0 +1,54 @@
+import Lexicon
+import Testing
+import TextModel
+
+@testable import Comparison
+
+@Suite("Names by their capitals")
+struct NameFinderTests {
+  private static func names(_ text: String, _ language: Language) -> [Name] {
+    Side(document(text, language), lexicon: .builtIn).statements.flatMap(\.names)
+  }
+
+  @Test(
+    "found",
+    arguments: [
+      ("бұл туралы Дәурен Қожагелдин айтты", Language.kazakh, ["дәурен қожагелдин"]),
+      ("бұл туралы Д. Қожагелдин айтты", .kazakh, ["қожагелдин"]),
+      ("жиынға Ә. Б. Омаров келді", .kazakh, ["омаров"]),
+      ("Алматы мен Шымкентте жаңбыр жауды", .kazakh, ["алматы", "шымкентте"]),
+      ("қарарды БҰҰ қабылдады", .kazakh, ["бұұ"]),
+      ("встреча прошла в Нур-Султане", .russian, ["нур-султане"]),
+      ("встретились Алибек Бакаев и Сергей Лавров", .russian, ["алибек бакаев", "сергей лавров"]),
+      ("доклад МИД Казахстана", .russian, ["мид", "казахстана"]),
+      ("дождь идет второй день", .russian, []),
+    ])
+  func found(_ text: String, _ language: Language, _ names: [String]) {
+    #expect(Self.names(text, language).map { $0.words.joined(separator: " ") } == names)
+  }
+
+  @Test("initials, abbreviations and the beginning of the sentence are known")
+  func traits() throws {
+    let name = try #require(Self.names("бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
+    #expect(name.initials == ["қ", "ж"] && name.head == "омаров" && !name.isAbbreviation && !name.isSentenceInitial)
+    let body = try #require(Self.names("МЧС предупредило", .russian).first)
+    #expect(body.isAbbreviation && body.isSentenceInitial)
+  }
+
+  @Test(
+    "dates and figures are no names",
+    arguments: [("приказ от 3 Марта 2026 года", Language.russian), ("жарлық 2026 жылғы 3 Наурыз күні шықты", .kazakh)])
+  func none(_ text: String, _ language: Language) { #expect(Self.names(text, language).isEmpty) }
+
+  @Test(
+    "kinds of bodies",
+    arguments: [
+      ("шешімді Үкімет бекітті", Language.kazakh, true), ("решение Правительства", .russian, true),
+      ("решение Верховного Суда", .russian, true), ("решение Алматы", .russian, false),
+      ("шешімді Астана бекітті", .kazakh, false),
+    ])
+  func generic(_ text: String, _ language: Language, _ isGeneric: Bool) throws {
+    let name = try #require(Self.names(text, language).first)
+    #expect(GenericName.covers(name) == isGeneric)
+  }
+}

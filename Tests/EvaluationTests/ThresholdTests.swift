@@ -1,0 +1,45 @@
+import Bytes
+import Exchange
+import Testing
+
+@testable import align_eval
+
+/// The aligner reaches what it reached before, on every gold set that is there.
+@Suite struct ThresholdTests {
+  private let thresholds: Thresholds
+
+  init() throws {
+    let path = Project.root + "/alignments/thresholds.json"
+    thresholds = try Thresholds(try FileReading.bytes(at: path), file: path)
+  }
+
+  @Test func corpus() throws { try check(try DataSet.corpus(Project.root)) }
+
+  @Test(.enabled("needs ../shared/ntrex-dev") { Folder.exists(Project.shared + "/ntrex-dev") })
+  func translatedNews() throws { try check(try DataSet.ntrex(Project.shared, maximumMerge: 4)) }
+
+  @Test(.enabled("needs ../shared/briefings") { Folder.exists(Project.shared + "/briefings") })
+  func briefings() throws { try check(try DataSet.briefings(Project.shared)) }
+
+  private func check(_ data: DataSet) throws {
+    let all = try #require(thresholds.sets[data.name], "no thresholds for \(data.name)")
+    #expect(Set(all.keys) == Set(data.sets.map(\.name)), "thresholds and sets of \(data.name)")
+    for set in data.sets {
+      guard let least = all[set.name] else { continue }
+      let outcome = Outcome(of: set, setting: least.setting)
+      #expect(least.strict != nil || least.links != nil, "\(set.name) has no threshold")
+      for (figure, reached, wanted) in [
+        ("strict", outcome.strict.f1, least.strict), ("link", outcome.links.f1, least.links),
+      ] {
+        guard let wanted else { continue }
+        let loss = ProbabilityText.fixed(wanted - reached, decimals: 3)
+        #expect(
+          reached >= wanted,
+          """
+          \(data.name) \(set.name), \(least.setting): \(figure) F1 \(ProbabilityText.fixed(reached, decimals: 3)) \
+          is \(loss) below the threshold \(wanted)
+          """)
+      }
+    }
+  }
+}

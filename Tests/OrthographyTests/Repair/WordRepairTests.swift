@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Orthography
+
+/// Which words are mended and which are left alone.
+struct WordRepairTests {
+  static func repaired(_ text: String) throws -> String {
+    String(decoding: try TextRepair().repair(Array(text.utf8)).utf8, as: UTF8.self)
+  }
+
+  static let lookAlikes: [(String, String)] = [
+    ("қaзaқ", "қазақ"), ("Aқтау", "Ақтау"), ("кeлдi", "келді"), ("əлем əкімі", "әлем әкімі"), ("ҚP-ның", "ҚР-ның"),
+    ("¥лттық", "Ұлттық"), ("Ke\u{ad}ңес", "Кеңес"), ("министрлiк", "министрлік"),
+    ("мұнай-газ caласы", "мұнай-газ саласы"),
+    // Latin words with a Cyrillic letter in them
+    ("Сomputer", "Computer"), ("Facebооk", "Facebook"), ("Аpple-дың", "Apple-дың"),
+  ]
+
+  @Test(arguments: lookAlikes)
+  func lookAlikesAreReplaced(written: String, meant: String) throws {
+    #expect(try Self.repaired(written) == meant)
+  }
+
+  @Test(arguments: [
+    "COVID-19-ға", "iPhone-ды", "iPhoneды", "ITден", "SMSпен", "5G-ге", "Wi-Fi", "HTML-код", "gov.kz", "100¥", "Jäne",
+    "Україна", "Київ", "Мінск, Беларусь, праўда", "«сөз» – “word” — \"x\"", "№ 5…", "1 234 567,89", "қазақстан",
+  ])
+  func othersAreLeftAlone(text: String) throws {
+    #expect(try Self.repaired(text) == text)
+  }
+
+  static let neighbours: [(String, String)] = [
+    ("Қазақстанныӊ жаңа заңы", "Қазақстанның жаңа заңы"), ("ќазіргі ғылым", "қазіргі ғылым"),
+    ("жаҥа үкімет", "жаңа үкімет"), ("їргелі өңір", "іргелі өңір"),
+  ]
+
+  @Test(arguments: neighbours)
+  func lettersOfOtherAlphabetsAreReplacedInKazakhLines(written: String, meant: String) throws {
+    #expect(try Self.repaired(written) == meant)
+  }
+
+  @Test func eachLineHasItsOwnAlphabet() throws {
+    let text = "Қазақстанныӊ жаңа заңы\nКиїв і Україна: їхні закони\n"
+    #expect(try Self.repaired(text) == "Қазақстанның жаңа заңы\nКиїв і Україна: їхні закони\n")
+  }
+
+  static let numerals: [(String, String)] = [
+    ("ХХІ ғасыр", "XXI ғасыр"), ("ХІХ-ғасырда", "XIX-ғасырда"), ("XІX мұра", "XIX мұра"), ("Х век", "X век"),
+    ("в ХХ веке", "в XX веке"), ("ІІІ тоқсанда", "III тоқсанда"), ("ІV квартал", "IV квартал"),
+    ("ІІ жартыжылдықта", "II жартыжылдықта"), ("ХХІ\u{a0}столетия", "XXI\u{a0}столетия"), ("ХІХ ғaсыр", "XIX ғасыр"),
+  ]
+
+  @Test(arguments: numerals)
+  func romanNumeralsAreLatin(written: String, meant: String) throws {
+    #expect(try Self.repaired(written) == meant)
+  }
+
+  @Test(arguments: [
+    "СІМ ғасыры", "ІІМ тоқсан", "С квартала на квартал", "М век", "Х вексель", "ХХ басында", "ХХХХ ғасыр", "ІХХ ғасыр",
+    "ММ век", "XXI ғасыр",
+  ])
+  func wordsAreNoNumerals(text: String) throws {
+    #expect(try Self.repaired(text) == text)
+  }
+
+  static let invisible: [(String, String)] = [
+    ("мек\u{ad}теп", "мектеп"), ("\u{200b}сөз\u{feff} ", "сөз "), ("\u{ad}", ""), ("a\u{ad} \u{ad}b", "a b"),
+    ("и\u{ad}\u{306}од", "йод"), ("қа\u{200d}ла", "қала"),
+    // joiners that shape writing stay
+    ("می\u{200c}خواهم", "می\u{200c}خواهم"), ("👨\u{200d}👩\u{200d}👧", "👨\u{200d}👩\u{200d}👧"),
+    ("❤\u{fe0f}\u{200d}🔥", "❤\u{fe0f}\u{200d}🔥"),
+  ]
+
+  @Test(arguments: invisible)
+  func invisibleCharactersAreTakenOut(written: String, meant: String) throws {
+    #expect(try Array(Self.repaired(written).unicodeScalars) == Array(meant.unicodeScalars))
+  }
+}

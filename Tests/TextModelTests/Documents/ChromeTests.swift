@@ -1,0 +1,105 @@
+import Testing
+
+@testable import TextModel
+
+@Suite("Page furniture")
+struct ChromeTests {
+  static let anywhere = [
+    // Dates and counters.
+    "14.04.2026, 11:05 | Қаралымы: 531", "Дата публикации: 14.04.2026, 12:40", "Просмотров: 318", "3.03.2026 16:05",
+    "Жарияланған күні: 14.05.2026, 13:10", "Қаралымы: 1 093", "3 марта 2026 года, 14:20", "2026 жылғы 3 наурыз, 14:20",
+    "Сегодня, 12:40", "Кеше, 18:05", "03.03.2026", "Опубликовано: 3 марта 2026", "Просмотры: 2 тыс.", "5 мин чтения",
+    "Қаралды: 77 рет", "Просмотров: 874 | Комментариев: 3",
+    // Authors.
+    "Автор: Гүлнұр Сәтбаева", "Автор статьи: Ирина Ковальчук", "Автор статьиЖумагулова Динара",
+    "Аударған: Әсел Бекенова",
+    "Мәтін: Айдос Қуанышев", "Текст: Олег Демченко", "Перевод: Мария Ли", "Корреспондент Асқар Төлеу",
+    "Автор: Данияр Омаров | Просмотров: 2 051", "Дайындаған: Нұрлан Сейіт",
+    // Credits and tags.
+    "Фото: пресс-служба министерства", "Сурет: ашық дереккөз", "Автордың суреті", "Фото автора",
+    "Источник: pixabay.com",
+    "Видео: YouTube", "Суретті түсірген: Ержан Құлбаев", "Теги: вода, закон, сенат", "Тегтер: су, заң",
+    "Коллаж: редакция",
+    "Рубрика: Общество", "Айдар: Қоғам", "Скриншот видео",
+    // Calls.
+    "Бөлісу: Telegram · WhatsApp", "Поделиться: Telegram · VK · WhatsApp", "Поделиться новостью",
+    "Подписывайтесь на наш канал", "Подпишитесь на нас в Instagram!", "Жазылыңыз: t.me/example", "Наш Telegram-канал",
+    "Біздің Telegram арнамызға жазылыңыз!", "Нашли ошибку? Выделите ее и нажмите Ctrl+Enter.",
+    "Қате тапсаңыз, бізге жазыңыз.",
+    "Следите за новостями в нашем канале.", "При использовании материалов ссылка обязательна.", "Реклама", "Жарнама",
+    "Все права защищены.", "Барлық құқықтар қорғалған.", "Показать еще", "Версия для печати", "© 2026 Редакция",
+    "#су #заң #сенат", "* * *", "———", "Хотите первыми узнавать о главном?",
+    // Links on one line.
+    "Читайте также: Сколько стоит подключить дом к газу", "Тақырыпқа сай: Ғимараттың төзімділігі қалай тексеріледі?",
+    "По теме: Как работает новый закон", "Сондай-ақ оқыңыз: Су қоймалары толды",
+    "Оқи отырыңыз: Тағы қай ауыл газға қосылды?",
+  ]
+
+  @Test("has no sentences wherever it stands", arguments: anywhere, Page.Place.allCases)
+  func chrome(_ line: String, _ place: Page.Place) {
+    let document = Page.with(line, at: place)
+    #expect(Page.roles(of: line, in: document) == [.chrome])
+    #expect(
+      document.sentences.map(\.text).joined(separator: " ") == "\(Page.headline) \(Page.lead) \(Page.body) \(Page.end)")
+  }
+
+  @Test(
+    "after a call for comments the report is over",
+    arguments: [
+      "Пікіріңізбен бөлісіңіз", "Поделитесь своим мнением", "Загрузка комментариев...", "Пікір қалдыру (2)",
+      "Комментарии: 0", "Оставить комментарий", "Пікірлер (14)",
+    ])
+  func closing(_ line: String) {
+    let document = Page.with(line, at: .atEnd)
+    #expect(Page.roles(of: line, in: document) == [.chrome])
+    let more = Page.read(
+      [Page.headline, Page.lead, Page.end, line, "Айгүл", "Дұрыс айтасыз!"].joined(separator: "\n\n"))
+    #expect(more.sentences.map(\.text) == [Page.headline, Page.lead, Page.end])
+  }
+
+  static let breadcrumbs = [
+    "Главная / Алматы / Безопасность", "Новости → Экология", "Басты бет > Қоғам", "Главная | Общество", "Home » News",
+    "Жаңалықтар / Экономика", "Саясат / Заң / Су",
+  ]
+
+  @Test("breadcrumbs", arguments: breadcrumbs)
+  func breadcrumb(_ line: String) {
+    let document = Page.read([line, Page.headline, Page.lead, Page.end].joined(separator: "\n\n"))
+    #expect(document.outline.first == "chrome: \(line)")
+    #expect(document.outline.dropFirst().first == "headline: \(Page.headline)")
+    #expect(document.metadata.section == line)
+  }
+
+  static let lists = [
+    ["Читайте также:", "Как из Катара возвращаются туристы", "Какие рейсы отменены на этой неделе"],
+    ["Читайте также", "Как подорожала нефть за неделю"], ["Оқи отырыңыз:", "Тағы қай ауыл газға қосылды?"],
+    ["Оқи отырыңыз", "Шардара су қоймасындағы су көлемі артты", "Сыр бойындағы шаруалар тамшылатып суаруға көшті"],
+    ["Материалы по теме", "Фермеры переходят на капельный полив"],
+    ["Похожие новости:", "Запасы воды выше прошлогодних"],
+    ["Ұқсас жаңалықтар", "Су қоймалары толды"],
+    ["Осы тақырыпта:", "11:20 Су қоймалары толды", "10:05 Каналдар жөнделеді"],
+  ]
+
+  @Test("lists of links", arguments: lists)
+  func links(_ list: [String]) {
+    let document = Page.read(([Page.headline, Page.lead, Page.body, Page.end] + list).joined(separator: "\n\n"))
+    #expect(document.outline.suffix(list.count) == list.map { "chrome: \($0)" }[...])
+    #expect(document.sentences.last?.text == Page.end)
+  }
+
+  @Test("the report goes on after a list of links")
+  func listInside() {
+    let document = Page.read(
+      [Page.headline, Page.lead, "Читайте также:", "Как подорожала нефть", Page.body, Page.end].joined(
+        separator: "\n\n"))
+    #expect(
+      document.outline.map { $0.prefix { $0 != ":" } } == ["headline", "text", "chrome", "chrome", "text", "text"])
+  }
+
+  @Test("the author's bare name", arguments: ["Гүлнұр Сәтбаева", "Ирина Ковальчук", "А. Омаров"])
+  func author(_ name: String) {
+    let document = Page.with(name, at: .atEnd)
+    #expect(document.outline.last == "chrome: \(name)")
+    #expect(document.metadata.author == name)
+  }
+}
