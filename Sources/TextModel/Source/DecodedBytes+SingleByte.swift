@@ -12,9 +12,8 @@ extension DecodedBytes {
         result.utf8.append(scalar)
       } else {
         guard lossy else {
-          let problem =
-            byte == 0 ? DecodingFault.nul : "byte 0x\(String(byte, radix: 16)) is no character of \(name)"
-          throw DecodingFault(offset: at, problem: problem)
+          if byte == 0 { throw .nul(at: at) }
+          throw DecodingFault(offset: at, problem: "byte 0x\(String(byte, radix: 16)) is no character of \(name)")
         }
         result.countReplacement(at: at)
         result.utf8.append(contentsOf: replacement)

@@ -14,10 +14,12 @@ extension DecodedBytes {
     var at = start
     while at < bytes.count {
       map.note(decoded: result.utf8.count, source: at)
-      var problem: String?
+      var fault: DecodingFault?
       var width = 2
       if at + 1 == bytes.count {
-        problem = "UTF-16 text cut inside a character"
+        fault = DecodingFault(
+          offset: at, problem: "UTF-16 text cut inside a character",
+          remedy: "fetch the file again, or replace the place with --lossy")
       } else {
         let high = unit(at)
         var value = UInt32(high)
@@ -26,15 +28,15 @@ extension DecodedBytes {
           width = 4
         }
         if value == 0 {
-          problem = DecodingFault.nul
+          fault = .nul(at: at)
         } else if let scalar = Unicode.Scalar(value) {
           result.utf8.append(scalar)
         } else {
-          problem = "an unpaired UTF-16 surrogate"
+          fault = DecodingFault(offset: at, problem: "an unpaired UTF-16 surrogate")
         }
       }
-      if let problem {
-        guard lossy else { throw DecodingFault(offset: at, problem: problem) }
+      if let fault {
+        guard lossy else { throw fault }
         result.countReplacement(at: at)
         result.utf8.append(contentsOf: replacement)
       }

@@ -13,9 +13,9 @@ extension DecodedBytes {
     }
     if !lossy {
       if let fault = scan.fault, fault < zero ?? .max {
-        throw DecodingFault(offset: fault, problem: utf8Problem(fault, bytes))
+        throw illFormed(fault, bytes)
       }
-      throw DecodingFault(offset: zero ?? 0, problem: DecodingFault.nul)
+      throw .nul(at: zero ?? 0)
     }
     var pieces = PieceMap(start: start)
     var at = start
@@ -36,11 +36,15 @@ extension DecodedBytes {
     return result
   }
 
-  private static func utf8Problem(_ fault: Int, _ bytes: [UInt8]) -> String {
+  private static func illFormed(_ fault: Int, _ bytes: [UInt8]) -> DecodingFault {
     let subpart = UTF8Scan.sequence(fault, in: bytes.span).subpart
     if fault + subpart == bytes.count, bytes[fault] >= 0xc2 {
-      return "the text ends inside a UTF-8 character"
+      return DecodingFault(
+        offset: fault, problem: "the text ends inside a UTF-8 character",
+        remedy: "fetch the file again, or replace the place with --lossy")
     }
-    return "not valid UTF-8 (byte 0x\(String(bytes[fault], radix: 16)))"
+    return DecodingFault(
+      offset: fault, problem: "not valid UTF-8 (byte 0x\(String(bytes[fault], radix: 16)))",
+      remedy: "save the file as UTF-8, name its encoding with --encoding, or replace such places with --lossy")
   }
 }

@@ -27,7 +27,12 @@ struct DecodingFault: Error {
   /// What a user can do about it who may choose how the file is read.
   var remedy = "name the encoding with --encoding, or replace such places with --lossy"
 
-  static let nul = "a NUL character: this is a binary file and not plain text"
+  /// A NUL at an offset.
+  static func nul(at offset: Int) -> DecodingFault {
+    DecodingFault(
+      offset: offset, problem: "a NUL character: this is not plain text but a binary file",
+      remedy: "save it as text, or replace such places with --lossy")
+  }
 
   /// The error for a file whose encoding may be chosen, or is given.
   func named(_ name: String, isChosen: Bool) -> DecodingError {
