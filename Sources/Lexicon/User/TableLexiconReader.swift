@@ -55,7 +55,9 @@ struct TableLexiconReader {
       throw Fault(column: cell.column, problem: "an empty cell; give both a headword and a rendering")
     }
     let russian = cells[1].text.split(separator: ";").map(LexiconLines.trimmed).filter { !$0.isEmpty }.map(String.init)
-    guard !russian.isEmpty else { throw Fault(column: cells[1].column, problem: "no rendering; write one before the ;") }
+    guard !russian.isEmpty else {
+      throw Fault(column: cells[1].column, problem: "no rendering; write one before the ;")
+    }
     for (cell, phrases) in [(cells[0], [String(cells[0].text)]), (cells[1], russian)] {
       for phrase in phrases where LexiconWords.split(phrase).count > Lexicon.maximumWords {
         throw Fault(

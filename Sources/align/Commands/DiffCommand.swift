@@ -58,7 +58,8 @@ struct DiffCommand: Action {
     let pair = Comparer(lexicon: lexicon).compare(documents.left, documents.right, along: ladder)
     let told = findings.filter.apply(to: pair.findings)
     if !quiet {
-      let signature = Signature(mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
+      let signature = Signature(
+        mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
       try show(pair, told, signature: signature.text, on: output)
     }
     return told.fails(at: findings.failOn.severity) ? .differences : .success

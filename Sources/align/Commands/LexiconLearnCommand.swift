@@ -83,7 +83,8 @@ struct LexiconLearnCommand: Action {
         },
         report: { progress in
           switch progress {
-          case .aligned(let done, let all, let round): line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
+          case .aligned(let done, let all, let round):
+            line.show("round \(round) of \(rounds): \(done) of \(all) aligned")
           case .estimating(let round): line.show("round \(round) of \(rounds): estimating")
           }
         })
