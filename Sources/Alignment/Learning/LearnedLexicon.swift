@@ -40,7 +40,7 @@ public struct LearnedLexicon: Sendable, Hashable {
   /// The pairs as a user's lexicon: tab-separated kk, ru, `stem`, probability with three decimals, count.
   ///
   /// - Parameter notes: Lines that tell how it was made, written as comments at its head.
-  /// - Returns: The text of the table.
+  /// - Returns: The content of a file.
   public func table(notes: [String]) -> String {
     var text = notes.map { "# \($0)\n" }.joined() + "# kk\tru\tpos\tweight\tcount\n"
     for pair in pairs {

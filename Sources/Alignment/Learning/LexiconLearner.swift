@@ -54,7 +54,7 @@ public struct LexiconLearner: Sendable {
   ///   - count: The number of pairs of texts.
   ///   - load: Gives the pair of a number, Kazakh first; called once a round, from several threads.
   ///   - report: Told of what is going on, from several threads.
-  /// - Returns: The pairs learnt, the same on any number of processors.
+  /// - Returns: What was learnt in the last round.
   /// - Throws: What `load` throws for the first pair, in their order, that fails.
   /// - Complexity: Linear in the length of the texts, times the rounds.
   public func learn<Failure: Error>(

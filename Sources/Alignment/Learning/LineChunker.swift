@@ -76,13 +76,12 @@ struct LineChunker: Sendable {
       length += 1
       if length >= run { last = (number + 1, l + 1, r + 1) }
     }
-    return last.map { cut in
-      // A sentence moved across the cut belongs to neither side of it.
-      (
-        beads[..<cut.count].filter { $0.left.allSatisfy { $0 < cut.left } && $0.right.allSatisfy { $0 < cut.right } },
-        cut.left, cut.right
-      )
+    guard let last else { return nil }
+    // A sentence moved across the cut belongs to neither side of it.
+    let before = beads[..<last.count].filter { bead in
+      bead.left.allSatisfy { $0 < last.left } && bead.right.allSatisfy { $0 < last.right }
     }
+    return (before, last.left, last.right)
   }
 }
 

@@ -1,5 +1,3 @@
-import Bytes
-
 /// The stems of linked sentences, numbered.
 struct LinkedStems: Sendable {
   /// A link: distinct stems of both sides.

@@ -63,8 +63,8 @@ public struct Lexicon: Sendable {
   public func weighedRenderings(of key: TermKey, from side: Side) -> [(key: TermKey, weight: Float)] {
     guard let number = table(side).number(of: key) else { return [] }
     let weighed = zip(renderings(of: key, from: side), table(side).weights(of: number)).map { (key: $0, weight: $1) }
-    return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
-      \.element)
+    return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element)
   }
 
   /// The terms of the same side that share a rendering with one of `terms`, themselves left out.

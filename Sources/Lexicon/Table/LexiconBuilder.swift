@@ -79,21 +79,33 @@ public struct LexiconBuilder {
   public mutating func remove(_ entry: LexiconEntry) {
     hash(entry)
     hash.add("!")
-    for headword in Self.keys(of: entry) {
+    for headword in Self.keys(of: Self.asVerb(entry)) {
       for rendering in renderingKeys(of: entry) { unlink(headword, rendering) }
     }
   }
 
   /// Makes the renderings of the entries with one headword the only ones of that headword.
   public mutating func force(_ entries: [LexiconEntry]) {
-    for entry in entries {
+    let forced = entries.map { isEnteredAsVerb($0) ? Self.asVerb($0) : $0 }
+    for entry in forced {
       hash.add("=")
       add(entry)
     }
-    let kept = entries.reduce(into: Set<TermKey>()) { $0.formUnion(renderingKeys(of: $1)) }
-    for headword in entries.reduce(into: Set<TermKey>(), { $0.formUnion(Self.keys(of: $1)) }) {
+    let kept = forced.reduce(into: Set<TermKey>()) { $0.formUnion(renderingKeys(of: $1)) }
+    for headword in forced.reduce(into: Set<TermKey>(), { $0.formUnion(Self.keys(of: $1)) }) {
       for other in kazakh.terms[headword]?.links ?? [] where !kept.contains(other) { unlink(headword, other) }
     }
+  }
+
+  private static func asVerb(_ entry: LexiconEntry) -> LexiconEntry {
+    LexiconEntry(kazakh: entry.kazakh, russian: entry.russian, partOfSpeech: "v")
+  }
+
+  /// Whether the headword stands here with its bare stem beside it, which has the same renderings.
+  private func isEnteredAsVerb(_ entry: LexiconEntry) -> Bool {
+    let keys = Self.keys(of: Self.asVerb(entry))
+    guard let headword = keys.first, let known = kazakh.terms[headword]?.links else { return false }
+    return keys.dropFirst().contains { !Set(kazakh.terms[$0]?.links ?? []).isDisjoint(with: known) }
   }
 
   private mutating func unlink(_ headword: TermKey, _ rendering: TermKey) {

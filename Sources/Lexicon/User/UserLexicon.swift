@@ -19,7 +19,7 @@ public struct UserLexicon: Sendable, Hashable {
   /// - Parameters:
   ///   - text: The content of the file.
   ///   - name: Its name, by whose extension the format is recognised first, and under which errors tell of it.
-  /// - Returns: Its entries.
+  /// - Returns: Its rows.
   /// - Throws: `LexiconError`, the first fault of the file.
   /// - Complexity: Linear in the length of the text.
   public static func read(_ text: String, name: String) throws(LexiconError) -> UserLexicon {

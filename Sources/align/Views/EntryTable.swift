@@ -29,8 +29,8 @@ struct EntryTable: Table {
   static let columns = ["words", "language", "found_by", "entry", "renderings"]
 
   func cells(of row: Row) -> [String] {
-    let renderings = row.renderings.map {
-      $0.weight < 1 ? "\($0.text) \(ProbabilityText.shortest($0.weight))" : $0.text
+    let renderings = row.renderings.map { text, weight in
+      weight < 1 ? "\(text) \(ProbabilityText.shortest(weight))" : text
     }
     return [
       row.words, row.language.tag, row.means.rawValue, row.entry, renderings.joined(separator: "; "),

@@ -3,7 +3,9 @@ import Testing
 
 /// How the command answers to its own arguments.
 struct UsageTests {
-  static let commands = ["pair", "diff", "score", "normalize", "transliterate", "segment", "identify", "quotes"]
+  static let commands = [
+    "pair", "diff", "score", "normalize", "transliterate", "segment", "identify", "quotes", "lexicon",
+  ]
   let desk: Desk
 
   init() throws { desk = try Desk() }
