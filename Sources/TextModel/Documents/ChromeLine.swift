@@ -80,7 +80,8 @@ struct ChromeLine {
       "ются", "ется", "ится", "ятся", "одит", "одят",
     ]
     return words.dropFirst(2).contains { word in
-      !word.isCapitalised && word.folded.unicodeScalars.count >= 4 && russian.contains { word.folded.hasSuffix($0) }
+      !word.isCapitalised && word.folded.unicodeScalars.count >= 4 && !ChromePhrases.verbLike.contains(word.folded)
+        && russian.contains { word.folded.hasSuffix($0) }
     }
   }
 

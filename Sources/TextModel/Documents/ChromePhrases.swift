@@ -51,6 +51,13 @@ enum ChromePhrases {
   /// Of `credit`: words that a definition or a plain sentence may follow after a colon.
   static let origins: Set<String> = ["источник", "дереккөз"]
 
+  /// Nouns of such headings that end as a verb does.
+  static let verbLike: Set<String> = [
+    "недели", "земли", "цели", "доли", "роли", "модели", "отрасли", "села", "дела", "тела", "отдела", "раздела",
+    "числа",
+    "футбола", "школа", "начала", "портала", "канала", "журнала", "материала",
+  ]
+
   /// Words that introduce a number of views.
   static let views: [String] = [
     "просмотров", "просмотры", "просмотрено", "қаралымы", "қаралым", "қаралды", "көрсетілім",
