@@ -53,7 +53,10 @@ struct ChromeLine {
       if rest <= 1, !isTerminated || hasColon || line.hasSuffix("...") || line.hasSuffix("…") { return .linkHeader }
       if colonFollows(phrase, tokens: tokens) { return .link }
     }
-    if let phrase = ChromePhrases.furniture.first(where: { text.hasPrefix($0) }), words.count <= 25 {
+    let isProse = isTerminated && words.count >= 7 && hasVerb(words)
+    if let phrase = ChromePhrases.furniture.first(where: { text.hasPrefix($0) }), words.count <= 25,
+      !(isProse && ChromePhrases.subjects.contains(phrase) && !colonFollows(phrase, tokens: tokens))
+    {
       // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
       let certain = phrase.contains(" ") || !isTerminated || colonFollows(phrase, tokens: tokens)
       if certain || line.hasSuffix("...") { return ChromePhrases.closing.contains(phrase) ? .closing : .furniture }
@@ -61,10 +64,25 @@ struct ChromeLine {
     if isBreadcrumb(line, tokens: tokens, isTerminated: isTerminated) { return .breadcrumb }
     if isStamp(words, tokens: tokens, isTerminated: isTerminated) { return .stamp }
     if labelled(by: ChromePhrases.author, text, words, tokens, isTerminated) { return .author }
-    if labelled(by: ChromePhrases.credit, text, words, tokens, isTerminated) { return .credit }
+    let isDefinition = isProse && words.first.map { ChromePhrases.origins.contains($0.folded) } == true
+    if !isDefinition, labelled(by: ChromePhrases.credit, text, words, tokens, isTerminated) { return .credit }
     if labelled(by: ChromePhrases.views, text, words, tokens, isTerminated) { return .stamp }
     if text.hasSuffix("фото автора") { return .author }
     return .text
+  }
+
+  /// Whether a word looks like a finite verb: by its ending, in Kazakh only the last word.
+  private static func hasVerb(_ words: [Token]) -> Bool {
+    let kazakh = ["ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"]
+    if let last = words.last?.folded, kazakh.contains(where: { last.hasSuffix($0) }) { return true }
+    let russian = [
+      "ли", "лись", "ла", "лась", "ло", "лось", "лся", "ают", "яют", "уют", "ает", "яет", "ует", "ерет", "дет",
+      "ются", "ется", "ится", "ятся", "одит", "одят",
+    ]
+    return words.dropFirst(2).contains { word in
+      !word.isCapitalised && word.folded.unicodeScalars.count >= 4 && !ChromePhrases.verbLike.contains(word.folded)
+        && russian.contains { word.folded.hasSuffix($0) }
+    }
   }
 
   private static func begins(_ text: String, _ phrase: String) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// Guillemets, curly, low and straight marks are read; a mark that is missing at one end is supplied from the author
 /// words (`…сделано", - сказал он`) and the quotation flagged. A title in quotation marks is no quotation: speech
-/// has author words with a verb of saying, or a colon before it. Linear in the number of tokens.
+/// has author words with a verb of saying behind or inside it, or an attribution or a colon before it. Linear in the number of tokens.
 struct QuotationFinder {
   struct Found {
     var range: Range<Int>
@@ -10,9 +10,9 @@ struct QuotationFinder {
     var isUnbalanced: Bool
   }
 
-  private let tokens: [Token]
+  let tokens: [Token]
   /// For each token, the byte where the sentence that holds it ends.
-  private let sentenceEnds: [Int]
+  let sentenceEnds: [Int]
 
   init(tokens: [Token], sentences: [Range<Int>]) {
     self.tokens = tokens
@@ -35,11 +35,16 @@ struct QuotationFinder {
     var found: [Found] = []
     var from = 0
     for span in spans() {
+      // A name in marks inside the author words is no quotation of its own.
+      if let open = span.open, let speaker = found.last?.speaker, speaker.contains(tokens[open].range.lowerBound) {
+        continue
+      }
       if let quotation = quotation(in: span, from: from) {
         found.append(quotation)
         from = (span.close ?? tokens.count - 1) + 1
       }
     }
+    if found.isEmpty, let line = dialogue() { found.append(line) }
     return found
   }
 
@@ -69,9 +74,9 @@ struct QuotationFinder {
     return spans
   }
 
-  private enum Role { case opens, closes, neither }
+  enum Role { case opens, closes, neither }
 
-  private func role(of index: Int) -> Role {
+  func role(of index: Int) -> Role {
     switch tokens[index].folded.unicodeScalars.first {
     case "«", "„": return .opens
     case "»", "”": return .closes
@@ -93,109 +98,55 @@ struct QuotationFinder {
     guard first <= last else { return nil }
     var speaker: Range<Int>?
     var isSpeech = false
-    if let close = span.close {
-      if let author = authorWords(after: close) {
-        isSpeech = true
-        speaker = speakerAfterVerb(in: author) ?? speakerBefore(span.open)
-      }
-    } else if let dash = authorDash(in: first...last) {
+    if let close = span.close, let author = authorWords(after: close) {
       isSpeech = true
-      speaker = speakerAfterVerb(in: dash + 1..<tokens.count)
-      last = dash - 1
-    }
-    if !isSpeech, let open = span.open, open > 0, tokens[open - 1].folded == ":", span.close != nil {
-      isSpeech = words(in: first...last) >= 3
-      speaker = speakerBefore(open)
+      speaker = speakerAfterVerb(in: author) ?? speakerBefore(span.open)
+    } else if span.open != nil || span.close == nil, let dash = authorDash(in: first...last) {
+      isSpeech = true
+      speaker = speakerAfterVerb(in: dash + 1..<last + 1)
+      // Speech that goes on behind the author words is one quotation with them.
+      if span.close == nil || !speechResumes(in: dash + 1..<last + 1) { last = dash - 1 }
+    } else if let open = span.open, let close = span.close, open > 0 {
+      if let name = attribution(before: open), isWhole(first...last, close: close) {
+        isSpeech = true
+        speaker = name
+      } else if tokens[open - 1].folded == ":" {
+        isSpeech = words(in: first...last) >= 3
+        speaker = speakerBefore(open)
+      }
     }
     guard isSpeech, first <= last else { return nil }
-    while last > first, tokens[last].kind == .mark, [",", ";"].contains(tokens[last].folded) { last -= 1 }
+    return found(first...last, speaker: speaker, isUnbalanced: span.open == nil || span.close == nil)
+  }
+
+  private func found(_ range: ClosedRange<Int>, speaker: Range<Int>?, isUnbalanced: Bool) -> Found {
+    var last = range.upperBound
+    while last > range.lowerBound, [",", ";"].contains(tokens[last].folded) { last -= 1 }
     return Found(
-      range: tokens[first].range.lowerBound..<tokens[last].range.upperBound, speaker: speaker,
-      isUnbalanced: span.open == nil || span.close == nil)
+      range: tokens[range.lowerBound].range.lowerBound..<tokens[last].range.upperBound, speaker: speaker,
+      isUnbalanced: isUnbalanced)
+  }
+
+  /// A line of dialogue: a dash at the beginning of the paragraph instead of marks, author words behind.
+  private func dialogue() -> Found? {
+    guard tokens.count > 3, isDash(0), let dash = authorDash(in: 1...tokens.count - 1) else { return nil }
+    let author = dash + 1..<tokens.count
+    let last = speechResumes(in: author) ? tokens.count - 1 : dash - 1
+    return found(1...last, speaker: speakerAfterVerb(in: author), isUnbalanced: false)
+  }
+
+  /// Whether words that somebody is said to have spoken are a clause of their own and no title in a clause.
+  private func isWhole(_ range: ClosedRange<Int>, close: Int) -> Bool {
+    let next = close + 1 < tokens.count ? tokens[close + 1] : nil
+    switch words(in: range) {
+    case 0...1: return false
+    case 2: return next.map { [".", "!", "?", "..."].contains($0.folded) } ?? true
+    case 3: return next.map { $0.kind == .mark } ?? true
+    default: return true
+    }
   }
 
   private func words(in range: ClosedRange<Int>) -> Int {
     tokens[range].count { $0.kind == .word }
-  }
-
-  private func isDash(_ index: Int) -> Bool {
-    index < tokens.count && tokens[index].kind == .mark
-      && tokens[index].folded.unicodeScalars.first.map(ParagraphScan.isDash) == true
-  }
-
-  /// The tokens after a closing mark that say who spoke, if a verb of saying is among them.
-  private func authorWords(after close: Int) -> Range<Int>? {
-    var start = close + 1
-    while start < tokens.count, [",", "."].contains(tokens[start].folded) { start += 1 }
-    let hasDash = isDash(start)
-    if hasDash { start += 1 }
-    var end = start
-    let limit = start < tokens.count ? sentenceEnds[start] : 0
-    while end < tokens.count, tokens[end].range.lowerBound < limit { end += 1 }
-    guard start < end else { return nil }
-    // Without a dash the verb must stand at once: `«…» деді`, `«…» деп хабарлады`.
-    let reach = hasDash ? 8 : 1
-    guard tokens[start..<min(end, start + reach)].contains(where: { SpeechVerb.isForm($0.folded) }) else { return nil }
-    return start..<end
-  }
-
-  /// A dash with author words behind it inside an unclosed quotation.
-  private func authorDash(in range: ClosedRange<Int>) -> Int? {
-    range.first { index in
-      isDash(index) && index > range.lowerBound && [",", "!", "?", "...", "…"].contains(tokens[index - 1].folded)
-        && index + 1 < tokens.count
-        && tokens[(index + 1)...].prefix(3).contains { SpeechVerb.isForm($0.folded) }
-    }
-  }
-
-  /// The run of words behind the verb: `деді [Бауыржан Тілеубеков]`, `отметил [замглавы МИД]`.
-  private func speakerAfterVerb(in author: Range<Int>) -> Range<Int>? {
-    guard
-      let verb = author.prefix(10).last(where: { SpeechVerb.isForm(tokens[$0].folded) && isNearFirstVerb($0, author) })
-    else { return nil }
-    if let run = nameRun(from: verb + 1, limit: author.upperBound) { return run }
-    // The subject may stand before the verb: `– X атап өтті`.
-    return nameRun(from: author.lowerBound, limit: verb)
-  }
-
-  private func isNearFirstVerb(_ index: Int, _ author: Range<Int>) -> Bool {
-    guard let first = author.first(where: { SpeechVerb.isForm(tokens[$0].folded) }) else { return false }
-    return index - first <= 2
-  }
-
-  private func nameRun(from start: Int, limit: Int) -> Range<Int>? {
-    var begin = start
-    while begin < limit, tokens[begin].kind == .word,
-      isStop(tokens[begin]) || SpeechVerb.isForm(tokens[begin].folded)
-    {
-      begin += 1
-    }
-    var end = begin
-    while end < limit, end - begin < 10 {
-      let token = tokens[end]
-      let isInitialStop = token.folded == "." && end > begin && tokens[end - 1].folded.unicodeScalars.count == 1
-      guard isInitialStop || (token.kind == .word && !isStop(token)) else { break }
-      if token.kind == .word, SpeechVerb.isForm(token.folded) { break }
-      end += 1
-    }
-    guard begin < end else { return nil }
-    return tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
-  }
-
-  /// A word at which a name ends; an initial (`А.`) is none.
-  private func isStop(_ token: Token) -> Bool {
-    !token.isCapitalised && SpeechVerb.stops.contains(token.folded)
-  }
-
-  /// The words before a colon or an opening mark, without the verb: `[Министр]: «…`.
-  private func speakerBefore(_ open: Int?) -> Range<Int>? {
-    guard let open, open > 1 else { return nil }
-    var start = open - 1
-    while start > 0, sentenceEnds[start - 1] >= tokens[open].range.lowerBound,
-      tokens[start - 1].kind == .word || tokens[start - 1].folded == "."
-    {
-      start -= 1
-    }
-    return nameRun(from: start, limit: open)
   }
 }

@@ -8,6 +8,8 @@ enum Abbreviation {
     case prefix
     /// Stands before a number: no end before a digit (`д. 5`, `ст. 12`).
     case beforeNumber
+    /// Unit of time: also stands before an hour (`сағ. 10.00-де`), so no end before a digit; else as `final`.
+    case time
     /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`).
     case kazakhYear
     /// Russian year after a number: ends a sentence before a capital; without a number it is `город`.
@@ -27,19 +29,20 @@ enum Abbreviation {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
     add(
-      "мыс қ қар ред авт проф акад доц к.ғ.д ф.ғ.д ф.ғ.к т.ғ.д э.ғ.д обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
+      "мыс қ қар ред авт проф акад доц докт ғыл к.ғ.д ф.ғ.д ф.ғ.к т.ғ.д э.ғ.д обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
         + "араб ағылш орыс мемл респ тел дүй",
       .prefix)
     add(
       "т.е т.к т.н т.о им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд д.м.н д.и.н к.ф.н д.ю.н тов св ген "
         + "полк зам зав нач упр деп гос фед нац межд факс отд ок род ум дж букв каз рус англ тж вкл искл подп гр ген.-л",
       .prefix)
-    add("б бб т сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
+    add("б бб т т.ж сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
     add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел", .kazakhYear)
     add("г гг", .russianYear)
     add("в вв", .century)
+    add("сағ мин сек", .time)
     add(
-      "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др млн млрд трлн тг тең км м см мм кг сағ мин сек ш тыс руб коп долл "
+      "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др млн млрд трлн тг тең км м см мм кг ш тыс руб коп долл "
         + "у.е экз шт чел куб.м кв.м га янв февр мар апр авг сент нояб дек евро",
       .final)
     return table

@@ -218,20 +218,27 @@ struct ParagraphScan {
       // `1. Бірінші мәселе`: the number of a list item.
       return !(written.utf8.count <= 3 && isStart(stop - written.unicodeScalars.count, begun: begun))
     }
-    // Initials: `А.`, `А.Б.`, `Қ.-Ж.`; nothing but single capitals.
+    // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
     let parts = written.split(whereSeparator: { $0 == "." || $0 == "-" })
-    if Letter.isUpper(lead), parts.allSatisfy({ $0.unicodeScalars.count == 1 }) {
-      if parts.allSatisfy({ $0.unicodeScalars.allSatisfy(Letter.isUpper) }) { return false }
-    }
+    if Letter.isUpper(lead), parts.allSatisfy(Self.isInitial) { return false }
     guard let kind = Abbreviation.classify(WordFold.fold(written)) else { return true }
     switch kind {
     case .prefix: return false
     case .beforeNumber: return !nextIsDigit
     case .kazakhYear: return Abbreviation.kazakhOpeners.contains(WordFold.fold(wordText(from: first)))
+    case .time where nextIsDigit: return false
+    // `от 3 марта 2026 г. № 15`: the number of a document goes on.
+    case .russianYear where scalars[first] == "№": return false
     case .russianYear: return numberStands(before: stop - written.unicodeScalars.count)
     case .century: return false
-    case .final: return !Self.amountGoesOn.contains(wordText(from: first))
+    case .final, .time: return !Self.amountGoesOn.contains(wordText(from: first))
     }
+  }
+
+  /// A capital, or one of the two-letter initials of Russian spelling.
+  private static func isInitial(_ part: Substring) -> Bool {
+    let scalars = part.unicodeScalars
+    return (scalars.count == 1 && scalars.allSatisfy(Letter.isUpper)) || ["Дж", "Дз", "Вл", "Хр"].contains(part)
   }
 
   private static let amountGoesOn: Set<String> = ["США", "АҚШ", "USD", "EUR"]
