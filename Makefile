@@ -14,7 +14,7 @@ TEST_PACKAGES = $(PACKAGES) unicode-data
 SHELL = /bin/sh
 .SHELLFLAGS = -euc
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-tests demo test lint build eval lexicon install clean
+.PHONY: help setup setup-tests demo test lint build eval bench lexicon install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -85,6 +85,11 @@ eval: setup ## score the aligner on the gold alignments; OPTIONS="--verbose" lis
 	$(SWIFT) build -c release --product align-eval
 	"$$($(SWIFT) build -c release --show-bin-path)/align-eval" \
 	  --revision "$$(git describe --always --dirty 2>/dev/null || echo unknown)" $(OPTIONS)
+
+bench: setup ## measure speed and memory of the parts and the whole
+	$(SWIFT) build -c release --product align
+	$(SWIFT) build -c release --product align-bench
+	"$$($(SWIFT) build -c release --show-bin-path)/align-bench" $(OPTIONS)
 
 lexicon: setup ## make the table of terms in the program from Sources/Lexicon/Entries
 	$(SWIFT) build -c release --product lexicon-compiler

@@ -33,8 +33,8 @@ struct ComparableAligner: Sendable {
     }
     let pull = pulls(alone)
     var candidates: [Candidate] = []
-    for (i, row) in alone {
-      for (j, score) in row {
+    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
+      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
         let bonus = pull[i]?[j] ?? 0
         candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score + bonus))
         for (l, r) in stretches(around: i, j, n, m) {

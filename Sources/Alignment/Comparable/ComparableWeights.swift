@@ -3,7 +3,7 @@ struct ComparableWeights: Sendable {
   /// The share of sentences of the shorter report that have a counterpart, before anything is seen.
   var rate = 0.8
   /// How much lengths count beside words.
-  var length = 0.8
+  var length = 1.0
   /// What a link loses, in natural logs, for taking a second or third sentence of one side.
   var mergePenalty = 6.0
   /// The same where one of the two is a headline.

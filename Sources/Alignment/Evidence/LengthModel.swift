@@ -41,7 +41,9 @@ struct LengthModel: Sendable {
     guard left > 0, right > 0 else { return -4 }
     let x = Glibc.log(right / left) - mean
     let variance = base + slope / min(left, right)
-    let ratio = 0.5 * Glibc.log(randomVariance / variance) - x * x / (2 * variance) + x * x / (2 * randomVariance)
+    // Random pairs never lie closer together than translations.
+    let spread = max(randomVariance, variance * 1.2)
+    let ratio = 0.5 * Glibc.log(spread / variance) - x * x / (2 * variance) + x * x / (2 * spread)
     return max(ratio, -12) * weight
   }
 }

@@ -27,14 +27,16 @@ enum LanguageCheck {
   private static func ranges(
     in statement: Side.Statement, own: Language, other: Language, side: Side
   ) -> [Range<Int>] {
-    if statement.language.base == other.base { return [statement.sentence.range] }
     let identifier = LanguageIdentifier()
     var ranges: [Range<Int>] = []
+    var isWhole = statement.language.base == other.base
     for clause in statement.tokens.split(whereSeparator: { $0.kind == .mark && $0.folded != "-" }) {
-      guard clause.count >= 4, let first = clause.first, let last = clause.last else { continue }
+      guard clause.count >= 2, let first = clause.first, let last = clause.last else { continue }
       let range = first.range.lowerBound..<last.range.upperBound
-      if identifier.identify(side.text(range)).base == other.base { ranges.append(range) }
+      let language = identifier.identify(side.text(range))
+      if language.base == own.base { isWhole = false }
+      if language.base == other.base, clause.count >= 4 { ranges.append(range) }
     }
-    return ranges
+    return isWhole ? [statement.sentence.range] : ranges
   }
 }

@@ -11,12 +11,6 @@ public struct TermAnalyzer: Sendable {
     let components: [TermKey]
   }
 
-  private struct Lemma {
-    let text: String
-    /// Its stem by rule.
-    let stem: String
-  }
-
   /// The most words of the lexicon that a form is looked up as.
   private static let mostComponents = 3
 
@@ -86,30 +80,32 @@ public struct TermAnalyzer: Sendable {
     }
   }
 
-  /// The words that a Kazakh form may be of, the likely ones first, and the lemma under which its forms meet.
+  /// The words that a Kazakh form may be of, the likely ones first, and the stem under which its forms meet.
+  ///
+  /// The stem is the rules' own where a term of the lexicon agrees with it, else that of the longest likely term; so
+  /// an inflected form that is a term too (`адамдар`) meets the other forms of its word.
   private func analyseKazakh(_ folded: String) -> WordForm {
     let stemmer = KazakhStemmer()
     let stem = stemmer.stem(of: folded)
     guard let lexicon else { return WordForm(stem: stem, components: []) }
     var components: [TermKey] = []
-    var strong: [Lemma] = []
-    var weak: [Lemma] = []
+    var longest: String?
+    var agrees = false
     let readings = stemmer.readings(of: folded)
     for isWeak in [false, true] {
       for reading in readings where reading.isWeak == isWeak {
         let key = TermKey(reading.stem)
-        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else { continue }
+        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else {
+          continue
+        }
         if components.count < Self.mostComponents { components.append(key) }
-        guard lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
-        let folded = WordFold.fold(text)
-        let lemma = Lemma(text: folded, stem: stemmer.stem(of: folded))
-        if isWeak { weak.append(lemma) } else { strong.append(lemma) }
+        guard !agrees, lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
+        let own = stemmer.stem(of: WordFold.fold(text))
+        agrees = own == stem
+        if !isWeak, longest == nil { longest = own }
       }
     }
-    // An inflected form that is a term of its own (`адамдар`) gives way to the term that it is a form of.
-    let agreeing = strong.last { $0.stem == stem } ?? weak.first { $0.stem == stem }
-    let likely = agreeing ?? strong.first.flatMap { first in strong.last { $0.stem == first.stem } }
-    return WordForm(stem: likely?.text ?? stem, components: components)
+    return WordForm(stem: agrees ? stem : longest ?? stem, components: components)
   }
 
   /// Particles have two letters and are what is left of many a word when too much is stripped.

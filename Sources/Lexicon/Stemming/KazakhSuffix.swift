@@ -27,7 +27,7 @@ struct KazakhSuffix: Sendable {
     /// voiceless consonants, and б в г д, which take the same suffixes
     static let hard = Sounds(rawValue: 16)
 
-    /// а ә е ы і и я, which stems of Kazakh verbs end in, and the narrower choice where о and ү are none
+    /// а ә е ы і и я: the vowels that stems of verbs end in, and nearly all nouns
     static let open = Sounds(rawValue: 32)
 
     static let consonant: Sounds = [.glide, .nasal, .buzz, .hard]

@@ -83,7 +83,8 @@ enum KazakhSuffixTable {
     Row(layer: .verbForm, after: .vowel, forms: "яды ямын ямыз ясыз", use: .verbal, least: 2, junction: .glide),
     Row(layer: .verbForm, after: .consonant, forms: "иды иді имыз иміз имын имін", use: .verbal, junction: .melted),
 
-    Row(layer: .verbForm, after: .any, forms: "са се сақ сек саң сең сам сем саңыз сеңіз", use: .verbal),
+    Row(layer: .verbForm, after: .any, forms: "са се саң сең сам сем саңыз сеңіз", use: .verbal),
+    Row(layer: .verbForm, after: .any, forms: "сақ сек", use: .verbal, least: rootOnly),
     Row(layer: .verbForm, after: .consonant, forms: "сын сін", use: .verbal),
     Row(layer: .verbForm, after: .consonant, forms: "айық ейік", use: .verbal),
     Row(layer: .verbForm, after: .consonant, forms: "айын ейін"),
@@ -135,7 +136,7 @@ enum KazakhSuffixTable {
     Row(layer: .derivation, after: [.glide, .nasal, .buzz], forms: "дық дік ды ді дау деу"),
     Row(layer: .derivation, after: .hard, forms: "тық тік ты ті тау теу"),
     Row(layer: .derivation, after: .any, forms: "шы ші сыз сіз шылық шілік"),
-    Row(layer: .derivation, after: .vowel, forms: "рақ рек", use: .nominal),
-    Row(layer: .derivation, after: .consonant, forms: "ырақ ірек", use: .comparative),
+    Row(layer: .derivation, after: .vowel, forms: "рақ рек", use: .comparative),
+    Row(layer: .derivation, after: .consonant, forms: "ырақ ірек", use: .comparative, least: 4),
   ]
 }

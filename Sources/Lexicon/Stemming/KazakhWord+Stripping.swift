@@ -10,6 +10,9 @@ struct KazakhStripping {
 extension KazakhWord {
   private static let voiced: [UInt8: UInt8] = pairs("бп гк ғқ")
   private static let s = KazakhWord.letter("с")
+  private static let sh = KazakhWord.letter("ш")
+  /// Behind a consonant or у -шы makes a noun (`басшы`, `оқушы`); behind these ш is the stem's own (`ағаш-ы`).
+  private static let beforeNounInSh = KazakhLetterSet("аәеыіоөұүия")
   private static let p = KazakhWord.letter("п")
   private static let d = KazakhWord.letter("д")
   private static let t = KazakhWord.letter("т")
@@ -75,8 +78,9 @@ extension KazakhWord {
       guard rest >= suffix.least, !KazakhRoots.contains(self, count - 1), !isNarrowAttribute(rest) else { return nil }
       return plain(rest, vowel: false)
     case .comparative:
-      let isOwn = KazakhRoots.contains(self, rest + 1) || Self.beforeComparedVowel.contains(letters[rest - 1])
-      return rest >= suffix.least && !isOwn ? plain(rest, vowel: true) : nil
+      if KazakhRoots.contains(self, rest) { return plain(rest, vowel: suffix.beginsWithVowel) }
+      guard rest >= suffix.least, suffix.beginsWithVowel != isOwnBeforeComparison(rest) else { return nil }
+      return plain(rest, vowel: suffix.beginsWithVowel)
     case .present:
       guard rest >= suffix.least || KazakhRoots.contains(self, rest), !isPast(suffix, rest) else { return nil }
       return KazakhStripping(rest: rest, use: .verbal, beginsWithVowel: suffix.beginsWithVowel, junction: .plain)
@@ -108,8 +112,16 @@ extension KazakhWord {
       let rest = ownVowel && end >= 5 ? end - 2 : end - 1
       return rest >= 3 ? rest : nil
     }
-    if isNarrowAttribute(end) { return nil }
+    if isNarrowAttribute(end) || (before == Self.sh && !Self.beforeNounInSh.contains(second)) { return nil }
     return end - 1 >= 3 || KazakhRoots.contains(self, end - 1) ? end - 1 : nil
+  }
+
+  /// Whether the ы before -рақ is the stem's own; `rest` letters are left by -ырақ or by -рақ.
+  private func isOwnBeforeComparison(_ rest: Int) -> Bool {
+    if KazakhLetterTables.shared.vowels.contains(letters[rest - 1]) {
+      return !isNarrow(letters[rest - 1]) || Self.beforeComparedVowel.contains(letters[rest - 2])
+    }
+    return Self.beforeComparedVowel.contains(letters[rest - 1]) || KazakhRoots.contains(self, rest + 1)
   }
 
   /// Whether the first letters end in a consonant and -ғы or -қы, which belong together (`жазғы`, `тұрғы-н`).

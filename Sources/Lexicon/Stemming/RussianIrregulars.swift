@@ -1,26 +1,43 @@
 /// Russian words whose forms no rule brings together.
 enum RussianIrregulars {
-  /// Stems by the whole form.
-  static let stems: [String: String] = {
-    var stems: [String: String] = [:]
+  /// The stem of a form, or nil.
+  static func stem(of word: [Unicode.Scalar]) -> String? { key(word).flatMap { stems[$0] } }
+
+  /// What a stem that the rules found is to be, or nil if it stays.
+  static func mended(_ stem: [Unicode.Scalar]) -> String? { key(stem).flatMap { mended[$0] } }
+
+  /// A word of up to twelve letters packed five bits a letter behind a one, which is searched faster than text.
+  private static func key(_ word: some Collection<Unicode.Scalar>) -> UInt64? {
+    guard word.count <= 12 else { return nil }
+    var key: UInt64 = 1
+    for letter in word {
+      guard (0x430..<0x450).contains(letter.value) else { return nil }
+      key = key << 5 | UInt64(letter.value - 0x430)
+    }
+    return key
+  }
+
+  private static let stems: [UInt64: String] = {
+    var stems: [UInt64: String] = [:]
     for (stem, forms) in forms {
-      for form in forms.split(whereSeparator: \.isWhitespace) { stems[String(form)] = stem }
+      for form in forms.split(whereSeparator: \.isWhitespace) { key(form.unicodeScalars).map { stems[$0] = stem } }
     }
     for (endings, bases) in paradigms {
       for base in bases.split(whereSeparator: \.isWhitespace) {
-        let stem = String(base)
-        for ending in endings.split(separator: " ") { stems[stem + (ending == "-" ? "" : ending)] = stem }
+        for ending in endings.split(separator: " ") {
+          let form = String(base) + (ending == "-" ? "" : ending)
+          key(form.unicodeScalars).map { stems[$0] = String(base) }
+        }
       }
     }
     return stems
   }()
 
-  /// Stems by what the rules make of some of their forms.
-  static let mended: [String: String] = {
-    var mended: [String: String] = [:]
+  private static let mended: [UInt64: String] = {
+    var mended: [UInt64: String] = [:]
     for pair in pairs.split(whereSeparator: \.isWhitespace) {
       let sides = pair.split(separator: ":")
-      if sides.count == 2 { mended[String(sides[0])] = String(sides[1]) }
+      if sides.count == 2 { key(sides[0].unicodeScalars).map { mended[$0] = String(sides[1]) } }
     }
     return mended
   }()

@@ -15,17 +15,17 @@ public struct RussianStemmer: Sendable {
 
   /// The stem of a folded word; linear in its length, less than a microsecond.
   public func stem(of folded: String) -> String {
-    if let stem = RussianIrregulars.stems[folded] { return stem }
     var word = Array(folded.unicodeScalars)
+    if let stem = RussianIrregulars.stem(of: word) { return stem }
     guard let rv = word.firstIndex(where: Self.isVowel).map({ $0 + 1 }), rv < word.count else { return folded }
     if !dropFleeting(&word) {
       let isVerb = stripEndings(&word, from: rv)
       mend(&word, from: rv, isVerb: isVerb)
     }
+    if let stem = RussianIrregulars.mended(word) { return stem }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: word)
-    let stem = String(view)
-    return RussianIrregulars.mended[stem] ?? stem
+    return String(view)
   }
 
   /// Snowball's steps; returns whether the ending was a verb's.

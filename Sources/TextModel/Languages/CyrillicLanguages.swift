@@ -1,5 +1,3 @@
-import Orthography
-
 /// The languages in Cyrillic script that texts are told apart by, one lane of the statistics each.
 enum CyrillicLanguages {
   /// Kazakh's lane.
@@ -29,4 +27,7 @@ enum CyrillicLanguages {
       alphabet: "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґўјљњћђџѕќѓҗҙҫҡҳҷӣӯ",
       isOwn: { (0x400...0x52f).contains($0.value) }),
     samples: samples)
+
+  /// Letters and words of all of them.
+  static let model = LanguageModel(statistics: statistics, samples: samples)
 }

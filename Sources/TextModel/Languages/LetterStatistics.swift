@@ -40,6 +40,8 @@ struct LetterStatistics: Sendable {
   private static let unseen = 4e-5
   /// Cost of what no language has, and of lanes without a language.
   private static let dearest: Int16 = 1_300
+  /// The most that a pair of letters costs of which the language has both.
+  private static let rarest = 700.0
   /// Cost of a change of script inside a word.
   private static let mixing: Int16 = 300
 
@@ -63,7 +65,8 @@ struct LetterStatistics: Sendable {
       let row = counts[first * size..<(first + 1) * size].reduce(0, +)
       for second in 0..<size {
         let probability = (counts[first * size + second] + prior * frequency[second]) / (row + prior)
-        costs[first * size + second] = fixed(first, second) ?? Int16(min(-100 * log(probability), Double(dearest)))
+        let most = frequency[second] > unseen ? rarest : Double(dearest)
+        costs[first * size + second] = fixed(first, second) ?? Int16(min(-100 * log(probability), most))
       }
     }
     return costs

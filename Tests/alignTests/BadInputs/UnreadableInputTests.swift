@@ -51,19 +51,21 @@ struct UnreadableInputTests {
   @Test func invalidByte() throws {
     try expectRefusal(
       of: "byte.kk.txt",
-      "byte 11: not valid UTF-8 (byte 0xff); save the file as UTF-8, for example with `iconv -f WINDOWS-1251 -t UTF-8`")
+      "byte 11: not valid UTF-8 (byte 0xff); save the file as UTF-8, name its encoding with --encoding, or replace such "
+        + "places with --lossy")
   }
 
   @Test func characterCutAtTheEnd() throws {
     try expectRefusal(
       of: "cut.kk.txt",
-      "byte 8: not valid UTF-8 (byte 0xd0); save the file as UTF-8, for example with `iconv -f WINDOWS-1251 -t UTF-8`")
+      "byte 8: the text ends inside a UTF-8 character; fetch the file again, or replace the place with --lossy")
   }
 
   @Test func nulByte() throws {
     try expectRefusal(
       of: "nul.kk.txt",
-      "byte 10: a NUL byte: this is not plain text (UTF-16 without a byte order mark, or a binary file)")
+      "byte 10: a NUL character: this is not plain text but a binary file; save it as text, or replace such places with "
+        + "--lossy")
   }
 
   @Test func formatWithoutPlainText() throws {

@@ -86,7 +86,9 @@ struct FilterTests {
     let bytes = try Data(contentsOf: path)
     for command in ["segment", "identify", "quotes"] {
       let run = try desk.align(command, path.path, "--format", "jsonl")
-      #expect(run.status == 0 && !run.lines.isEmpty)
+      #expect(run.status == 0)
+      // A report may quote nobody; its sentences and paragraphs are always there.
+      #expect(!run.lines.isEmpty || command == "quotes")
       for line in run.lines {
         let row = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         let start = try #require(row["start"] as? Int)

@@ -1,0 +1,62 @@
+import ArgumentParser
+
+/// `align-bench`: how fast the parts of the project are, and the whole.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align-bench",
+    abstract: "Measure speed and memory: reading, formats, alignment, start-up, growth with length.",
+    discussion: """
+      Every figure is the best of several runs; "median" says how much slower the middle one was, "scan" how many times \
+      slower the stage is than looking for a byte in the same text, which makes machines comparable. Nothing is \
+      compared with a limit: figures of a busy machine mean little.
+      """)
+
+  @Option(help: ArgumentHelp("The project's folder.", valueName: "folder"))
+  var project = "."
+
+  @Option(help: ArgumentHelp("The folder of shared data; by default beside the project.", valueName: "folder"))
+  var shared: String?
+
+  @Option(help: ArgumentHelp("The built command; by default the one beside this program.", valueName: "file"))
+  var align: String?
+
+  @Option(help: ArgumentHelp("Runs of each stage, of which the best counts.", valueName: "n"))
+  var runs = 7
+
+  @Option(help: ArgumentHelp("The doubling series ends when a run takes longer.", valueName: "seconds"))
+  var limit = 20.0
+
+  @Option(help: ArgumentHelp("The doubling series ends at so many lines.", valueName: "n"))
+  var mostLines = 128_000
+
+  func validate() throws {
+    if runs < 1 { throw ValidationError("--runs must be 1 or more") }
+    if limit <= 0 { throw ValidationError("--limit must be more than 0") }
+  }
+
+  func run() throws {
+    let texts = try BenchTexts(project: project)
+    let stopwatch = Stopwatch(runs: runs)
+    let command = align ?? Self.besideThisProgram
+    Sheet.heading("text", ["MB/s", "median", "scan"])
+    let scan = TextStages(texts, stopwatch).printAll()
+    Sheet.heading("formats", ["MB/s", "median", "scan"])
+    try FormatStages(texts, stopwatch, scan: scan).printAll()
+    Sheet.heading("a news pair, in the program", ["ms", "median"])
+    AlignmentStages(texts, stopwatch).printAll()
+    Sheet.heading("the command, from start to end", ["ms", "median ms"])
+    try StartUp(command: command, project: project).printAll()
+    Sheet.heading(
+      "long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
+    try DoublingSeries(
+      command: command, shared: shared ?? project + "/../shared", folder: project + "/.build/bench", limit: limit,
+      mostLines: mostLines
+    ).printAll()
+  }
+
+  private static var besideThisProgram: String {
+    let own = CommandLine.arguments[0]
+    guard let slash = own.lastIndex(of: "/") else { return "align" }
+    return own[...slash] + "align"
+  }
+}

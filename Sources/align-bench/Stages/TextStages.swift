@@ -1,0 +1,96 @@
+import Alignment
+import Facts
+import Lexicon
+import Orthography
+import TextModel
+
+/// From bytes to evidence, stage by stage.
+struct TextStages {
+  private let texts: BenchTexts
+  private let stopwatch: Stopwatch
+
+  init(_ texts: BenchTexts, _ stopwatch: Stopwatch) {
+    self.texts = texts
+    self.stopwatch = stopwatch
+  }
+
+  /// Measures all stages; returns the megabytes a second of a plain scan, by which others are judged.
+  func printAll() -> Double {
+    let all = texts.all
+    let bytes = all.reduce(0) { $0 + $1.bytes.count }
+    // A byte that changes from run to run, or the compiler would count once for all runs.
+    var sought: UInt8 = 0x0a
+    let scan = stopwatch.time {
+      sought &+= 1
+      return all.reduce(0) { $0 + $1.bytes.count { $0 == sought } }
+    }
+    func row(_ name: String, _ bytes: Int, _ timing: Timing) {
+      Sheet.row(
+        name,
+        [
+          Sheet.number(timing.rate(bytes)), Sheet.ratio(timing.spread),
+          Sheet.ratio(scan.rate(self.bytes) / timing.rate(bytes)),
+        ])
+    }
+    row("scan (count a byte)", bytes, scan)
+    row("decode", bytes, stopwatch.time { all.reduce(0) { $0 + decoded($1) } })
+    row("read a page", bytes, stopwatch.time { all.reduce(0) { $0 + read($1.source).sentences.count } })
+    let lines = DocumentReader(layout: .sentencePerLine)
+    row(
+      "read a sentence a line", bytes,
+      stopwatch.time { all.reduce(0) { $0 + lines.read($1.source).sentences.count } })
+    row(
+      "cut into sentences", bytes,
+      stopwatch.time { all.reduce(0) { $0 + SentenceSegmenter().sentences(of: $1.source.string).count } })
+    row("cut into words", bytes, stopwatch.time { all.reduce(0) { $0 + tokens($1).count } })
+    row(
+      "decode, read, cut into words", bytes,
+      stopwatch.time { all.reduce(0) { $0 + decoded($1) + read($1.source).sentences.count + tokens($1).count } })
+    for language in [Language.kazakh, .russian] { printEvidence(language, row) }
+    for id in ["kk-Latn-2021", "kk-Arab", "ru-bgn"] { printTransliteration(id, row) }
+    return scan.rate(bytes)
+  }
+
+  private var bytes: Int { texts.all.reduce(0) { $0 + $1.bytes.count } }
+
+  private func decoded(_ report: BenchTexts.Report) -> Int {
+    (try? Decoder.decode(report.bytes, name: report.path).utf8.count) ?? 0
+  }
+
+  private func read(_ source: SourceText) -> Document { DocumentReader(layout: .article).read(source) }
+
+  private func tokens(_ report: BenchTexts.Report) -> [Token] { Tokenizer().tokens(of: report.source.string) }
+
+  private func printEvidence(_ language: Language, _ row: (String, Int, Timing) -> Void) {
+    let reports = texts.reports(language)
+    let bytes = reports.reduce(0) { $0 + $1.bytes.count }
+    let tokens = reports.map(tokens)
+    row("terms, \(language)", bytes, stopwatch.time { tokens.reduce(0) { $0 + terms($1, language) } })
+    let reader = FactReader(language)
+    row(
+      "figures and dates, \(language)", bytes,
+      stopwatch.time { tokens.reduce(0) { $0 + reader.read($1).quantities.count } })
+    let empty = read(SourceText(text: ""))
+    var options = Aligner.Options()
+    options.mode = .parallel
+    let aligner = Aligner(options: options)
+    row(
+      "all evidence, \(language)", bytes,
+      stopwatch.time { reports.reduce(0) { $0 + aligner.align($1.document, empty).beads.count } })
+  }
+
+  /// Each text is analysed afresh: the analyser keeps the words that it has seen.
+  private func terms(_ tokens: [Token], _ language: Language) -> Int {
+    var analyzer = TermAnalyzer(language: language, lexicon: .builtIn)
+    return analyzer.units(of: tokens).count
+  }
+
+  private func printTransliteration(_ id: String, _ row: (String, Int, Timing) -> Void) {
+    guard let scheme = Scheme(id: id) else { return }
+    let reports = texts.reports(scheme.language == "ru" ? .russian : .kazakh)
+    let strings = reports.map(\.source.string)
+    row(
+      "transliterate to \(id)", reports.reduce(0) { $0 + $1.bytes.count },
+      stopwatch.time { strings.reduce(0) { $0 + ((try? scheme.apply($1).utf8.count) ?? 0) } })
+  }
+}

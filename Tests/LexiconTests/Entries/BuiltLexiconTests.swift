@@ -1,0 +1,28 @@
+import Bytes
+import Testing
+
+@testable import Lexicon
+
+/// The committed table is made of the entries that stand beside it.
+@Suite struct BuiltLexiconTests {
+  @Test func committedTableIsMadeOfTheEntries() throws {
+    var builder = LexiconBuilder()
+    for path in try Repository.entryFiles() {
+      let text = String(decoding: try FileReading.bytes(at: Repository.root + "/" + path), as: UTF8.self)
+      for entry in try LexiconEntryReader.entries(of: text, name: path) { builder.add(entry) }
+    }
+    let fresh = builder.build()
+    let committed = try FileReading.bytes(at: Repository.root + "/Sources/CLexicon/lexicon.bin")
+    let bytes = LexiconFile.bytes(of: fresh)
+    // Magic, version and the hash of the entries are the first sixteen bytes.
+    #expect(committed.prefix(8).elementsEqual(bytes.prefix(8)), "another layout: run `make lexicon`")
+    #expect(committed.dropFirst(8).prefix(8).elementsEqual(bytes[8..<16]), "other entries: run `make lexicon`")
+    #expect(committed == bytes, "other stems or order: run `make lexicon`")
+  }
+
+  @Test func embeddedTableIsTheCommittedOne() throws {
+    let builtIn = try #require(Lexicon.builtIn)
+    let committed = try FileReading.bytes(at: Repository.root + "/Sources/CLexicon/lexicon.bin")
+    #expect(LexiconFile.bytes(of: builtIn) == committed)
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import TextModel
+
+/// How often a language is told right.
+struct IdentificationTests {
+  /// Those told otherwise than they should be.
+  private static func wrong(_ items: [Headlines.Item]) -> [String] {
+    items.compactMap { item in
+      let found = LanguageIdentifier().identify(item.text).tag
+      return found == item.tag ? nil : "\(item.tag) told \(found): \(item.text)"
+    }
+  }
+
+  @Test(arguments: [(Headlines.all, 0.97, "known"), (Headlines.fresh, 0.9, "fresh")])
+  func headlinesAreToldRight(items: [Headlines.Item], least: Double, name: String) {
+    let wrong = Self.wrong(items)
+    print("\(name) headlines: \(items.count - wrong.count) of \(items.count) right")
+    #expect(Double(items.count - wrong.count) >= least * Double(items.count), "\(wrong)")
+    // Kazakh is never taken for Russian, nor Russian for Kazakh.
+    #expect(!wrong.contains { $0.hasPrefix("kk told ru") || $0.hasPrefix("ru told kk") })
+  }
+
+  @Test func thereAreManyHeadlines() { #expect(Headlines.all.count >= 120 && Headlines.fresh.count >= 50) }
+
+  private static let kazakhLetters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
+
+  /// Lines of six words and more that are certainly Kazakh (one letter in twelve is Kazakh's own) or certainly not
+  /// (none is, and it is the Russian page).
+  @Test(.enabled(if: !Material.pages.isEmpty))
+  func linesOfRealPagesAreNotConfused() {
+    var kazakh = (lines: 0, right: 0)
+    var russian = (lines: 0, right: 0)
+    var confused: [String] = []
+    for file in Material.pages {
+      for line in Set(file.text.split(separator: "\n")) {
+        let words = line.split(separator: " ").count { $0.contains(where: \.isLetter) }
+        let letters = line.unicodeScalars.count { $0.properties.isAlphabetic }
+        let own = line.unicodeScalars.count { Self.kazakhLetters.contains($0) }
+        guard words >= 6, own == 0 || own * 12 >= letters else { continue }
+        let found = LanguageIdentifier().identify(line)
+        if own > 0 {
+          kazakh.lines += 1
+          if found == .kazakh { kazakh.right += 1 }
+          if found == .russian { confused.append("ru: \(line)") }
+        } else if !file.isKazakh {
+          russian.lines += 1
+          if found == .russian { russian.right += 1 }
+          if found == .kazakh { confused.append("kk: \(line)") }
+        }
+      }
+    }
+    print("lines of six words: Kazakh \(kazakh.right) of \(kazakh.lines), Russian \(russian.right) of \(russian.lines)")
+    #expect(kazakh.lines > 5_000 && Double(kazakh.right) > 0.99 * Double(kazakh.lines))
+    #expect(russian.lines > 5_000 && Double(russian.right) > 0.98 * Double(russian.lines))
+    #expect(confused.count * 1_000 < kazakh.lines + russian.lines, "\(confused)")
+  }
+
+  @Test func latinLookAlikesStayKazakh() {
+    for text in ["Қaзaқстан Рeспубликасының Прeзидeнтi", "Iле ауданында жол салынды", "əлемдегi eң үлкeн көл"] {
+      #expect(LanguageIdentifier().identify(text) == .kazakh, "\(text)")
+    }
+  }
+}
