@@ -45,7 +45,7 @@ struct UsageTests {
     #expect(run.text == "" && run.status == 2)
     #expect(
       run.errors
-        == "align: no command pear; the commands are \((Self.commands + ["lexicon"]).joined(separator: ", "))\n")
+        == "align: no command pear; the commands are \(Self.commands.joined(separator: ", "))\n")
   }
 
   @Test(arguments: [
