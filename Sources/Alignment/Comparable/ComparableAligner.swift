@@ -67,12 +67,9 @@ struct ComparableAligner: Sendable {
     }
   }
 
+  /// Takes candidates greedily, the likeliest first, each weighed against its rivals.
   private func choose(_ all: [Candidate]) -> [Bead] {
-    var rivals: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
-    for candidate in all where candidate.left.count == 1 && candidate.right.count == 1 {
-      rivals.left[candidate.left.lowerBound, default: 0] += exp(candidate.score)
-      rivals.right[candidate.right.lowerBound, default: 0] += exp(candidate.score)
-    }
+    let rivals = Rivals(all.filter { $0.left.count == 1 && $0.right.count == 1 }, weights: weights)
     let sorted = all.sorted {
       ($0.score, $1.left.lowerBound, $1.right.lowerBound, $1.left.count + $1.right.count)
         > ($1.score, $0.left.lowerBound, $0.right.lowerBound, $0.left.count + $0.right.count)
@@ -82,9 +79,7 @@ struct ComparableAligner: Sendable {
     for candidate in sorted where candidate.score > weights.threshold {
       guard taken.left.isDisjoint(with: candidate.left), taken.right.isDisjoint(with: candidate.right) else { continue }
       let own = exp(candidate.score)
-      let others =
-        candidate.left.reduce(0) { $0 + (rivals.left[$1] ?? 0) }
-        + candidate.right.reduce(0) { $0 + (rivals.right[$1] ?? 0) }
+      let others = rivals.odds(of: candidate, taken: taken)
       let confidence = weights.calibrated(own / (1 + max(own, others - own)))
       guard confidence >= weights.leastConfidence else { continue }
       taken.left.formUnion(candidate.left)
@@ -92,6 +87,32 @@ struct ComparableAligner: Sendable {
       links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
     }
     return links
+  }
+
+  /// The single pairs that compete for the sentences of a candidate.
+  private struct Rivals {
+    private var byLeft: [Int: [(other: Int, odds: Double)]] = [:]
+    private var byRight: [Int: [(other: Int, odds: Double)]] = [:]
+    private let settled: Double
+
+    init(_ pairs: [Candidate], weights: ComparableWeights) {
+      settled = weights.settledRival
+      for pair in pairs {
+        let odds = exp(pair.score)
+        byLeft[pair.left.lowerBound, default: []].append((pair.right.lowerBound, odds))
+        byRight[pair.right.lowerBound, default: []].append((pair.left.lowerBound, odds))
+      }
+    }
+
+    /// The odds of all pairs that share a sentence with a candidate, its own pairs counted from both sides; one whose
+    /// other sentence has found its link counts for less.
+    func odds(of candidate: Candidate, taken: (left: Set<Int>, right: Set<Int>)) -> Double {
+      func sum(_ pairs: [(other: Int, odds: Double)], _ taken: Set<Int>) -> Double {
+        pairs.reduce(0) { $0 + ($1.odds * (taken.contains($1.other) ? settled : 1)) }
+      }
+      return candidate.left.reduce(0) { $0 + sum(byLeft[$1] ?? [], taken.right) }
+        + candidate.right.reduce(0) { $0 + sum(byRight[$1] ?? [], taken.left) }
+    }
   }
 
   /// Adds the sentences that no link holds, each on a bead of its own.

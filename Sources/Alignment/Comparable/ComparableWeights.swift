@@ -17,9 +17,11 @@ struct ComparableWeights: Sendable {
   /// The log-odds below which a pair is no candidate.
   var least = -4.0
   /// The confidence below which a link is not made though nothing else claims its sentences.
-  var leastConfidence = 0.2
+  var leastConfidence = 0.25
+  /// How much a rival counts whose other sentence has found its link already.
+  var settledRival = 0.1
   /// Slope and offset that turn raw log-odds into calibrated ones.
-  var calibration = (slope: 1.0, offset: 0.0)
+  var calibration = (slope: 0.75, offset: 0.0)
 
   /// For beads of a translation, whose priors come from their shapes.
   static let ofTranslations: ComparableWeights = {

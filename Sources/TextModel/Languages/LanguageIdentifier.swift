@@ -21,7 +21,7 @@ public struct LanguageIdentifier: Sendable {
     let counts = ScriptCounts(text)
     guard counts.letters >= Self.fewest else { return .unknown }
     // Brand names and abbreviations in Latin letters are common in Cyrillic text.
-    if counts.cyrillic * 5 >= counts.letters * 2 { return cyrillic(text) }
+    if counts.cyrillic * 5 >= counts.letters { return cyrillic(text) }
     if counts.latin * 2 >= counts.letters { return latin(text) }
     if counts.arabic * 2 >= counts.letters { return arabic(counts) }
     return counts.foreign * 2 >= counts.letters ? .other : .unknown

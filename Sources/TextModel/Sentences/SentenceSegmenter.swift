@@ -34,11 +34,14 @@ public struct SentenceSegmenter: Sendable {
 struct ParagraphScan {
   let scalars: [Unicode.Scalar]
   private let offsets: [Int]
+  /// Empty where no bracket opens.
   private let closingBracket: [Bool]
 
   init(_ text: some StringProtocol, at offset: Int) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
+    scalars.reserveCapacity(text.utf8.count)
+    offsets.reserveCapacity(text.utf8.count + 1)
     var byte = offset
     for scalar in text.unicodeScalars {
       scalars.append(scalar)
@@ -53,6 +56,7 @@ struct ParagraphScan {
 
   /// Whether each position stands inside round brackets that close within the paragraph.
   private static func insideBrackets(_ scalars: [Unicode.Scalar]) -> [Bool] {
+    guard scalars.contains("(") else { return [] }
     var inside = [Bool](repeating: false, count: scalars.count)
     var open: [Int] = []
     for (index, scalar) in scalars.enumerated() {
@@ -115,7 +119,7 @@ struct ParagraphScan {
   }
 
   private func endsSentence(terminator: Range<Int>, next: Int, begun: Int) -> Bool {
-    guard next < scalars.count, !closingBracket[next - 1] else { return false }
+    guard next < scalars.count, closingBracket.isEmpty || !closingBracket[next - 1] else { return false }
     var after = next
     while after < scalars.count, isBlank(scalars[after]) { after += 1 }
     guard after < scalars.count else { return false }

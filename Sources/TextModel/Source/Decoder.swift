@@ -13,7 +13,7 @@ public enum Decoder {
       let decoded = try DecodedBytes(bytes, as: encoding, from: mark?.length ?? 0, lossy: false)
       return SourceText(name: name, utf8: decoded.utf8, encoding: encoding, map: decoded.map)
     } catch {
-      throw error.named(name)
+      throw error.named(name, isChosen: false)
     }
   }
 }

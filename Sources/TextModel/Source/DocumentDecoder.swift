@@ -34,7 +34,7 @@ public struct DocumentDecoder: Sendable {
       return SourceText(
         name: name, utf8: decoded.utf8, encoding: settled, map: decoded.map, notes: decoded.note.map { [$0] } ?? [])
     } catch {
-      throw error.named(name)
+      throw error.named(name, isChosen: true)
     }
   }
 
@@ -71,18 +71,21 @@ public struct DocumentDecoder: Sendable {
   }
 
   private func choose(_ bytes: [UInt8], _ scan: UTF8Scan) throws(DecodingFault) -> (TextEncoding, TextEncoding?) {
-    let problem: String
+    let fault: DecodingFault
     switch EncodingDetector.verdict(bytes, scan: scan) {
     case .certain(let encoding, let other): return (encoding, other)
     case .damaged: return (.utf8, nil)
     case .torn(let one, let other):
-      problem = "not UTF-8; it may be \(one.rawValue) or \(other.rawValue): name the one with --encoding"
+      fault = DecodingFault(
+        offset: scan.fault ?? 0, problem: "not UTF-8; it may be \(one.rawValue) or \(other.rawValue)",
+        remedy: "name the one with --encoding")
     case .foreign:
-      problem =
-        "neither UTF-8 nor Kazakh or Russian in an encoding known here; name it with --encoding "
-        + "(\(TextEncoding.names.joined(separator: ", "))), or replace such bytes with --lossy"
+      fault = DecodingFault(
+        offset: scan.fault ?? 0, problem: "neither UTF-8 nor Kazakh or Russian in an encoding known here",
+        remedy: "name it with --encoding (\(TextEncoding.names.joined(separator: ", "))), "
+          + "or replace such bytes with --lossy")
     }
     if isLossy { return (.utf8, nil) }
-    throw DecodingFault(offset: scan.fault ?? 0, problem: problem)
+    throw fault
   }
 }

@@ -56,6 +56,11 @@ struct IdentificationTests {
     #expect(confused.count * 1_000 < kazakh.lines + russian.lines, "\(confused)")
   }
 
+  @Test func brandNamesDoNotMakeALineForeign() {
+    #expect(LanguageIdentifier().identify("Бөлісу: Telegram · WhatsApp") == .kazakh)
+    #expect(LanguageIdentifier().identify("Поделиться: Facebook, Instagram, Telegram") == .russian)
+  }
+
   @Test func latinLookAlikesStayKazakh() {
     for text in ["Қaзaқстан Рeспубликасының Прeзидeнтi", "Iле ауданында жол салынды", "əлемдегi eң үлкeн көл"] {
       #expect(LanguageIdentifier().identify(text) == .kazakh, "\(text)")

@@ -61,10 +61,10 @@ struct DetectionTests {
     }
   }
 
-  /// One slice in 25; of all of them the same holds.
+  /// One slice in 60; of all of them the same holds.
   @Test(.enabled(if: !Material.pages.isEmpty))
   func slicesOfRealPagesAreToldRight() {
-    for (row, outcome) in Self.table(Material.pages, sizes: [200, 500, 2_000], every: 25) {
+    for (row, outcome) in Self.table(Material.pages, sizes: [200, 500, 2_000], every: 60) {
       #expect(outcome.total > 0, "\(row)")
       if row.hasPrefix("kk"), !row.contains(" 200 ") {
         #expect(outcome.right == outcome.total, "\(row): \(outcome.wrong)")

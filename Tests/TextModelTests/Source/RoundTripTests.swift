@@ -78,9 +78,11 @@ struct RoundTripTests {
   @Test(arguments: [TextEncoding.utf16Little, .utf16Big])
   func halfAUnitAtTheEndIsReplaced(encoding: TextEncoding) throws {
     let bytes = Material.encode("Ғылым", encoding) + [0x04]
-    #expect(throws: DecodingError(name: "x", offset: 10, problem: "UTF-16 text cut inside a character")) {
+    let fault = #expect(throws: DecodingError.self) {
       try DocumentDecoder(encoding: encoding).decode(bytes, name: "x")
     }
+    #expect(fault?.offset == 10)
+    #expect(fault?.problem.hasPrefix("UTF-16 text cut inside a character; ") == true)
     let source = try DocumentDecoder(encoding: encoding, isLossy: true).decode(bytes, name: "x")
     #expect(source.string == "Ғылым\u{fffd}")
     #expect(source.sourceRange(10..<13) == 10..<11)
