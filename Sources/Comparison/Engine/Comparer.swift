@@ -57,6 +57,6 @@ public struct Comparer: Sendable {
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,
-      findings: ReadingOrder.sorted(drafts, along: ladder).map { $0.finding(left, right) }, notCompared: notCompared)
+      findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared)
   }
 }

@@ -8,6 +8,9 @@ enum PolarityCheck {
     let left = pair.leftStatements.flatMap(\.facts.cues)
     let right = pair.rightStatements.flatMap(\.facts.cues)
     let strong = (left.filter(\.isStrong), right.filter(\.isStrong))
+    let choice = DenyingWords.count(in: pair.leftStatements) + DenyingWords.count(in: pair.rightStatements)
+    // Another denial by choice of words evens out the one cue: «қатыспады» and «отказались», «не исключено».
+    guard choice.isMultiple(of: 2) else { return [] }
     if !strong.0.isEmpty, right.isEmpty, let cue = strong.0.first, strong.0.count == 1 {
       return [draft(pair, cue, onLeft: true)]
     }

@@ -8,6 +8,9 @@ enum QuantityCheck {
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
     take(&left, &right) { $0.agrees(with: $1) == .equal }
+    split(&left, against: right)
+    split(&right, against: left)
+    take(&left, &right) { $0.agrees(with: $1) == .equal }
     drafts += take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
@@ -42,6 +45,21 @@ enum QuantityCheck {
     }
     left = rest
     return pairs
+  }
+
+  /// Parts a range into its ends where the other side gives an end as a figure of its own: «с 12 до 16%» against
+  /// «12 пайыздан 16 пайызға».
+  private static func split(_ quantities: inout [Quantity], against others: [Quantity]) {
+    let single = others.filter { !$0.isRange }
+    quantities = quantities.flatMap { quantity in
+      let ends = [quantity.low, quantity.high].map { end in
+        var part = quantity
+        (part.low, part.high) = (end, end)
+        return part
+      }
+      let isParted = quantity.isRange && single.count >= 2
+      return isParted && ends.contains { end in single.contains { end.agrees(with: $0) == .equal } } ? ends : [quantity]
+    }
   }
 
   /// Drops figures that stand in a neighbouring sentence of the other text, as figure or as part of a date.

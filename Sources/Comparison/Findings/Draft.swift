@@ -13,20 +13,35 @@ struct Draft {
   var rightRange: Range<Int>?
   var message: String
 
-  /// The finding: words taken from the texts, the identifier made of kind, words and sentences.
-  func finding(_ leftDocument: Document, _ rightDocument: Document) -> Finding {
-    let leftText = leftRange.map(leftDocument.source.string) ?? ""
-    let rightText = rightRange.map(rightDocument.source.string) ?? ""
+  /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
+  /// these the later ones take their ordinal in too, so that no two share one.
+  static func findings(_ drafts: [Draft], _ left: Document, _ right: Document) -> [Finding] {
+    var told: [UInt64: Int] = [:]
+    return drafts.map { draft in
+      var hash = draft.hash(left, right)
+      let ordinal = told[hash.value, default: 0]
+      told[hash.value] = ordinal + 1
+      if ordinal > 0 { hash.add(String(ordinal)) }
+      return draft.finding(id: hash.hex, left, right)
+    }
+  }
+
+  private func hash(_ leftDocument: Document, _ rightDocument: Document) -> StableHash {
     var hash = StableHash()
     hash.add(kind.rawValue)
-    hash.add(leftText)
-    hash.add(rightText)
+    hash.add(leftRange.map(leftDocument.source.string) ?? "")
+    hash.add(rightRange.map(rightDocument.source.string) ?? "")
     for sentence in left { hash.add(leftDocument.sentences[sentence].text) }
     hash.add("|")
     for sentence in right { hash.add(rightDocument.sentences[sentence].text) }
-    return Finding(
-      id: hash.hex, kind: kind, severity: severity, confidence: confidence, left: left, right: right,
-      leftRange: leftRange, rightRange: rightRange, leftText: leftText, rightText: rightText, message: message)
+    return hash
+  }
+
+  private func finding(id: String, _ leftDocument: Document, _ rightDocument: Document) -> Finding {
+    Finding(
+      id: id, kind: kind, severity: severity, confidence: confidence, left: left, right: right, leftRange: leftRange,
+      rightRange: rightRange, leftText: leftRange.map(leftDocument.source.string) ?? "",
+      rightText: rightRange.map(rightDocument.source.string) ?? "", message: message)
   }
 }
 

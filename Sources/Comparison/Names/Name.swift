@@ -48,7 +48,7 @@ enum NameFinder {
         }
       }
       take(at)
-      while end < tokens.count {
+      while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt[at]) {
         if tokens[end].folded == ".", tokens[end - 1].folded.unicodeScalars.count == 1, end + 1 < tokens.count,
           isNameWord(tokens[end + 1])
         {
@@ -76,6 +76,13 @@ enum NameFinder {
 
   private static func isCommonWord(_ tokens: [Token], _ index: Int) -> Bool {
     index < tokens.count && tokens[index].kind == .word && !tokens[index].isCapitalised
+  }
+
+  /// Whether a word has its capital from its place, so that the name after it begins of its own: `Елші Иранға`. A
+  /// Russian adjective is left with its noun: `Северный Казахстан`.
+  private static func standsAlone(_ tokens: [Token], _ index: Int, _ unit: LexicalUnit?) -> Bool {
+    guard opens(tokens, index), !isCapitals(tokens[index]), let unit, unit.isKnown, !unit.isPhrase else { return false }
+    return !["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"].contains { tokens[index].folded.hasSuffix($0) }
   }
 
   /// Whether a capital may stand at `index` for its place alone.

@@ -19,7 +19,7 @@ struct NameCheck {
       isTelling(name) && !isKnownWord(name, pair.rightStatements, pair.leftStatements, { pair.matcher.match($1, $0) })
         && !left.contains { matcher.match($0, name) }
     }
-    var drafts = titles(pair, left, right)
+    var drafts = titles(pair, left, right) + abbreviations(pair, &restLeft, &restRight)
     for name in restLeft {
       guard let at = restRight.firstIndex(where: { matcher.resemble(name, $0) }) else { continue }
       let other = restRight.remove(at: at)
@@ -47,6 +47,21 @@ struct NameCheck {
     return drafts
   }
 
+  /// The one known abbreviation of each side that the other side does not render, whatever full names stand beside it.
+  private func abbreviations(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
+    let known = (left.filter(isKnownAbbreviation), right.filter(isKnownAbbreviation))
+    guard known.0.count == 1, known.1.count == 1, let name = known.0.first, let other = known.1.first else { return [] }
+    left.removeAll { $0 == name }
+    right.removeAll { $0 == other }
+    return [
+      pair.draft(
+        .name, .error, certainty: 0.7, left: name.range, right: other.range,
+        "Another name: \(pair.left.text(name.range)) ≠ \(pair.right.text(other.range)).")
+    ]
+  }
+
+  private func isKnownAbbreviation(_ name: Name) -> Bool { name.isAbbreviation && !name.terms.isEmpty }
+
   /// A person named on both sides whom one text calls the head of what the other calls the deputy of.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
     left.compactMap { name in
@@ -60,14 +75,16 @@ struct NameCheck {
     }
   }
 
-  /// The words before a name, back to the last mark, as a title.
+  /// The title before a name: from its first word of rank, no further back than the last mark.
   private func title(of name: Name, _ statements: [Side.Statement]) -> (title: SpeakerTitle, range: Range<Int>)? {
     for statement in statements {
       guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }) else {
         continue
       }
-      let words = statement.tokens[..<at].suffix(7).reversed().prefix { $0.kind == .word }
-      guard let first = words.last else { return nil }
+      let near = statement.tokens[..<at].suffix(7)
+      let words = near[(near.lastIndex { $0.kind != .word }.map { $0 + 1 } ?? near.startIndex)...]
+        .drop { !SpeakerTitle.isRank($0.folded) }
+      guard let first = words.first else { return nil }
       return (SpeakerTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
     }
     return nil
@@ -78,8 +95,10 @@ struct NameCheck {
     !name.isAbbreviation && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
 
-  /// A word that opens its sentence may have its capital from there only.
-  private func isTelling(_ name: Name) -> Bool { !name.isSentenceInitial || name.words.count > 1 }
+  /// A word that opens its sentence may have its capital from there only; an abbreviation has not.
+  private func isTelling(_ name: Name) -> Bool {
+    !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
+  }
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not.
   private func isKnownWord(

@@ -19,6 +19,9 @@ struct NameMatcher {
   func match(_ left: Name, _ right: Name) -> Bool {
     if sharesTerm(left, right) { return true }
     if sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
+    if let a = surname(of: left, languages.0), let b = surname(of: right, languages.1), !sameWord(a, b) {
+      return false
+    }
     // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`.
     if left.words.count == 1 || right.words.count == 1 {
       return left.words.contains { word in right.words.contains { sameWord(word, $0) } }
@@ -54,6 +57,12 @@ struct NameMatcher {
     return NameSound(a).beginsLike(NameSound(b))
   }
 
+  /// The surname in a person's name of two or three words, wherever it stands; nil where no word has the ending of one.
+  private func surname(of name: Name, _ language: Language) -> String? {
+    guard (2...3).contains(name.words.count) else { return nil }
+    return name.words.last { Surname.isOne($0, bases: Self.forms($0, language)) }
+  }
+
   /// Whether two words are forms of one name.
   func sameWord(_ left: String, _ right: String) -> Bool {
     let a = Self.bases(left, languages.0)
@@ -63,6 +72,10 @@ struct NameMatcher {
 
   /// The word and what it may be without a case ending.
   private static func bases(_ word: String, _ language: Language) -> [NameSound] {
+    forms(word, language).map(NameSound.init)
+  }
+
+  private static func forms(_ word: String, _ language: Language) -> [String] {
     var forms = [word]
     if language.isKazakh { forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 } }
     if language.isRussian {
@@ -70,7 +83,7 @@ struct NameMatcher {
         forms.append(String(word.dropLast(ending.count)))
       }
     }
-    return forms.map(NameSound.init)
+    return forms
   }
 
   private static let russianEndings = [

@@ -6,11 +6,18 @@ struct SpeakerTitle: Hashable {
   let isHead: Bool
 
   init(_ words: [String]) {
-    isDeputy = words.contains { word in Self.deputies.contains { word.hasPrefix($0) } }
-    isHead = words.contains { word in Self.heads.contains { word.contains($0) } }
+    isDeputy = words.contains(where: Self.isDeputy)
+    isHead = words.contains(where: Self.isHead)
   }
 
-  private static let deputies = ["вице", "орынбасар", "заместител", "зам", "бірінші орынбасар"]
+  /// Whether a word tells a rank.
+  static func isRank(_ word: String) -> Bool { isDeputy(word) || isHead(word) }
+
+  private static func isDeputy(_ word: String) -> Bool { deputies.contains { word.hasPrefix($0) } }
+
+  private static func isHead(_ word: String) -> Bool { heads.contains { word.contains($0) } }
+
+  private static let deputies = ["вице", "орынбасар", "заместител", "зам"]
   private static let heads = [
     "министр", "премьер", "төраға", "председател", "әкім", "аким", "глав", "басшы", "директор",
   ]
