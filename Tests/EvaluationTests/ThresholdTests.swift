@@ -15,10 +15,10 @@ import Testing
 
   @Test func corpus() throws { try check(try DataSet.corpus(Project.root)) }
 
-  @Test(.enabled("needs ../shared/ntrex-dev") { Folder.exists(Project.shared + "/ntrex-dev") })
+  @Test(.enabled("needs ../shared/ntrex-dev") { FileReading.isDirectory(Project.shared + "/ntrex-dev") })
   func translatedNews() throws { try check(try DataSet.ntrex(Project.shared, maximumMerge: 4)) }
 
-  @Test(.enabled("needs ../shared/briefings") { Folder.exists(Project.shared + "/briefings") })
+  @Test(.enabled("needs ../shared/briefings") { FileReading.isDirectory(Project.shared + "/briefings") })
   func briefings() throws { try check(try DataSet.briefings(Project.shared)) }
 
   private func check(_ data: DataSet) throws {

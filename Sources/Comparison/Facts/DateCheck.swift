@@ -8,14 +8,14 @@ enum DateCheck {
   private static func dates(_ pair: LinkedPair) -> [Draft] {
     var left = pair.leftStatements.flatMap(\.facts.dates).filter { !$0.isWeak }
     var right = pair.rightStatements.flatMap(\.facts.dates).filter { !$0.isWeak }
-    _ = take(&left, &right) { $0.agrees(with: $1) == .equal }
-    _ = take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
     let near = (
       pair.neighbours(onRight: true).flatMap(\.facts.dates), pair.neighbours(onRight: false).flatMap(\.facts.dates)
     )
     left.removeAll { date in near.0.contains { $0.agrees(with: date) == .equal } }
     right.removeAll { date in near.1.contains { $0.agrees(with: date) == .equal } }
-    return take(&left, &right, where: conflict).map { a, b in
+    return Pairing.take(&left, &right, where: conflict).map { a, b in
       pair.draft(
         .date, .error, certainty: 0.9, left: a.range, right: b.range,
         "The dates differ: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
@@ -25,8 +25,8 @@ enum DateCheck {
   private static func times(_ pair: LinkedPair) -> [Draft] {
     var left = pair.leftStatements.flatMap(\.facts.times)
     var right = pair.rightStatements.flatMap(\.facts.times)
-    _ = take(&left, &right) { $0.agrees(with: $1) == .equal }
-    return take(&left, &right) { _, _ in true }.map { a, b in
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    return Pairing.take(&left, &right) { _, _ in true }.map { a, b in
       pair.draft(
         .date, .error, certainty: 0.9, left: a.range, right: b.range,
         "The times differ: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
@@ -47,21 +47,5 @@ enum DateCheck {
     ]
     return a.relative != nil && b.relative != nil
       || paths.contains { a.first[keyPath: $0] != nil && b.first[keyPath: $0] != nil }
-  }
-
-  private static func take<Fact>(
-    _ left: inout [Fact], _ right: inout [Fact], where match: (Fact, Fact) -> Bool
-  ) -> [(Fact, Fact)] {
-    var pairs: [(Fact, Fact)] = []
-    var rest: [Fact] = []
-    for fact in left {
-      if let at = right.firstIndex(where: { match(fact, $0) }) {
-        pairs.append((fact, right.remove(at: at)))
-      } else {
-        rest.append(fact)
-      }
-    }
-    left = rest
-    return pairs
   }
 }

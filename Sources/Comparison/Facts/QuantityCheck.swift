@@ -7,44 +7,26 @@ enum QuantityCheck {
     var left = pair.leftStatements.flatMap(\.facts.quantities)
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
-    take(&left, &right) { $0.agrees(with: $1) == .equal }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     split(&left, against: right)
     split(&right, against: left)
-    take(&left, &right) { $0.agrees(with: $1) == .equal }
-    drafts += take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
-    drafts += take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    drafts += Pairing.take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
+    drafts += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
       .map { rounding(pair, $0.0, $0.1) }
-    take(&left, &right) { $0.agrees(with: $1) == .rounding }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
     forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
     forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
-    drafts += take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
-    drafts += take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
+    drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
+    drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     if pair.mode == .parallel, !pair.isLoose {
       drafts += left.filter(isTelling).map { missing(pair, $0, onRight: true) }
       drafts += right.filter(isTelling).map { missing(pair, $0, onRight: false) }
     }
     return drafts
-  }
-
-  /// Removes pairs that satisfy `match`, in order, and returns them.
-  @discardableResult
-  private static func take(
-    _ left: inout [Quantity], _ right: inout [Quantity], where match: (Quantity, Quantity) -> Bool
-  ) -> [(Quantity, Quantity)] {
-    var pairs: [(Quantity, Quantity)] = []
-    var rest: [Quantity] = []
-    for quantity in left {
-      if let at = right.firstIndex(where: { match(quantity, $0) }) {
-        pairs.append((quantity, right.remove(at: at)))
-      } else {
-        rest.append(quantity)
-      }
-    }
-    left = rest
-    return pairs
   }
 
   /// Parts a range into its ends where the other side gives an end as a figure of its own: «с 12 до 16%» against

@@ -1,4 +1,5 @@
 import Alignment
+import Bytes
 import TextModel
 
 /// Gold sets that come together, and a hash of the files they are read from.
@@ -11,17 +12,17 @@ struct DataSet: Sendable {
   /// All that is there: the corpus always, the shared data where its folder is.
   static func all(project: String, shared: String, maximumMerge: Int) throws(Trouble) -> [DataSet] {
     var data = [try corpus(project)]
-    if Folder.exists(shared + "/ntrex-dev") { data.append(try ntrex(shared, maximumMerge: maximumMerge)) }
-    if Folder.exists(shared + "/briefings") { data.append(try briefings(shared)) }
+    if FileReading.isDirectory(shared + "/ntrex-dev") { data.append(try ntrex(shared, maximumMerge: maximumMerge)) }
+    if FileReading.isDirectory(shared + "/briefings") { data.append(try briefings(shared)) }
     return data
   }
 
   /// The pairs of `corpus/` that have a ladder in `alignments/`, each a set of its own.
   static func corpus(_ project: String) throws(Trouble) -> DataSet {
     var files = HashedFiles()
-    let texts = Set(try Folder.names(in: project + "/corpus"))
+    let texts = Set(try names(in: project + "/corpus"))
     var sets: [GoldSet] = []
-    for file in try Folder.names(in: project + "/alignments") where file.hasSuffix(".ladder") {
+    for file in try names(in: project + "/alignments") where file.hasSuffix(".ladder") {
       let name = String(file.dropLast(".ladder".count))
       guard let (left, right) = sides(of: name, among: texts) else {
         throw Trouble("alignments/\(file): no such two texts in corpus/; name it NAME.LEFT-RIGHT.ladder")
@@ -75,7 +76,7 @@ struct DataSet: Sendable {
     var files = HashedFiles()
     var kinds: [String: [GoldPair]] = [:]
     let folder = shared + "/briefings/"
-    for file in try Folder.names(in: folder) where file.hasSuffix(".gold.json") {
+    for file in try names(in: folder) where file.hasSuffix(".gold.json") {
       let gold = try BriefingGold(try files.bytes(folder + file), file: folder + file)
       let base = String(file.dropLast(".gold.json".count))
       let left = try files.article(folder + base + ".left.txt")
@@ -87,4 +88,9 @@ struct DataSet: Sendable {
     }
     return DataSet(name: "briefings", sets: sets, hash: files.hash)
   }
+}
+
+/// The names of the files of a folder, in the order of their bytes.
+private func names(in folder: String) throws(Trouble) -> [String] {
+  do throws(FileError) { return try FileReading.names(inFolder: folder) } catch { throw Trouble(error) }
 }

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func everyTableHasALadder() throws {
-    let names = try Folder.names(in: Project.root + "/alignments")
+    let names = try FileReading.names(inFolder: Project.root + "/alignments")
     let tables = names.filter { $0.hasSuffix(".tsv") }.map { $0.dropLast(".tsv".count) }
     #expect(tables == names.filter { $0.hasSuffix(".ladder") }.map { $0.dropLast(".ladder".count) })
   }
