@@ -40,7 +40,7 @@ public struct Comparer: Sendable {
         drafts.append(
           Draft(
             kind: .moved, severity: .info, confidence: bead.confidence, left: bead.left, right: bead.right,
-            leftRange: nil, rightRange: nil, message: "The same statement stands elsewhere in the other text."))
+            leftRange: nil, rightRange: nil, reason: .otherPlace))
       }
       guard bead.confidence >= Self.leastConfidence else {
         notCompared.append(bead)

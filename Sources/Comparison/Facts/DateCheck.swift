@@ -18,7 +18,7 @@ enum DateCheck {
     return Pairing.take(&left, &right, where: conflict).map { a, b in
       pair.draft(
         .date, .error, certainty: 0.9, left: a.range, right: b.range,
-        "The dates differ: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+        .otherDate)
     }
   }
 
@@ -29,7 +29,7 @@ enum DateCheck {
     return Pairing.take(&left, &right) { _, _ in true }.map { a, b in
       pair.draft(
         .date, .error, certainty: 0.9, left: a.range, right: b.range,
-        "The times differ: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+        .otherTime)
     }
   }
 

@@ -21,13 +21,11 @@ enum PolarityCheck {
   }
 
   private static func draft(_ pair: LinkedPair, _ cue: PolarityCue, onLeft: Bool) -> Draft {
-    let side = onLeft ? pair.left : pair.right
     let statements = onLeft ? pair.leftStatements : pair.rightStatements
     let range = widened(cue.range, in: statements)
     return pair.draft(
       .negation, .error, certainty: 0.75, left: onLeft ? range : nil, right: onLeft ? nil : range,
-      "The \(onLeft ? "left" : "right") text denies («\(side.text(range))»), the \(onLeft ? "right" : "left") one does not."
-    )
+      .denied)
   }
 
   /// The cue with the word that it negates, so that a reader sees what is denied.

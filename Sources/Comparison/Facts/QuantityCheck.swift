@@ -89,25 +89,24 @@ enum QuantityCheck {
   private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
     pair.draft(
       .number, .error, certainty: 0.92, left: a.numberRange, right: b.numberRange,
-      "The figures differ: \(pair.left.text(a.numberRange)) ≠ \(pair.right.text(b.numberRange)).")
+      .otherFigure)
   }
 
   private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
     pair.draft(
       .unit, .error, certainty: 0.92, left: a.range, right: b.range,
-      "The same number with another unit: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+      .otherUnit)
   }
 
   private static func rounding(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
     pair.draft(
       .number, .info, certainty: 0.9, left: a.range, right: b.range,
-      "One figure is rounder or vaguer: \(pair.left.text(a.range)) ~ \(pair.right.text(b.range)).")
+      .rounderFigure)
   }
 
   private static func missing(_ pair: LinkedPair, _ quantity: Quantity, onRight: Bool) -> Draft {
-    let side = onRight ? pair.left : pair.right
-    return pair.draft(
+    pair.draft(
       .number, .error, certainty: 0.7, left: onRight ? quantity.range : nil, right: onRight ? nil : quantity.range,
-      "The figure \(side.text(quantity.range)) has no counterpart in the \(onRight ? "right" : "left") text.")
+      .missingFigure)
   }
 }

@@ -11,7 +11,7 @@ struct Draft {
   var right: [Int]
   var leftRange: Range<Int>?
   var rightRange: Range<Int>?
-  var message: String
+  var reason: Reason
 
   /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
   /// these the later ones take their ordinal in too, so that no two share one.
@@ -41,7 +41,7 @@ struct Draft {
     Finding(
       id: id, kind: kind, severity: severity, confidence: confidence, left: left, right: right, leftRange: leftRange,
       rightRange: rightRange, leftText: leftRange.map(leftDocument.source.string) ?? "",
-      rightText: rightRange.map(rightDocument.source.string) ?? "", message: message)
+      rightText: rightRange.map(rightDocument.source.string) ?? "", reason: reason)
   }
 }
 
@@ -50,12 +50,12 @@ extension LinkedPair {
   /// right link.
   func draft(
     _ kind: FindingKind, _ severity: Severity, certainty: Double, left: Range<Int>?, right: Range<Int>?,
-    _ message: String
+    _ reason: Reason
   ) -> Draft {
     Draft(
       kind: kind, severity: severity, confidence: bead.confidence * certainty,
       left: sentences(of: left, self.left, bead.left), right: sentences(of: right, self.right, bead.right),
-      leftRange: left, rightRange: right, message: message)
+      leftRange: left, rightRange: right, reason: reason)
   }
 
   /// The sentences of a side that hold a range, or all of the link's.

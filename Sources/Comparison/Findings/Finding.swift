@@ -78,13 +78,13 @@ public struct Finding: Sendable, Hashable {
   public let leftText: String
   /// The words at fault on the right, empty where that side has none.
   public let rightText: String
-  /// One sentence that explains the finding in plain words.
-  public let message: String
+  /// Why it is told.
+  public let reason: Reason
 
   /// Creates a finding.
   public init(
     id: String, kind: FindingKind, severity: Severity, confidence: Double?, left: [Int], right: [Int],
-    leftRange: Range<Int>?, rightRange: Range<Int>?, leftText: String, rightText: String, message: String
+    leftRange: Range<Int>?, rightRange: Range<Int>?, leftText: String, rightText: String, reason: Reason
   ) {
     self.id = id
     self.kind = kind
@@ -96,6 +96,6 @@ public struct Finding: Sendable, Hashable {
     self.rightRange = rightRange
     self.leftText = leftText
     self.rightText = rightText
-    self.message = message
+    self.reason = reason
   }
 }

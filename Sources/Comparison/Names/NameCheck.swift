@@ -27,13 +27,13 @@ struct NameCheck {
       drafts.append(
         pair.draft(
           .name, .error, certainty: 0.8, left: name.range, right: other.range,
-          "Another name: \(pair.left.text(name.range)) ≠ \(pair.right.text(other.range))."))
+          .otherName))
     }
     if restLeft.count == 1, restRight.count == 1, restLeft[0].isAbbreviation == restRight[0].isAbbreviation {
       drafts.append(
         pair.draft(
           .name, .error, certainty: 0.6, left: restLeft[0].range, right: restRight[0].range,
-          "Another name: \(pair.left.text(restLeft[0].range)) ≠ \(pair.right.text(restRight[0].range))."))
+          .otherName))
       return drafts
     }
     for name in restLeft
@@ -56,7 +56,7 @@ struct NameCheck {
     return [
       pair.draft(
         .name, .error, certainty: 0.7, left: name.range, right: other.range,
-        "Another name: \(pair.left.text(name.range)) ≠ \(pair.right.text(other.range)).")
+        .otherName)
     ]
   }
 
@@ -71,7 +71,7 @@ struct NameCheck {
       else { return nil }
       return pair.draft(
         .name, .error, certainty: 0.8, left: a.range, right: b.range,
-        "Another title: \(pair.left.text(a.range)) ≠ \(pair.right.text(b.range)).")
+        .otherTitle)
     }
   }
 
@@ -115,9 +115,8 @@ struct NameCheck {
   }
 
   private func missing(_ pair: LinkedPair, _ name: Name, onRight: Bool) -> Draft {
-    let side = onRight ? pair.left : pair.right
-    return pair.draft(
+    pair.draft(
       .name, .error, certainty: 0.6, left: onRight ? name.range : nil, right: onRight ? nil : name.range,
-      "\(side.text(name.range)) is not named in the \(onRight ? "right" : "left") text.")
+      .missingName)
   }
 }

@@ -18,7 +18,7 @@ enum LanguageCheck {
       ranges(in: statement, own: own, other: other, side: side).map { range in
         pair.draft(
           .untranslated, .warning, certainty: 0.9, left: onLeft ? range : nil, right: onLeft ? nil : range,
-          "Left in \(other.isKazakh ? "Kazakh" : "Russian").")
+          .otherLanguage)
       }
     }
   }

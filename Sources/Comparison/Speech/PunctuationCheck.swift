@@ -15,7 +15,7 @@ enum PunctuationCheck {
     guard let mark = statements.flatMap(\.tokens).last(where: { $0.folded.contains("?") }) else { return nil }
     return pair.draft(
       .punctuation, .warning, certainty: 0.8, left: left ? mark.range : nil, right: left ? nil : mark.range,
-      "A question in the \(left ? "left" : "right") text, a statement in the \(left ? "right" : "left") one.")
+      .question)
   }
 
   private static func isQuestion(_ statements: [Side.Statement]) -> Bool {
@@ -28,7 +28,7 @@ enum PunctuationCheck {
     guard (left == nil) != (right == nil) else { return nil }
     return pair.draft(
       .punctuation, .warning, certainty: 0.9, left: left, right: right,
-      "A bracket without its partner in the \(left == nil ? "right" : "left") text.")
+      .openBracket)
   }
 
   private static func unclosedBracket(_ statements: [Side.Statement]) -> Range<Int>? {
@@ -57,7 +57,7 @@ enum QuotationMarkCheck {
     return [
       pair.draft(
         .punctuation, .warning, certainty: 0.9, left: left?.range, right: right?.range,
-        "A quotation mark is missing in the \(left == nil ? "right" : "left") text.")
+        .openQuotation)
     ]
   }
 }

@@ -29,7 +29,7 @@ struct QuotationCheck {
   private func indirect(_ pair: LinkedPair, _ quotation: Quotation, onLeft: Bool) -> Draft {
     pair.draft(
       .quote, .warning, certainty: 0.7, left: onLeft ? quotation.range : nil, right: onLeft ? nil : quotation.range,
-      "Direct speech in the \(onLeft ? "left" : "right") text only; the other one tells it in its own words.")
+      .directSpeech)
   }
 
   // MARK: Speakers
@@ -45,10 +45,9 @@ struct QuotationCheck {
       !left.names.isEmpty && !right.names.isEmpty
       && !left.names.contains { name in right.names.contains { names.match(name, $0) } }
     guard isOther || titles.0.contradicts(titles.1) else { return nil }
-    let what = isOther ? "The quotation is given to another speaker" : "The speaker has another title"
     return pair.draft(
       .speaker, .error, certainty: 0.85, left: leftRange, right: rightRange,
-      "\(what): \(pair.left.text(leftRange)) ≠ \(pair.right.text(rightRange)).")
+      isOther ? .otherSpeaker : .otherSpeakerTitle)
   }
 
   /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
@@ -77,7 +76,7 @@ struct QuotationCheck {
       return nil
     }
     return pair.draft(
-      .quote, .warning, certainty: 0.9, left: a.range, right: b.range, "The same words are quoted differently.")
+      .quote, .warning, certainty: 0.9, left: a.range, right: b.range, .otherWording)
   }
 
   private func contains(_ words: [String], _ part: [String]) -> Bool {
@@ -107,7 +106,7 @@ struct QuotationCheck {
     else { return nil }
     return pair.draft(
       .quote, .warning, certainty: 0.6, left: first.range, right: second.range,
-      "Part of the quotation says something else in the other text.")
+      .otherContent)
   }
 
   private func isForeign(_ units: [LexicalUnit], _ isMatched: (LexicalUnit) -> Bool) -> Bool {

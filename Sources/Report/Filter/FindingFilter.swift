@@ -54,6 +54,9 @@ public struct FilteredFindings: Sendable {
   /// The findings to show that are not accepted.
   public var open: [Finding] { listed.filter { !isAccepted($0) } }
 
+  /// How many of the findings to show the user accepted.
+  public var acceptedCount: Int { listed.count - open.count }
+
   /// How many findings the filter hides; accepted ones are not hidden.
   public var hiddenCount: Int { total - listed.count }
 

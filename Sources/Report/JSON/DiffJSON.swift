@@ -17,8 +17,12 @@ public enum DiffJSON {
   ///   - pair: What was compared.
   ///   - findings: What of `pair.findings` is to be told.
   ///   - signature: One line from which the result can be made again: version, settings, hashes of data.
+  ///   - language: The language of the messages; keys and words of the schema are English.
   /// - Returns: UTF-8. Linear in the texts.
-  public static func bytes(of pair: ComparedPair, findings: FilteredFindings, signature: String) -> [UInt8] {
+  public static func bytes(
+    of pair: ComparedPair, findings: FilteredFindings, signature: String, language: ReportLanguage = .english
+  ) -> [UInt8] {
+    let phrases = language.phrases
     var json = JSONWriter()
     json.object(.block) { object in
       object.member("schema", schema)
@@ -35,7 +39,7 @@ public enum DiffJSON {
       object.key("findings")
       object.array(.block) { list in
         for finding in findings.listed {
-          write(finding, accepted: findings.isAccepted(finding), of: pair, to: &list)
+          write(finding, accepted: findings.isAccepted(finding), of: pair, phrases, to: &list)
         }
       }
       object.key("summary")
@@ -78,7 +82,9 @@ public enum DiffJSON {
     }
   }
 
-  private static func write(_ finding: Finding, accepted: Bool, of pair: ComparedPair, to json: inout JSONWriter) {
+  private static func write(
+    _ finding: Finding, accepted: Bool, of pair: ComparedPair, _ phrases: any Phrases, to json: inout JSONWriter
+  ) {
     json.object { object in
       object.member("id", finding.id)
       object.member("kind", finding.kind.rawValue)
@@ -92,7 +98,8 @@ public enum DiffJSON {
       object.member("right_text", finding.rightText)
       writeRange("left_range", finding.leftRange, of: pair.left.source, to: &object)
       writeRange("right_range", finding.rightRange, of: pair.right.source, to: &object)
-      object.member("message", finding.message)
+      object.member("message", phrases.message(for: finding, of: pair))
+      object.member("reason", finding.reason.rawValue)
     }
   }
 

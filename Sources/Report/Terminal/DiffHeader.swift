@@ -5,26 +5,32 @@ import TextModel
 /// The first line of a report: how long the texts are and how far they correspond.
 enum DiffHeader {
   /// The line's parts: sentences of each side, links by shape, covered sentences in per cent, and the mode.
-  static func parts(of pair: ComparedPair) -> [String] {
-    let names = SideNames(of: pair)
+  static func parts(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
+    let names = SideNames(of: pair, phrases)
     let left = pair.left.sentences.count
     return [
-      "\(names.left) \(left) \(left == 1 ? "sentence" : "sentences")",
+      "\(names.left) \(phrases.sentences(left))",
       "\(names.right) \(pair.right.sentences.count)",
-      shapes(of: pair.ladder.links),
-      "covered \(names.left) \(share(pair.ladder.links.map(\.left), of: left)) "
-        + "\(names.right) \(share(pair.ladder.links.map(\.right), of: pair.right.sentences.count))",
-      pair.ladder.mode.rawValue,
+      shapes(of: pair.ladder.links, phrases),
+      coverage(of: pair, phrases),
+      phrases.mode(pair.ladder.mode),
     ]
   }
 
+  /// `covered kk 92 % ru 100 %`.
+  static func coverage(of pair: ComparedPair, _ phrases: any Phrases) -> String {
+    let names = SideNames(of: pair, phrases)
+    return "\(phrases.covered) \(names.left) \(share(pair.ladder.links.map(\.left), of: pair.left.sentences.count)) "
+      + "\(names.right) \(share(pair.ladder.links.map(\.right), of: pair.right.sentences.count))"
+  }
+
   /// `11 links (9×1:1, 1×1:2, 1×2:1)`, the commonest shape first.
-  private static func shapes(of links: [Bead]) -> String {
+  private static func shapes(of links: [Bead], _ phrases: any Phrases) -> String {
     var counts: [[Int]: Int] = [:]
     for link in links { counts[[link.left.count, link.right.count], default: 0] += 1 }
     let sorted = counts.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
     let shapes = sorted.map { "\($0.value)×\($0.key[0]):\($0.key[1])" }.joined(separator: ", ")
-    return "\(links.count) \(links.count == 1 ? "link" : "links")" + (shapes.isEmpty ? "" : " (\(shapes))")
+    return phrases.links(links.count) + (shapes.isEmpty ? "" : " (\(shapes))")
   }
 
   /// The part of the sentences that stand on links, in whole per cent rounded down, so that 100 means all.

@@ -2,27 +2,19 @@ import Comparison
 
 /// The last line of a report.
 enum DiffSummary {
-  /// The line's parts: `2 errors`, `3 warnings`, `1 note`, with what was accepted, hidden by the filter or not compared; where there is
-  /// nothing to count, that nothing was found.
-  static func parts(of pair: ComparedPair, findings: FilteredFindings) -> [String] {
-    let open = findings.open
-    let found = [(Severity.error, "error"), (.warning, "warning"), (.info, "note")].compactMap { severity, word in
-      count(open.count { $0.severity == severity }, word)
+  /// The line's parts: `2 errors`, `3 warnings`, `1 note`, with what was accepted, hidden by the filter or not
+  /// compared; where there is nothing to count, that nothing was found.
+  static func parts(of pair: ComparedPair, findings: FilteredFindings, _ phrases: any Phrases) -> [String] {
+    let found = [Severity.error, .warning, .info].compactMap { severity in
+      told(findings.open.count { $0.severity == severity }) { phrases.count($0, severity) }
     }
     let rest = [
-      numbered(findings.listed.count - open.count, "accepted"), numbered(findings.hiddenCount, "hidden"),
-      numbered(pair.notCompared.count, "not compared"),
+      told(findings.acceptedCount, phrases.accepted(_:)), told(findings.hiddenCount, phrases.hidden(_:)),
+      told(pair.notCompared.count, phrases.notCompared(_:)),
     ].compactMap(\.self)
     if !found.isEmpty { return found + rest }
-    let nothing = pair.findings.isEmpty ? "no differences found" : "no differences to show"
-    return [nothing] + rest
+    return [pair.findings.isEmpty ? phrases.noDifferences : phrases.nothingToShow] + rest
   }
 
-  private static func count(_ number: Int, _ word: String) -> String? {
-    number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
-  }
-
-  private static func numbered(_ number: Int, _ word: String) -> String? {
-    number == 0 ? nil : "\(number) \(word)"
-  }
+  private static func told(_ count: Int, _ phrase: (Int) -> String) -> String? { count == 0 ? nil : phrase(count) }
 }

@@ -12,23 +12,30 @@ struct EntryLayout {
   private let findings: FilteredFindings
   private let options: TerminalOptions
   private let names: SideNames
+  private let phrases: any Phrases
   private let numbersWidth: Int
   private let kindWidth: Int
+  private let severityWidth: Int
 
   init(_ entries: [Entry], of pair: ComparedPair, findings: FilteredFindings, options: TerminalOptions) {
     self.pair = pair
     self.findings = findings
     self.options = options
-    names = SideNames(of: pair)
+    let phrases = options.language.phrases
+    self.phrases = phrases
+    names = SideNames(of: pair, phrases)
+    severityWidth = Severity.allCases.map { CellWidth.of(phrases.column(of: $0)) }.max() ?? 0
     numbersWidth = entries.map { CellWidth.of($0.numbers) }.max() ?? 0
-    kindWidth = entries.filter { $0.loneGap == nil }.flatMap(\.findings).map { CellWidth.of($0.kind.label) }.max() ?? 0
+    kindWidth =
+      entries.filter { $0.loneGap == nil }.flatMap(\.findings)
+      .map { CellWidth.of(phrases.label(of: $0.kind)) }.max() ?? 0
   }
 
   /// The lines of an entry.
   func lines(of entry: Entry) -> [StyledLine] {
     switch entry.subject {
     case .notCompared(let confidence):
-      let note = "not compared (confidence \(ProbabilityText.fixed(confidence, decimals: 2)))"
+      let note = phrases.notCompared(confidence: ProbabilityText.fixed(confidence, decimals: 2))
       return heading(entry, sign: Run("?"), cells: [StyledLine(Run(note))]) + (options.showsAll ? prose(entry) : [])
     case .agreement(let confidence):
       let note = ProbabilityText.fixed(confidence, decimals: 2)
@@ -57,31 +64,33 @@ struct EntryLayout {
 
   /// One finding: kind and verdict in the heading, the message below the sentences.
   private func lines(of entry: Entry, alone finding: Finding) -> [StyledLine] {
-    let cells = [padded(Run(finding.kind.label), to: kindWidth)] + verdict(finding)
+    let cells = [padded(Run(phrases.label(of: finding.kind)), to: kindWidth)] + verdict(finding)
     let passages = passages(entry)
     let margin = StyledLine(Run(String(repeating: " ", count: passages.indent)))
     return heading(entry, sign: sign(of: [finding]), cells: cells) + lines(of: passages)
-      + margin.hanging([Run(VisibleText.of(finding.message))], width: options.width)
+      + margin.hanging([Run(message(of: finding))], width: options.width)
   }
 
   /// Several findings: the sentences once, then a line for each, numbered as the marks are.
   private func lines(of entry: Entry, all findings: [Finding]) -> [StyledLine] {
-    var lines = heading(entry, sign: sign(of: findings), cells: [StyledLine(Run("\(findings.count) findings"))])
+    var lines = heading(entry, sign: sign(of: findings), cells: [StyledLine(Run(phrases.findings(findings.count)))])
     lines += prose(entry)
     for (index, finding) in findings.enumerated() {
       var head = StyledLine(Run(String(repeating: " ", count: Self.indent)))
       head.append(Run(MarkedText.superscript(index + 1) + " "))
-      let cells = [padded(Run(finding.kind.label), to: kindWidth)] + verdict(finding)
+      let cells = [padded(Run(phrases.label(of: finding.kind)), to: kindWidth)] + verdict(finding)
       var set = joined(head, cells)
       var last = set.removeLast()
       last.append(Run("  "))
       lines += set
       lines += last.hanging(
-        [Run(VisibleText.of(finding.message))], width: options.width, minimum: Self.leastBeside,
+        [Run(message(of: finding))], width: options.width, minimum: Self.leastBeside,
         fallback: Self.indent + names.width + 2)
     }
     return lines
   }
+
+  private func message(of finding: Finding) -> String { VisibleText.of(phrases.message(for: finding, of: pair)) }
 
   private func prose(_ entry: Entry) -> [StyledLine] { lines(of: passages(entry)) }
 
@@ -103,11 +112,12 @@ struct EntryLayout {
   private func verdict(_ finding: Finding) -> [StyledLine] {
     let confidence = finding.confidence.map { ProbabilityText.fixed($0, decimals: 2) } ?? "    "
     var cells = [
-      padded(Run(finding.severity.column, .severity(finding.severity)), to: 5), StyledLine(Run(confidence)),
+      padded(Run(phrases.column(of: finding.severity), .severity(finding.severity)), to: severityWidth),
+      StyledLine(Run(confidence)),
     ]
     if options.showsAll {
       cells.append(StyledLine(Run(finding.id, .dim)))
-      if findings.isAccepted(finding) { cells.append(StyledLine(Run("accepted", .dim))) }
+      if findings.isAccepted(finding) { cells.append(StyledLine(Run(phrases.accepted, .dim))) }
     }
     return cells
   }

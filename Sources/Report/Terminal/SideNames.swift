@@ -10,11 +10,12 @@ struct SideNames: Hashable {
   let leftSign: String
   let rightSign: String
 
-  init(of pair: ComparedPair) {
+  init(of pair: ComparedPair, _ phrases: any Phrases) {
     let tags = (pair.left.language.tag, pair.right.language.tag)
-    (left, right) = tags.0 == tags.1 ? ("left", "right") : tags
-    let letters = (left.prefix(1).uppercased(), right.prefix(1).uppercased())
-    (leftSign, rightSign) = letters.0 == letters.1 ? ("L", "R") : letters
+    let places = (phrases.leftName, phrases.rightName)
+    (left, right) = tags.0 == tags.1 ? (places.0.name, places.1.name) : tags
+    let letters = (tags.0.prefix(1).uppercased(), tags.1.prefix(1).uppercased())
+    (leftSign, rightSign) = letters.0 == letters.1 ? (places.0.sign, places.1.sign) : letters
   }
 
   /// The cells of the longer name.

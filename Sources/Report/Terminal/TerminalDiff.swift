@@ -7,9 +7,13 @@ public import Comparison
 /// `=` one that agrees. Words at fault stand in brackets. Text of the documents is made safe by ``VisibleText``.
 public struct TerminalDiff: Sendable {
   private let options: TerminalOptions
+  private let phrases: any Phrases
 
   /// Creates a view.
-  public init(options: TerminalOptions) { self.options = options }
+  public init(options: TerminalOptions) {
+    self.options = options
+    phrases = options.language.phrases
+  }
 
   /// The report, each line ended by a line feed and none wider than the options' width. Linear in the texts.
   ///
@@ -18,10 +22,10 @@ public struct TerminalDiff: Sendable {
   ///   - findings: What of `pair.findings` is to be told.
   /// - Returns: Text that may be sent to a terminal.
   public func text(of pair: ComparedPair, findings: FilteredFindings) -> String {
-    var lines = set(DiffHeader.parts(of: pair))
+    var lines = set(DiffHeader.parts(of: pair, phrases))
     lines.append(StyledLine())
     if !options.showsTotalsOnly { lines += body(of: pair, findings: findings) }
-    lines += set(DiffSummary.parts(of: pair, findings: findings))
+    lines += set(DiffSummary.parts(of: pair, findings: findings, phrases))
     let painter = Painter(usesColor: options.usesColor)
     return lines.map { painter.paint($0) + "\n" }.joined()
   }
@@ -45,12 +49,14 @@ public struct TerminalDiff: Sendable {
     let layout = EntryLayout(list.entries, of: pair, findings: findings, options: options)
     var lines = list.entries.flatMap(layout.lines)
     if list.agreeing > 0 {
-      let agree = list.agreeing == 1 ? "1 link agrees" : "\(list.agreeing) links agree"
-      lines.append(StyledLine(Run("= \(agree)" + (options.showsAll ? "" : " (--full shows them)"))))
+      let hint = options.showsAll ? "" : " (\(phrases.fullShowsThem))"
+      lines += TextWrap.wrap("= \(phrases.agree(list.agreeing))\(hint)", width: options.width).map {
+        StyledLine(Run($0))
+      }
     }
     if options.showsAll, !list.entries.isEmpty {
       lines.append(StyledLine())
-      lines += Legend.lines(for: list.entries, names: SideNames(of: pair), width: options.width)
+      lines += Legend.lines(for: list.entries, of: pair, phrases, width: options.width)
     }
     return lines.isEmpty ? [] : lines + [StyledLine()]
   }

@@ -19,11 +19,13 @@ public struct TerminalOptions: Sendable, Hashable {
   public var showsTotalsOnly: Bool
   /// How many neighbouring sentences to show before and after, on each side.
   public var context: Int
+  /// The language in which the report speaks.
+  public var language: ReportLanguage
 
   /// Creates options; a width out of range counts as the nearest in it, a negative context as none.
   public init(
     width: Int = 80, usesColor: Bool = false, sideBySide: Bool? = nil, showsAll: Bool = false,
-    showsTotalsOnly: Bool = false, context: Int = 0
+    showsTotalsOnly: Bool = false, context: Int = 0, language: ReportLanguage = .english
   ) {
     self.width = min(max(width, Self.minimumWidth), Self.maximumWidth)
     self.usesColor = usesColor
@@ -31,6 +33,7 @@ public struct TerminalOptions: Sendable, Hashable {
     self.showsAll = showsAll
     self.showsTotalsOnly = showsTotalsOnly
     self.context = max(context, 0)
+    self.language = language
   }
 
   /// What `sideBySide` and `width` come to.

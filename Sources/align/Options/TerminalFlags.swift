@@ -39,7 +39,7 @@ struct TerminalFlags: ParsableArguments {
   func settled(isTerminal: Bool) -> TerminalOptions {
     let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"]
     let environment = Dictionary(uniqueKeysWithValues: names.map { ($0, Terminal.environment($0) ?? "") })
-    let columns = environment["COLUMNS"].flatMap(Int.init) ?? (isTerminal ? Terminal.columns : nil)
+    let columns = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? (isTerminal ? Terminal.columns : nil)
     return TerminalOptions(
       width: width ?? columns ?? 80,
       usesColor: TerminalStyle.usesColor(color.choice, environment: environment, isTerminal: isTerminal),

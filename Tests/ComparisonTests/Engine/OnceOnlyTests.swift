@@ -7,7 +7,7 @@ struct OnceOnlyTests {
   private static func draft(_ kind: FindingKind, _ left: Range<Int>?, _ right: Range<Int>?) -> Draft {
     Draft(
       kind: kind, severity: .error, confidence: 1, left: [0], right: [0], leftRange: left, rightRange: right,
-      message: "")
+      reason: .otherFigure)
   }
 
   @Test(

@@ -25,12 +25,12 @@ struct FindingMaker {
   /// A finding in these sentences; the words are looked for in the first of them.
   func callAsFunction(
     _ id: String, _ kind: FindingKind, _ severity: Severity, _ confidence: Double?, _ leftNumbers: [Int],
-    _ rightNumbers: [Int], _ leftText: String = "", _ rightText: String = "", _ message: String
+    _ rightNumbers: [Int], _ leftText: String = "", _ rightText: String = "", _ reason: Reason
   ) -> Finding {
     Finding(
       id: id, kind: kind, severity: severity, confidence: confidence, left: leftNumbers, right: rightNumbers,
       leftRange: range(of: leftText, in: left, leftNumbers), rightRange: range(of: rightText, in: right, rightNumbers),
-      leftText: leftText, rightText: rightText, message: message)
+      leftText: leftText, rightText: rightText, reason: reason)
   }
 
   private func range(of words: String, in document: Document, _ numbers: [Int]) -> Range<Int>? {
@@ -76,17 +76,17 @@ enum Briefing {
     ], mode: .parallel)
   static let make = FindingMaker(left: left, right: right)
   static let findings = [
-    make("00000000000000a1", .number, .error, 0.94, [2], [3], "15", "16", "15 ≠ 16 (мектеп ~ школ)"),
+    make("00000000000000a1", .number, .error, 0.94, [2], [3], "15", "16", .otherFigure),
     make(
       "00000000000000a2", .quote, .warning, 0.88, [3], [4], "жыл соңына дейін", "",
-      "direct in kk, indirect in ru; the deadline is missing in ru"),
+      .directSpeech),
     make(
       "00000000000000a3", .speaker, .error, 0.82, [3], [4], "Премьер-министр", "Министр финансов",
-      "Премьер-министр ≠ Министр финансов"),
-    make("00000000000000a4", .number, .error, 0.91, [4], [5], "3,5 млн", "3,5 млрд", "3,5 млн теңге ≠ 3,5 млрд тенге"),
-    make("00000000000000a5", .moved, .info, 0.9, [5], [2], "", "", "kk ¶6 → ru ¶3"),
-    make("00000000000000a6", .onlyLeft, .warning, nil, [6], [], "", "", "only in kk"),
-    make("00000000000000a7", .onlyRight, .warning, 0.7, [], [6], "", "", "only in ru"),
+      .otherSpeakerTitle),
+    make("00000000000000a4", .number, .error, 0.91, [4], [5], "3,5 млн", "3,5 млрд", .otherFigure),
+    make("00000000000000a5", .moved, .info, 0.9, [5], [2], "", "", .otherPlace),
+    make("00000000000000a6", .onlyLeft, .warning, nil, [6], [], "", "", .missingSentence),
+    make("00000000000000a7", .onlyRight, .warning, 0.7, [], [6], "", "", .missingSentence),
   ]
   static let pair = ComparedPair(
     left: left, right: right, ladder: ladder, findings: findings, notCompared: [ladder.beads[1]])

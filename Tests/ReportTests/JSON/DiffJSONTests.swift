@@ -27,8 +27,8 @@ import Testing
         beads: [Bead(left: [0], right: [0], confidence: 0.97), Bead(left: [1], right: [], confidence: 1)],
         mode: .comparable),
       findings: [
-        make("1f", .number, .error, 0.94, [0], [0], "12 млрд", "12 млн", "12 \"млрд\" ≠ 12 млн"),
-        make("2f", .onlyLeft, .info, nil, [1], [], "", "", "only in kk"),
+        make("1f", .number, .error, 0.94, [0], [0], "12 млрд", "12 млн", .otherFigure),
+        make("2f", .onlyLeft, .info, nil, [1], [], "", "", .missingSentence),
       ], notCompared: [])
   }
 
@@ -60,8 +60,8 @@ import Testing
             {"left":[0],"right":[0],"confidence":0.97}
           ],
           "findings":[
-            {"id":"1f","kind":"number","severity":"error","confidence":0.94,"accepted":false,"left":[0],"right":[0],"left_text":"12 млрд","right_text":"12 млн","left_range":[3,14],"right_range":[0,9],"message":"12 \"млрд\" ≠ 12 млн"},
-            {"id":"2f","kind":"only-left","severity":"info","confidence":null,"accepted":true,"left":[1],"right":[],"left_text":"","right_text":"","left_range":null,"right_range":null,"message":"only in kk"}
+            {"id":"1f","kind":"number","severity":"error","confidence":0.94,"accepted":false,"left":[0],"right":[0],"left_text":"12 млрд","right_text":"12 млн","left_range":[3,14],"right_range":[0,9],"message":"The figures differ: 12 млрд ≠ 12 млн.","reason":"other-figure"},
+            {"id":"2f","kind":"only-left","severity":"info","confidence":null,"accepted":true,"left":[1],"right":[],"left_text":"","right_text":"","left_range":null,"right_range":null,"message":"The Russian text lacks this sentence.","reason":"missing-sentence"}
           ],
           "summary":{"linked":1,"only_left":1,"only_right":0,"not_compared":0,"by_kind":{"number":1,"only-left":1}}
         }

@@ -13,22 +13,23 @@ import Testing
         ~ 3 ⇄ 4  # number   ERROR  0.94
            kk  Биыл [15] жаңа мектеп салынады.
            ru  В этом году построят [16] новых школ.
-               15 ≠ 16 (мектеп ~ школ)
+               The figures differ: 15 ≠ 16.
         ~ 4 ⇄ 5  2 findings
            kk  «Біз [жыл соңына дейін]² аяқтаймыз», – деді [Премьер-министр]¹ Олжас
                Бектенов.
            ru  [Министр финансов]¹ Олжас Бектенов сообщил, что работа завершится.
-           ¹ § speaker  ERROR  0.82  Премьер-министр ≠ Министр финансов
-           ² “ quote    WARN   0.88  direct in kk, indirect in ru; the deadline is
-                                     missing in ru
+           ¹ § speaker  ERROR  0.82  The speaker has another title: Премьер-министр ≠
+                                     Министр финансов.
+           ² “ quote    WARN   0.88  Direct speech in the Kazakh text only; the Russian
+                                     one tells it in its own words.
         ~ 5 ⇄ 6  # number   ERROR  0.91
            kk  Жобаға [3,5 млн] теңге бөлінді.
            ru  На проект выделили [3,5 млрд] тенге.
-               3,5 млн теңге ≠ 3,5 млрд тенге
+               The figures differ: 3,5 млн ≠ 3,5 млрд.
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
-               kk ¶6 → ru ¶3
+               The same statement stands elsewhere in the other text.
         K 7 ⇄ –             WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған
                                          еді, оның жетеуі ауылдық жерлерде орналасқан.
         R – ⇄ 7             WARN   0.70  Напомним, программа действует с 2023 года.
@@ -47,18 +48,18 @@ import Testing
         ? 2 ⇄ 2  not compared (confidence 0.41)
         ~ 3 ⇄ 4  # number   ERROR  0.94
            kk  Биыл [15] жаңа мектеп салынады.                                           │ ru  В этом году построят [16] новых школ.
-               15 ≠ 16 (мектеп ~ школ)
+               The figures differ: 15 ≠ 16.
         ~ 4 ⇄ 5  2 findings
            kk  «Біз [жыл соңына дейін]² аяқтаймыз», – деді [Премьер-министр]¹ Олжас      │ ru  [Министр финансов]¹ Олжас Бектенов сообщил, что работа завершится.
                Бектенов.                                                                 │
-           ¹ § speaker  ERROR  0.82  Премьер-министр ≠ Министр финансов
-           ² “ quote    WARN   0.88  direct in kk, indirect in ru; the deadline is missing in ru
+           ¹ § speaker  ERROR  0.82  The speaker has another title: Премьер-министр ≠ Министр финансов.
+           ² “ quote    WARN   0.88  Direct speech in the Kazakh text only; the Russian one tells it in its own words.
         ~ 5 ⇄ 6  # number   ERROR  0.91
            kk  Жобаға [3,5 млн] теңге бөлінді.                                           │ ru  На проект выделили [3,5 млрд] тенге.
-               3,5 млн теңге ≠ 3,5 млрд тенге
+               The figures differ: 3,5 млн ≠ 3,5 млрд.
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп жатыр.                                        │ ru  Строительство идет во всех регионах.
-               kk ¶6 → ru ¶3
+               The same statement stands elsewhere in the other text.
         K 7 ⇄ –             WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған еді, оның жетеуі ауылдық жерлерде орналасқан.
         R – ⇄ 7             WARN   0.70  Напомним, программа действует с 2023 года.
         = 1 link agrees (--full shows them)
@@ -84,17 +85,20 @@ import Testing
                Бектенов сообщил, что работа
                завершится.
            ¹ § speaker  ERROR  0.82
+               The speaker has another title:
                Премьер-министр ≠ Министр
-               финансов
+               финансов.
            ² “ quote    WARN   0.88
-               direct in kk, indirect in ru; the
-               deadline is missing in ru
+               Direct speech in the Kazakh text
+               only; the Russian one tells it in
+               its own words.
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп
                жатыр.
            ru  Строительство идет во всех
                регионах.
-               kk ¶6 → ru ¶3
+               The same statement stands
+               elsewhere in the other text.
         K 7 ⇄ –             WARN
                Еске салайық, былтыр елімізде 12
                мектеп ашылған еді, оның жетеуі
@@ -126,15 +130,15 @@ import Testing
         ~ 3 ⇄ 4  # number  ERROR  0.94  00000000000000a1  accepted
            kk  Биыл [15] жаңа мектеп салынады.
            ru  В этом году построят [16] новых школ.
-               15 ≠ 16 (мектеп ~ школ)
+               The figures differ: 15 ≠ 16.
         ~ 5 ⇄ 6  # number  ERROR  0.91  00000000000000a4
            kk  Жобаға [3,5 млн] теңге бөлінді.
            ru  На проект выделили [3,5 млрд] тенге.
-               3,5 млн теңге ≠ 3,5 млрд тенге
+               The figures differ: 3,5 млн ≠ 3,5 млрд.
         ↷ 6 ⇄ 3  ↷ moved   INFO   0.90  00000000000000a5
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
-               kk ¶6 → ru ¶3
+               The same statement stands elsewhere in the other text.
         K 7 ⇄ –            WARN         00000000000000a6  Еске салайық, былтыр елімізде
                                                           12 мектеп ашылған еді, оның
                                                           жетеуі ауылдық жерлерде
@@ -170,7 +174,7 @@ import Testing
              ru 3  Строительство идет во всех регионах.
            › ru 4  В этом году построят [16] новых школ.
              ru 5  Министр финансов Олжас Бектенов сообщил, что работа завершится.
-                   15 ≠ 16 (мектеп ~ школ)
+                   The figures differ: 15 ≠ 16.
         ~ 5 ⇄ 6  # number  ERROR  0.91
              kk 4  «Біз жыл соңына дейін аяқтаймыз», – деді Премьер-министр Олжас
                    Бектенов.
@@ -179,7 +183,7 @@ import Testing
              ru 5  Министр финансов Олжас Бектенов сообщил, что работа завершится.
            › ru 6  На проект выделили [3,5 млрд] тенге.
              ru 7  Напомним, программа действует с 2023 года.
-                   3,5 млн теңге ≠ 3,5 млрд тенге
+                   The figures differ: 3,5 млн ≠ 3,5 млрд.
         R – ⇄ 7            WARN   0.70
              ru 6  На проект выделили 3,5 млрд тенге.
            › ru 7  Напомним, программа действует с 2023 года.

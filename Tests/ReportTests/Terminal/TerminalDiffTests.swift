@@ -71,8 +71,9 @@ import Testing
           Bead(left: [], right: [1], confidence: 1),
         ], mode: .comparable),
       findings: [
-        make("1", .punctuation, .warning, nil, [0], [0], "", ".", "no full stop in left"),
-        make("2", .onlyLeft, .info, 0.5, [1], [], "", "", ""), make("3", .onlyRight, .info, 0.5, [], [1], "", "", ""),
+        make("1", .punctuation, .warning, nil, [0], [0], "", ".", .openBracket),
+        make("2", .onlyLeft, .info, 0.5, [1], [], "", "", .missingSentence),
+        make("3", .onlyRight, .info, 0.5, [], [1], "", "", .missingSentence),
       ], notCompared: [])
     #expect(
       report(pair) == """
@@ -82,7 +83,7 @@ import Testing
         ~ 1 ⇄ 1  ! punctuation  WARN
            left   Раз.
            right  Раз[.]
-                  no full stop in left
+                  A bracket lacks its partner in the right text.
         L 2 ⇄ –                 INFO   0.50  Два и три.
         R – ⇄ 2                 INFO   0.50  Пять.
 
@@ -99,8 +100,8 @@ import Testing
       left: left, right: right,
       ladder: Ladder(beads: [Bead(left: [0, 1], right: [0], confidence: 0.9)], mode: .parallel),
       findings: [
-        make("1", .unit, .warning, 0.5, [0], [0], "жүз теңге", "тенге", "units"),
-        make("2", .number, .error, 0.5, [0], [0], "мың екі жүз", "двести", "figures"),
+        make("1", .unit, .warning, 0.5, [0], [0], "жүз теңге", "тенге", .otherUnit),
+        make("2", .number, .error, 0.5, [0], [0], "мың екі жүз", "двести", .otherFigure),
       ], notCompared: [])
     #expect(
       report(pair) == """
@@ -109,8 +110,9 @@ import Testing
         ~ 1–2 ⇄ 1  2 findings
            kk  Бір [мың екі жүз теңге]¹·². Соңы.
            ru  Одна тысяча [двести]¹ [тенге]².
-           ¹ # number  ERROR  0.50  figures
-           ² % unit    WARN   0.50  units
+           ¹ # number  ERROR  0.50  The figures differ: мың екі жүз ≠ двести.
+           ² % unit    WARN   0.50  The same number with another unit: жүз теңге ≠
+                                    тенге.
 
         1 error · 1 warning
 
@@ -127,12 +129,12 @@ import Testing
       ladder: Ladder(
         beads: [Bead(left: [0], right: [0], confidence: 1), Bead(left: [1], right: [], confidence: 1)], mode: .parallel),
       findings: [
-        make("1", .number, .error, nil, [0], [0], "\u{202e}15", evil, "\u{1b}[31m15 ≠ \u{202e}15"),
-        make("2", .onlyLeft, .warning, nil, [1], [], "", "", "\u{7}"),
+        make("1", .number, .error, nil, [0], [0], "\u{202e}15", evil, .otherFigure),
+        make("2", .onlyLeft, .warning, nil, [1], [], "", "", .missingSentence),
       ], notCompared: [])
     let text = report(pair, TerminalOptions(width: 200, showsAll: true, context: 1))
     #expect(text.contains("␛]0;owned␇␛[2J[⟨U+202E⟩15]⟨U+2069⟩ мектеп⟨U+009B⟩31m"))
-    #expect(text.contains("␛[31m15 ≠ ⟨U+202E⟩15"))
+    #expect(text.contains("differ: ⟨U+202E⟩15 ≠ ␛]0;owned␇␛[2J⟨U+202E⟩15⟨U+2069⟩ мектеп⟨U+009B⟩31m."))
     let raw = text.unicodeScalars.filter { ControlScalar.contains($0) && $0 != "\n" }
     #expect(raw.isEmpty)
   }

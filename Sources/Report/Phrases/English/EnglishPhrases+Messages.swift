@@ -1,0 +1,30 @@
+import Comparison
+
+extension EnglishPhrases {
+  func message(_ reason: Reason, _ words: FindingWords) -> String {
+    let (own, other) = (adjective(words.own), adjective(words.other))
+    return switch reason {
+    case .otherFigure: "The figures differ: \(words.unequal)."
+    case .otherUnit: "The same number with another unit: \(words.unequal)."
+    case .rounderFigure: "One figure is rounder or vaguer: \(words.left) ~ \(words.right)."
+    case .missingFigure: "The figure \(words.words) has no counterpart in the \(other) text."
+    case .otherDate: "The dates differ: \(words.unequal)."
+    case .otherTime: "The times differ: \(words.unequal)."
+    case .otherName: "Another name: \(words.unequal)."
+    case .otherTitle: "Another title: \(words.unequal)."
+    case .missingName: "“\(words.words)” is not named in the \(other) text."
+    case .otherSpeaker: "The quotation is given to another speaker: \(words.unequal)."
+    case .otherSpeakerTitle: "The speaker has another title: \(words.unequal)."
+    case .denied: "The \(own) text denies this (“\(words.words)”), the \(other) one does not."
+    case .directSpeech: "Direct speech in the \(own) text only; the \(other) one tells it in its own words."
+    case .otherWording: "The same words are quoted differently."
+    case .otherContent: "Part of the quotation says something else in the other text."
+    case .otherLanguage: "Left in \(other)."
+    case .question: "A question in the \(own) text, a statement in the \(other) one."
+    case .openBracket: "A bracket lacks its partner in the \(own) text."
+    case .openQuotation: "A quotation mark is missing in the \(own) text."
+    case .missingSentence: "The \(other) text lacks this sentence."
+    case .otherPlace: "The same statement stands elsewhere in the other text."
+    }
+  }
+}

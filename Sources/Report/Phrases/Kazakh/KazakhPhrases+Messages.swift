@@ -1,0 +1,32 @@
+import Comparison
+
+extension KazakhPhrases {
+  func message(_ reason: Reason, _ words: FindingWords) -> String {
+    let (own, other) = (attribute(words.own), attribute(words.other))
+    let start = own.prefix(1).uppercased() + own.dropFirst() + " мәтінде"
+    let otherStart = other.prefix(1).uppercased() + other.dropFirst() + " мәтінде"
+    return switch reason {
+    case .otherFigure: "Сандар сәйкес келмейді: \(words.unequal)."
+    case .otherUnit: "Саны бірдей, өлшем бірлігі басқа: \(words.unequal)."
+    case .rounderFigure: "Сандардың бірі дөңгелектеп не шамамен айтылған: \(words.left) ~ \(words.right)."
+    case .missingFigure: "\(otherStart) мына сан жоқ: \(words.words)."
+    case .otherDate: "Күні сәйкес келмейді: \(words.unequal)."
+    case .otherTime: "Уақыты сәйкес келмейді: \(words.unequal)."
+    case .otherName: "Атаулар сәйкес келмейді: \(words.unequal)."
+    case .otherTitle: "Лауазымы сәйкес келмейді: \(words.unequal)."
+    case .missingName: "\(otherStart) «\(words.words)» аталмаған."
+    case .otherSpeaker: "Сөз басқа адамға телінген: \(words.unequal)."
+    case .otherSpeakerTitle: "Сөз иесінің лауазымы басқа: \(words.unequal)."
+    case .denied: "\(start) бұл теріске шығарылған («\(words.words)»), ал \(other) мәтінде олай емес."
+    case .directSpeech: "Төл сөз тек \(own) мәтінде бар, ал \(other) мәтінде ол мазмұндап берілген."
+    case .otherWording: "Бір сөз екі мәтінде екі түрлі келтірілген."
+    case .otherContent: "Дәйексөздің бір бөлігі екінші мәтінде басқа мағына береді."
+    case .otherLanguage: words.other == .kazakh ? "Қазақ тілінде қалған." : "Орыс тілінде қалған."
+    case .question: "\(start) сұраулы сөйлем, ал \(other) мәтінде хабарлы сөйлем."
+    case .openBracket: "\(start) жақшаның сыңары жоқ."
+    case .openQuotation: "\(start) тырнақшаның сыңары жоқ."
+    case .missingSentence: "Бұл сөйлем \(other) мәтінде жоқ."
+    case .otherPlace: "Осы ой екінші мәтінде басқа жерде айтылған."
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Comparison
+
+extension RussianPhrases {
+  func message(_ reason: Reason, _ words: FindingWords) -> String {
+    let (own, other) = (locative(words.own), locative(words.other))
+    return switch reason {
+    case .otherFigure: "Числа расходятся: \(words.unequal)."
+    case .otherUnit: "Число то же, а единица другая: \(words.unequal)."
+    case .rounderFigure: "Одно из чисел округлено или названо приблизительно: \(words.left) ~ \(words.right)."
+    case .missingFigure: "Этого числа нет в \(other) тексте: \(words.words)."
+    case .otherDate: "Даты расходятся: \(words.unequal)."
+    case .otherTime: "Указано разное время: \(words.unequal)."
+    case .otherName: "Названы разные имена: \(words.unequal)."
+    case .otherTitle: "Указаны разные должности: \(words.unequal)."
+    case .missingName: "В \(other) тексте не упоминается «\(words.words)»."
+    case .otherSpeaker: "Слова приписаны другому лицу: \(words.unequal)."
+    case .otherSpeakerTitle: "У автора слов другая должность: \(words.unequal)."
+    case .denied: "В \(own) тексте это отрицается («\(words.words)»), в \(other) – нет."
+    case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) сказанное передано пересказом."
+    case .otherWording: "Одни и те же слова процитированы по-разному."
+    case .otherContent: "Часть цитаты в другом тексте говорит об ином."
+    case .otherLanguage: words.other == .kazakh ? "Осталось на казахском языке." : "Осталось на русском языке."
+    case .question: "В \(own) тексте вопрос, в \(other) – утверждение."
+    case .openBracket: "В \(own) тексте у скобки нет пары."
+    case .openQuotation: "В \(own) тексте не хватает кавычки."
+    case .missingSentence: "Этого предложения нет в \(other) тексте."
+    case .otherPlace: "В другом тексте то же самое сказано в другом месте."
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Alignment
+import Comparison
+
+struct RussianPhrases: Phrases {
+  let language = ReportLanguage.russian
+
+  func sentences(_ count: Int) -> String { counted(count, "предложение", "предложения", "предложений") }
+  func links(_ count: Int) -> String { counted(count, "связь", "связи", "связей") }
+  let covered = "охвачено"
+  func mode(_ mode: AlignmentMode) -> String {
+    switch mode {
+    case .parallel: "перевод"
+    case .comparable: "независимые тексты"
+    }
+  }
+  let leftName = (name: "слева", sign: "Л")
+  let rightName = (name: "справа", sign: "П")
+  func heading(of side: SideName) -> String {
+    switch side {
+    case .kazakh: "Казахский текст"
+    case .russian: "Русский текст"
+    case .left: "Левый текст"
+    case .right: "Правый текст"
+    }
+  }
+
+  func count(_ count: Int, _ severity: Severity) -> String {
+    switch severity {
+    case .info: counted(count, "примечание", "примечания", "примечаний")
+    case .warning: counted(count, "предупреждение", "предупреждения", "предупреждений")
+    case .error: counted(count, "ошибка", "ошибки", "ошибок")
+    }
+  }
+  func accepted(_ count: Int) -> String { "принято: \(count)" }
+  func hidden(_ count: Int) -> String { "скрыто: \(count)" }
+  func notCompared(_ count: Int) -> String { "не сравнивалось: \(count)" }
+  func findings(_ count: Int) -> String { counted(count, "расхождение", "расхождения", "расхождений") }
+  func agree(_ count: Int) -> String {
+    links(count) + " без расхождений"
+  }
+  let fullShowsThem = "показать: --full"
+  let noDifferences = "расхождений не найдено"
+  let nothingToShow = "показывать нечего"
+  let accepted = "принято"
+  func notCompared(confidence: String) -> String { "не сравнивалось (уверенность \(confidence))" }
+  let uncertainLink = "связь слишком ненадёжна для сравнения"
+  let agreeingLink = "связь без расхождений и её уверенность"
+
+  func name(of kind: FindingKind) -> String {
+    switch kind {
+    case .number: "число"
+    case .unit: "единица"
+    case .date: "дата"
+    case .name: "имя"
+    case .speaker: "автор слов"
+    case .negation: "отрицание"
+    case .quote: "цитата"
+    case .term: "термин"
+    case .untranslated: "без перевода"
+    case .punctuation: "пунктуация"
+    case .onlyLeft: "только слева"
+    case .onlyRight: "только справа"
+    case .moved: "перестановка"
+    }
+  }
+
+  func name(of severity: Severity) -> String {
+    switch severity {
+    case .info: "примечание"
+    case .warning: "предупреждение"
+    case .error: "ошибка"
+    }
+  }
+
+  func column(of severity: Severity) -> String {
+    switch severity {
+    case .info: "ПРИМЕЧ."
+    case .warning: "ПРЕДУПР."
+    case .error: "ОШИБКА"
+    }
+  }
+
+  let explanationHeadings = (meaning: "Что это значит", method: "Как находится", limits: "Что не замечается")
+  let table = TablePhrases(
+    pair: "пара", errors: "ошибки", warnings: "предупр.", notes: "примеч.", accepted: "принято", linked: "связи",
+    covered: "охвачено", total: "всего", unreadable: "не удалось сравнить")
+  let page = PagePhrases(
+    findings: "Расхождения", filter: "Отбор", filterHint: "слова в расхождениях", shown: "показано",
+    nothingMatches: "Под отбор ничего не подходит.", noFindings: "Расхождений не найдено.", kinds: "Виды",
+    severities: "Важность", notCompared: "Не сравнивалось", confidence: "уверенность", alignment: "Выравнивание",
+    help: "Клавиши", close: "Закрыть", keyNext: "следующее расхождение", keyPrevious: "предыдущее расхождение",
+    keySearch: "искать в расхождениях", keyClear: "снять выделение и очистить поиск", keyHelp: "эта подсказка",
+    skip: "К расхождениям", counterpart: "соответствует")
+
+  /// `казахском`, `левом`: after “в”, before “тексте”.
+  func locative(_ side: SideName) -> String {
+    switch side {
+    case .kazakh: "казахском"
+    case .russian: "русском"
+    case .left: "левом"
+    case .right: "правом"
+    }
+  }
+
+  private func counted(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
+    "\(count) \(PluralForm.russian(count, one, few, many))"
+  }
+}
