@@ -26,6 +26,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case otherSpeakerTitle = "other-speaker-title"
   /// One text denies what the other states.
   case denied
+  /// The words say the opposite of each other.
+  case opposite
   /// Direct speech that the other text tells in its own words.
   case directSpeech = "direct-speech"
   /// The same words are quoted differently.

@@ -16,6 +16,7 @@ extension EnglishPhrases {
     case .otherSpeaker: "The quotation is given to another speaker: \(words.unequal)."
     case .otherSpeakerTitle: "The speaker has another title: \(words.unequal)."
     case .denied: "The \(own) text denies this (“\(words.words)”), the \(other) one does not."
+    case .opposite: "The words say the opposite of each other: \(words.unequal)."
     case .directSpeech: "Direct speech in the \(own) text only; the \(other) one tells it in its own words."
     case .otherWording: "The same words are quoted differently."
     case .otherContent: "Part of the quotation says something else in the other text."

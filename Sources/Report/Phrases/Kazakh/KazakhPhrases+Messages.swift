@@ -18,6 +18,7 @@ extension KazakhPhrases {
     case .otherSpeaker: "Сөз басқа адамға телінген: \(words.unequal)."
     case .otherSpeakerTitle: "Сөз иесінің лауазымы басқа: \(words.unequal)."
     case .denied: "\(start) бұл теріске шығарылған («\(words.words)»), ал \(other) мәтінде олай емес."
+    case .opposite: "Керісінше айтылған: \(words.unequal)."
     case .directSpeech: "Төл сөз тек \(own) мәтінде бар, ал \(other) мәтінде ол мазмұндап берілген."
     case .otherWording: "Бір сөз екі мәтінде екі түрлі келтірілген."
     case .otherContent: "Дәйексөздің бір бөлігі екінші мәтінде басқа мағына береді."

@@ -16,6 +16,7 @@ extension RussianPhrases {
     case .otherSpeaker: "Слова приписаны другому лицу: \(words.unequal)."
     case .otherSpeakerTitle: "У автора слов другая должность: \(words.unequal)."
     case .denied: "В \(own) тексте это отрицается («\(words.words)»), в \(other) – нет."
+    case .opposite: "Сказано противоположное: \(words.unequal)."
     case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) сказанное передано пересказом."
     case .otherWording: "Одни и те же слова процитированы по-разному."
     case .otherContent: "Часть цитаты в другом тексте говорит об ином."
