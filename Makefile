@@ -6,7 +6,7 @@ DESTDIR ?=
 # More options for align-eval and align-bench.
 OPTIONS ?=
 # What each target needs beyond Swift; tests compare with the Unicode database.
-PACKAGES = libicu-dev pkg-config
+PACKAGES = libicu-dev libxml2-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) unicode-data
 
 # A recipe is one script, and ends at its first failure.
@@ -29,6 +29,7 @@ define ensure
 	for package in $(needed); do
 	  case $$package in
 	    libicu-dev) pkg-config --exists icu-i18n 2>/dev/null || missing="$$missing $$package" ;;
+	    libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;;
 	    pkg-config) command -v pkg-config >/dev/null 2>&1 || missing="$$missing $$package" ;;
 	    *) dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' ||
 	         missing="$$missing $$package" ;;
@@ -52,7 +53,7 @@ define ensure
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing
 endef
 
-setup: ## make sure of Swift, ICU and pkg-config
+setup: ## make sure of Swift, ICU, libxml2 and pkg-config
 setup: needed = $(PACKAGES)
 setup:
 	$(ensure)

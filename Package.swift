@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .executable(name: "align", targets: ["align"]),
     .library(name: "Bytes", targets: ["Bytes"]),
+    .library(name: "XML", targets: ["XML"]),
     .library(name: "ICUBridge", targets: ["ICUBridge"]),
     .library(name: "Orthography", targets: ["Orthography"]),
     .library(name: "TextModel", targets: ["TextModel"]),
@@ -45,18 +46,22 @@ let package = Package(
     // ICU's linker flags only; its headers stay invisible to Swift.
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "ICUShim", dependencies: ["CICU"]),
+    // libxml2's linker flags only, for the same reason.
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XMLShim", dependencies: ["CXML2"]),
     // The lexicon's entries, embedded in the binary.
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
 
     floor("Bytes", on: []),
+    floor("XML", on: ["XMLShim", "Bytes"]),
     floor("ICUBridge", on: ["ICUShim"]),
     floor("Orthography", on: ["ICUBridge"]),
     floor("TextModel", on: ["Bytes", "ICUBridge", "Orthography"]),
-    floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel"], exclude: ["Entries"]),
+    floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel", "XML"], exclude: ["Entries"]),
     floor("Facts", on: ["Lexicon", "Orthography", "TextModel"]),
     floor("Alignment", on: ["Bytes", "Facts", "Lexicon", "Orthography", "TextModel"]),
     floor("Comparison", on: ["Alignment", "Facts", "Lexicon", "Orthography", "TextModel", "Bytes"]),
-    floor("Exchange", on: ["Alignment", "Bytes", "TextModel"]),
+    floor("Exchange", on: ["Alignment", "Bytes", "TextModel", "XML"]),
     floor("Report", on: ["Alignment", "Bytes", "Comparison", "Exchange", "TextModel"]),
     .executableTarget(
       name: "align",
@@ -81,6 +86,7 @@ let package = Package(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
     tests(of: "Bytes"),
+    tests(of: "XML", using: ["Bytes"]),
     tests(of: "ICUBridge"),
     tests(of: "Orthography"),
     tests(of: "TextModel"),

@@ -8,17 +8,9 @@ public enum FileReading {
   /// - Complexity: Linear in the size of the file; one copy.
   public static func bytes(at path: String) throws(FileError) -> [UInt8] {
     if path == "-" { return try drain(descriptor: STDIN_FILENO, path: path, sizeHint: 0) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: path, problem: openingProblem(errno)) }
+    let (descriptor, size) = try openForReading(path)
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else {
-      throw FileError(path: path, problem: "cannot be examined: \(errorText(errno))")
-    }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(path: path, problem: "is a directory; name a file")
-    }
-    return try drain(descriptor: descriptor, path: path, sizeHint: Int(status.st_size))
+    return try drain(descriptor: descriptor, path: path, sizeHint: size)
   }
 
   /// Whether two paths lead to the same file now.
@@ -35,6 +27,23 @@ public enum FileReading {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Opens a file that is no directory; also its size, where it has one.
+  static func openForReading(_ path: String) throws(FileError) -> (descriptor: Int32, size: Int) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, problem: openingProblem(errno)) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw FileError(path: path, problem: "cannot be examined: \(errorText(code))")
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw FileError(path: path, problem: "is a directory; name a file")
+    }
+    return (descriptor, Int(status.st_size))
+  }
+
   private static func openingProblem(_ code: Int32) -> String {
     switch code {
     case ENOENT: "no such file; check the path"
@@ -49,18 +58,26 @@ public enum FileReading {
     var capacity = max(sizeHint + 1, 1 << 16)
     while true {
       let start = bytes.count
-      var failure: Int32 = 0
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        var got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
-        while got < 0, errno == EINTR { got = unsafe read(descriptor, buffer.baseAddress, buffer.count) }
-        if got < 0 { failure = errno }
-        count = max(got, 0)
-      }
-      if failure != 0 { throw FileError(path: path, problem: "cannot be read: \(errorText(failure))") }
+      let chunk = try piece(of: descriptor, size: capacity, path: path)
       if chunk.isEmpty { return bytes }
       if start == 0 { bytes = chunk } else { bytes.append(contentsOf: chunk) }
       capacity = max(1 << 16, sizeHint + 1 - bytes.count)
     }
+  }
+}
+
+extension FileReading {
+  /// What one read gives, empty at the end.
+  static func piece(of descriptor: Int32, size: Int, path: String) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      while got < 0, errno == EINTR { got = unsafe read(descriptor, buffer.baseAddress, buffer.count) }
+      if got < 0 { failure = errno }
+      count = max(got, 0)
+    }
+    if failure != 0 { throw FileError(path: path, problem: "cannot be read: \(errorText(failure))") }
+    return piece
   }
 }
 

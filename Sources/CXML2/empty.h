@@ -1,0 +1,1 @@
+// ICU reaches this package through ICUShim alone; this module only carries the linker flags.
