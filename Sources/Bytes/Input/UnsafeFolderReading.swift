@@ -1,6 +1,12 @@
 import Glibc
 
 extension FileReading {
+  /// Whether there is anything at a path, be it a symbolic link that leads nowhere.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
   /// The names of what lies in a folder, in the order of their bytes; names that begin with a dot are left out.
   ///
   /// - Throws: `FileError` when there is no such folder or it may not be read.
