@@ -16,21 +16,6 @@ enum LineText {
     return String(line)
   }
 
-  /// A cell of a tab-separated table: backslash, tab, line feed and carriage return are escaped as in an alignment.
-  static func cell(_ text: String) -> String {
-    var cell = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": cell.append(contentsOf: "\\\\".unicodeScalars)
-      case "\t": cell.append(contentsOf: "\\t".unicodeScalars)
-      case "\n": cell.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": cell.append(contentsOf: "\\r".unicodeScalars)
-      default: cell.append(scalar)
-      }
-    }
-    return String(cell)
-  }
-
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0a...0x0d, 0x85, 0x2028, 0x2029: true

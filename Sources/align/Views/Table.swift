@@ -22,15 +22,18 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   /// A table in this form.
   func bytes(of table: some Table) -> [UInt8] {
     switch self {
-    case .tsv: Array(Self.separated(table).utf8)
+    case .tsv: Self.separated(table)
     case .jsonl: Self.lines(table)
     }
   }
 
-  private static func separated<T: Table>(_ table: T) -> String {
-    var text = T.columns.joined(separator: "\t") + "\n"
-    for row in table.rows { text += table.cells(of: row).map(LineText.cell).joined(separator: "\t") + "\n" }
-    return text
+  private static func separated<T: Table>(_ table: T) -> [UInt8] {
+    var bytes = Array((T.columns.joined(separator: "\t") + "\n").utf8)
+    for row in table.rows {
+      bytes += table.cells(of: row).map { TSVCell.bytes(of: $0) }.joined(separator: "\t".utf8)
+      bytes += "\n".utf8
+    }
+    return bytes
   }
 
   private static func lines(_ table: some Table) -> [UInt8] {
