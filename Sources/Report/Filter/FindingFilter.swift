@@ -8,13 +8,13 @@ public struct FindingFilter: Sendable, Hashable {
   public var ignored: Set<FindingKind>
   /// The least severity to show. It hides findings; it does not change whether a comparison fails.
   public var minSeverity: Severity
-  /// Identifiers of findings that the user accepted as intended.
-  public var accepted: Set<String>
+  /// The notes of findings that the user accepted as intended, by their identifiers.
+  public var accepted: [String: String]
 
   /// Creates a filter; without arguments it keeps everything.
   public init(
     only: Set<FindingKind> = [], ignored: Set<FindingKind> = [], minSeverity: Severity = .info,
-    accepted: Set<String> = []
+    accepted: [String: String] = [:]
   ) {
     self.only = only
     self.ignored = ignored
@@ -27,7 +27,7 @@ public struct FindingFilter: Sendable, Hashable {
     let wanted = findings.filter { (only.isEmpty || only.contains($0.kind)) && !ignored.contains($0.kind) }
     return FilteredFindings(
       listed: wanted.filter { $0.severity >= minSeverity }, total: findings.count, accepted: accepted,
-      gravest: wanted.filter { !accepted.contains($0.id) }.map(\.severity).max())
+      gravest: wanted.filter { accepted[$0.id] == nil }.map(\.severity).max())
   }
 }
 
@@ -37,11 +37,11 @@ public struct FilteredFindings: Sendable {
   public let listed: [Finding]
   /// How many findings there were before the filter.
   let total: Int
-  private let accepted: Set<String>
+  private let accepted: [String: String]
   /// The gravest severity after `only` and `ignored`, of what is not accepted.
   private let gravest: Severity?
 
-  init(listed: [Finding], total: Int, accepted: Set<String>, gravest: Severity?) {
+  init(listed: [Finding], total: Int, accepted: [String: String], gravest: Severity?) {
     self.listed = listed
     self.total = total
     self.accepted = accepted
@@ -49,7 +49,10 @@ public struct FilteredFindings: Sendable {
   }
 
   /// Whether the user accepted a finding as intended.
-  public func isAccepted(_ finding: Finding) -> Bool { accepted.contains(finding.id) }
+  public func isAccepted(_ finding: Finding) -> Bool { accepted[finding.id] != nil }
+
+  /// Why a finding is intended; nil where it is not accepted.
+  public func note(on finding: Finding) -> String? { accepted[finding.id] }
 
   /// The findings to show that are not accepted.
   public var open: [Finding] { listed.filter { !isAccepted($0) } }
