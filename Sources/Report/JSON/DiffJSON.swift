@@ -39,7 +39,7 @@ public enum DiffJSON {
       object.key("findings")
       object.array(.block) { list in
         for finding in findings.listed {
-          write(finding, accepted: findings.isAccepted(finding), of: pair, phrases, to: &list)
+          write(finding, note: findings.note(on: finding), of: pair, phrases, to: &list)
         }
       }
       object.key("summary")
@@ -64,10 +64,10 @@ public enum DiffJSON {
       object.array(.block) { list in
         for sentence in document.sentences {
           list.object { item in
-            let range = document.source.sourceRange(sentence.range)
+            let range = document.source.fileRange(sentence.range)
             item.member("text", sentence.text)
-            item.member("start", range.lowerBound)
-            item.member("end", range.upperBound)
+            writeOffset("start", range?.lowerBound, to: &item)
+            writeOffset("end", range?.upperBound, to: &item)
           }
         }
       }
@@ -83,7 +83,7 @@ public enum DiffJSON {
   }
 
   private static func write(
-    _ finding: Finding, accepted: Bool, of pair: ComparedPair, _ phrases: any Phrases, to json: inout JSONWriter
+    _ finding: Finding, note: String?, of pair: ComparedPair, _ phrases: any Phrases, to json: inout JSONWriter
   ) {
     json.object { object in
       object.member("id", finding.id)
@@ -91,7 +91,7 @@ public enum DiffJSON {
       object.member("severity", finding.severity.word)
       object.member("confidence", probability: finding.confidence)
       object.key("accepted")
-      object.boolean(accepted)
+      object.boolean(note != nil)
       object.member("left", finding.left)
       object.member("right", finding.right)
       object.member("left_text", finding.leftText)
@@ -100,13 +100,23 @@ public enum DiffJSON {
       writeRange("right_range", finding.rightRange, of: pair.right.source, to: &object)
       object.member("message", phrases.message(for: finding, of: pair))
       object.member("reason", finding.reason.rawValue)
+      if let note, !note.isEmpty { object.member("note", note) }
+    }
+  }
+
+  private static func writeOffset(_ name: String, _ offset: Int?, to json: inout JSONWriter) {
+    if let offset {
+      json.member(name, offset)
+    } else {
+      json.key(name)
+      json.null()
     }
   }
 
   private static func writeRange(
     _ name: String, _ range: Range<Int>?, of source: SourceText, to json: inout JSONWriter
   ) {
-    if let range = range.map(source.sourceRange) {
+    if let range = range.flatMap(source.fileRange) {
       json.member(name, [range.lowerBound, range.upperBound])
     } else {
       json.key(name)

@@ -38,6 +38,8 @@ protocol Phrases: Sendable {
   // MARK: Findings
 
   func name(of kind: FindingKind) -> String
+  /// `only kk`: in place of the kind of a sentence that the other text lacks, with the name in front of sentences.
+  func only(_ name: String) -> String
   /// A few words for the legend.
   func meaning(of kind: FindingKind) -> String
   func explanation(of kind: FindingKind) -> KindExplanation

@@ -12,15 +12,15 @@ enum DiffHeader {
       "\(names.left) \(phrases.sentences(left))",
       "\(names.right) \(pair.right.sentences.count)",
       shapes(of: pair.ladder.links, phrases),
-      coverage(of: pair, phrases),
+      "\(phrases.covered) \(shares(of: pair, phrases))",
       phrases.mode(pair.ladder.mode),
     ]
   }
 
-  /// `covered kk 92 % ru 100 %`.
-  static func coverage(of pair: ComparedPair, _ phrases: any Phrases) -> String {
+  /// `kk 92 % ru 100 %`.
+  static func shares(of pair: ComparedPair, _ phrases: any Phrases) -> String {
     let names = SideNames(of: pair, phrases)
-    return "\(phrases.covered) \(names.left) \(share(pair.ladder.links.map(\.left), of: pair.left.sentences.count)) "
+    return "\(names.left) \(share(pair.ladder.links.map(\.left), of: pair.left.sentences.count)) "
       + "\(names.right) \(share(pair.ladder.links.map(\.right), of: pair.right.sentences.count))"
   }
 

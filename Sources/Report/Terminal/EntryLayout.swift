@@ -6,7 +6,7 @@ struct EntryLayout {
   /// The cells before prose that belongs to an entry.
   static let indent = 3
   /// The least cells beside a heading in which prose is set; with fewer it stands below.
-  private static let leastBeside = 24
+  private static let leastBeside = 30
 
   private let pair: ComparedPair
   private let findings: FilteredFindings
@@ -23,12 +23,15 @@ struct EntryLayout {
     self.options = options
     let phrases = options.language.phrases
     self.phrases = phrases
-    names = SideNames(of: pair, phrases)
+    let names = SideNames(of: pair, phrases)
+    self.names = names
     severityWidth = Severity.allCases.map { CellWidth.of(phrases.column(of: $0)) }.max() ?? 0
     numbersWidth = entries.map { CellWidth.of($0.numbers) }.max() ?? 0
-    kindWidth =
-      entries.filter { $0.loneGap == nil }.flatMap(\.findings)
-      .map { CellWidth.of(phrases.label(of: $0.kind)) }.max() ?? 0
+    let kinds = entries.flatMap { entry in
+      entry.loneGap == nil
+        ? entry.findings.map { phrases.label(of: $0.kind) } : [phrases.only(names.name(of: entry))]
+    }
+    kindWidth = kinds.map { CellWidth.of($0) }.max() ?? 0
   }
 
   /// The lines of an entry.
@@ -49,9 +52,8 @@ struct EntryLayout {
   /// A sentence on one side only: its words beside the heading, or below it with their neighbours.
   private func lines(of entry: Entry, gap: Finding) -> [StyledLine] {
     let sign = Run(entry.left.isEmpty ? names.rightSign : names.leftSign, .severity(gap.severity))
-    var cells = verdict(gap)
-    if kindWidth > 0 { cells.insert(padded(Run(""), to: kindWidth), at: 0) }
-    var lines = heading(entry, sign: sign, cells: cells)
+    let kind = padded(Run(phrases.only(names.name(of: entry))), to: kindWidth)
+    var lines = heading(entry, sign: sign, cells: [kind] + verdict(gap))
     if options.context > 0 { return lines + prose(entry) }
     var last = lines.removeLast()
     last.append(Run("  "))

@@ -10,30 +10,50 @@ struct Fault: Hashable {
   let number: Int?
 }
 
-/// Sentences as runs, the words at fault in brackets.
+/// Sentences with the words at fault told apart.
 enum MarkedText {
-  /// The sentences joined by one space, made safe to print; faults that overlap are marked as one.
+  /// A stretch of a sentence, made safe to show.
+  struct Piece: Hashable {
+    let text: String
+    /// The gravest severity of the findings about these words; nil for words not at fault.
+    let severity: Severity?
+    /// The numbers of those findings within their entry.
+    let numbers: [Int]
+  }
+
+  /// A sentence in pieces, none empty; faults that overlap are one piece.
+  static func pieces(of number: Int, in document: Document, faults: [Fault]) -> [Piece] {
+    let sentence = document.sentences[number]
+    let text = Array(sentence.text.utf8)
+    var pieces: [Piece] = []
+    func add(_ range: Range<Int>, _ mark: Mark?) {
+      let visible = VisibleText.of(String(decoding: text[range], as: UTF8.self))
+      if !visible.isEmpty {
+        pieces.append(Piece(text: visible, severity: mark?.severity, numbers: mark?.numbers ?? []))
+      }
+    }
+    var at = 0
+    for mark in merged(faults) where mark.range.overlaps(sentence.range) {
+      let start = max(mark.range.lowerBound - sentence.range.lowerBound, at)
+      let end = min(mark.range.upperBound - sentence.range.lowerBound, text.count)
+      guard start < end else { continue }
+      add(at..<start, nil)
+      add(start..<end, mark)
+      at = end
+    }
+    add(at..<text.count, nil)
+    return pieces
+  }
+
+  /// The sentences as runs, joined by one space, the words at fault in brackets.
   static func runs(of sentences: [Int], in document: Document, faults: [Fault]) -> [Run] {
-    let marks = merged(faults)
     var runs: [Run] = []
     for number in sentences {
-      let sentence = document.sentences[number]
       if !runs.isEmpty { runs.append(Run(" ")) }
-      let text = Array(sentence.text.utf8)
-      func visible(_ range: Range<Int>) -> String {
-        VisibleText.of(String(decoding: text[range], as: UTF8.self))
+      for piece in pieces(of: number, in: document, faults: faults) {
+        let numbers = piece.numbers.map(superscript).joined(separator: "·")
+        runs.append(piece.severity.map { Run("[\(piece.text)]\(numbers)", .fault($0)) } ?? Run(piece.text))
       }
-      var at = 0
-      for mark in marks where mark.range.overlaps(sentence.range) {
-        let start = max(mark.range.lowerBound - sentence.range.lowerBound, at)
-        let end = min(mark.range.upperBound - sentence.range.lowerBound, text.count)
-        guard start < end else { continue }
-        runs.append(Run(visible(at..<start)))
-        let numbers = mark.numbers.map(superscript).joined(separator: "·")
-        runs.append(Run("[\(visible(start..<end))]\(numbers)", .fault(mark.severity)))
-        at = end
-      }
-      runs.append(Run(visible(at..<text.count)))
     }
     return runs
   }

@@ -18,6 +18,9 @@ struct SideNames: Hashable {
     (leftSign, rightSign) = letters.0 == letters.1 ? (places.0.sign, places.1.sign) : letters
   }
 
+  /// The name of the one side that an entry has sentences of.
+  func name(of entry: Entry) -> String { entry.left.isEmpty ? right : left }
+
   /// The cells of the longer name.
   var width: Int { max(CellWidth.of(left), CellWidth.of(right)) }
 }

@@ -2,7 +2,8 @@
 public enum TextWrap {
   /// The lines of a text, none wider than `width` cells.
   ///
-  /// Lines break at spaces (U+0020), of which runs count as one; a word is cut, between characters, only when it alone
+  /// Lines break at spaces (U+0020), of which runs count as one, but between the digits of a number (`1 900`) only
+  /// where it is wider than a line; a word is cut, between characters, only when it alone
   /// is wider than a line. No text gives no lines. Linear.
   ///
   /// - Precondition: `width` is 2 at least, the width of the widest character.
@@ -28,23 +29,23 @@ public enum TextWrap {
       line = pieces.removeLast()
       lines += pieces
     }
-    for word in words(of: runs, breakingFaults: false) {
+    for word in words(of: runs, breakingUnits: false) {
       if word.width <= width {
         place(word)
       } else {
-        words(of: word.runs, breakingFaults: true).forEach(place)
+        words(of: word.runs, breakingUnits: true).forEach(place)
       }
     }
     if !line.runs.isEmpty { lines.append(line) }
     return lines
   }
 
-  /// What stands between spaces; runs that touch make one word.
-  private static func words(of runs: [Run], breakingFaults: Bool) -> [StyledLine] {
+  /// What stands between spaces; runs that touch make one word. Words at fault and numbers stay whole unless broken.
+  private static func words(of runs: [Run], breakingUnits: Bool) -> [StyledLine] {
     var words: [StyledLine] = []
     var word = StyledLine()
     for run in runs {
-      if case .fault = run.role, !breakingFaults {
+      if case .fault = run.role, !breakingUnits {
         word.append(run)
         continue
       }
@@ -52,6 +53,10 @@ public enum TextWrap {
       let parts = run.text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0, !word.runs.isEmpty {
+          if !breakingUnits, isDigit(word.runs.last?.text.unicodeScalars.last), isDigit(part.first) {
+            word.append(Run(" " + String(part), run.role))
+            continue
+          }
           words.append(word)
           word = StyledLine()
         }
@@ -61,6 +66,8 @@ public enum TextWrap {
     if !word.runs.isEmpty { words.append(word) }
     return words
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
 
   /// A word that is too wide, in pieces that are not; never empty.
   private static func cut(_ word: StyledLine, width: Int) -> [StyledLine] {

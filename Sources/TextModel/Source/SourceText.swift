@@ -8,20 +8,25 @@ public struct SourceText: Sendable {
   public let encoding: TextEncoding
   /// What was recognised, mended or replaced, in the order in which it was done.
   public let notes: [SourceNote]
+  /// Whether the text was read from a file, so that its bytes have places there.
+  public let isOfFile: Bool
   private let map: SourceMap
 
   /// Creates a text from decoded bytes and the map into the file.
-  init(name: String, utf8: [UInt8], encoding: TextEncoding, map: SourceMap, notes: [SourceNote] = []) {
+  init(
+    name: String, utf8: [UInt8], encoding: TextEncoding, map: SourceMap, notes: [SourceNote] = [], isOfFile: Bool = true
+  ) {
     self.name = name
     self.utf8 = utf8
     self.encoding = encoding
     self.map = map
     self.notes = notes
+    self.isOfFile = isOfFile
   }
 
   /// Creates a text that is its own source, for text that comes from no file.
   public init(name: String = "-", text: String) {
-    self.init(name: name, utf8: Array(text.utf8), encoding: .utf8, map: .shift(0))
+    self.init(name: name, utf8: Array(text.utf8), encoding: .utf8, map: .shift(0), isOfFile: false)
   }
 
   /// The text of a byte range of the decoded text.

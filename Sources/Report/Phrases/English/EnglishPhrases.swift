@@ -26,6 +26,8 @@ struct EnglishPhrases: Phrases {
   let uncertainLink = "a link too uncertain to compare"
   let agreeingLink = "a link that agrees, with its confidence"
 
+  func only(_ name: String) -> String { "only \(name)" }
+
   func name(of kind: FindingKind) -> String { kind.rawValue }
 
   func name(of severity: Severity) -> String {

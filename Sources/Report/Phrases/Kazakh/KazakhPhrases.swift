@@ -39,6 +39,8 @@ struct KazakhPhrases: Phrases {
   let uncertainLink = "салыстыруға келмейтін сенімсіз байланыс"
   let agreeingLink = "айырмашылығы жоқ байланыс және оның сенімділігі"
 
+  func only(_ name: String) -> String { "тек \(name)" }
+
   func name(of kind: FindingKind) -> String {
     switch kind {
     case .number: "сан"

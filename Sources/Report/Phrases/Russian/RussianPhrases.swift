@@ -46,6 +46,8 @@ struct RussianPhrases: Phrases {
   let uncertainLink = "связь слишком ненадёжна для сравнения"
   let agreeingLink = "связь без расхождений и её уверенность"
 
+  func only(_ name: String) -> String { "только \(name)" }
+
   func name(of kind: FindingKind) -> String {
     switch kind {
     case .number: "число"

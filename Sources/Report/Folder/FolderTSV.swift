@@ -1,0 +1,13 @@
+/// The pairs of a folder as tab-separated values.
+public enum FolderTSV {
+  /// A header and a line for each pair: its name, how many findings of each severity are open and how many accepted,
+  /// how many links there are. The counts of a pair that could not be read are empty.
+  public static func bytes(of pairs: [NamedComparison]) -> [UInt8] {
+    var bytes = DiffTSV.row(["pair", "errors", "warnings", "notes", "accepted", "links"])
+    for item in pairs {
+      let counts = item.result.map { FindingCounts($0.pair, $0.findings).all.map(String.init) }
+      bytes += DiffTSV.row([item.name] + (counts ?? ["", "", "", "", ""]))
+    }
+    return bytes
+  }
+}
