@@ -14,7 +14,7 @@ TEST_PACKAGES = $(PACKAGES) unicode-data
 SHELL = /bin/sh
 .SHELLFLAGS = -euc
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-tests demo test lint build eval bench lexicon install clean
+.PHONY: help setup setup-tests setup-page demo test test-page lint build eval bench lexicon install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -62,6 +62,10 @@ setup-tests: needed = $(TEST_PACKAGES)
 setup-tests:
 	$(ensure)
 
+setup-page: needed = $(PACKAGES) chromium
+setup-page:
+	$(ensure)
+
 demo: setup ## build, then align and compare two reports of the corpus
 	$(SWIFT) build -c release --product align
 	align=$$($(SWIFT) build -c release --show-bin-path)/align
@@ -81,6 +85,10 @@ build: setup ## build everything for debugging
 test: setup-tests lint ## lint, build and run the whole suite
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-page: setup-page ## drive the page of align diff in Chromium, which `make test` does where it is installed
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest --filter PageInBrowserTests
 
 eval: setup ## score the aligner on the gold alignments; OPTIONS="--verbose" lists wrong beads
 	$(SWIFT) build -c release --product align-eval

@@ -1,4 +1,3 @@
-import Alignment
 import ArgumentParser
 import Comparison
 import Report
@@ -9,34 +8,49 @@ struct DiffCommand: Action {
     commandName: "diff",
     abstract: "Compare two reports of the same event and show where they differ.",
     discussion: """
-      Exit status: 0 nothing at or above --fail-on, 1 differences, 2 trouble. KIND is one of number, unit, date, name, \
-      speaker, negation, quote, term, untranslated, punctuation, only-left, only-right, moved.
+      Compares two texts; or, where one path stands alone, the pairs of a folder (NAME.kk.txt with NAME.ru.txt, \
+      NAME.left.txt with NAME.right.txt) or the texts of a finished alignment. Exit status: 0 nothing at or above \
+      --fail-on, 1 differences, 2 trouble. KIND is one of number, unit, date, name, speaker, negation, quote, term, \
+      untranslated, punctuation, only-left, only-right, moved.
 
       EXAMPLES
         align diff report.kk.txt report.ru.txt
         align diff report.kk.txt report.ru.txt --only number,date --fail-on error
-        align diff report.kk.txt report.ru.txt --format json -o report.json
+        align diff report.kk.txt report.ru.txt -o report.html
+        align diff archive/ --stat
+        align diff --explain negation
       """)
 
-  /// The words of `--format`.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json
-  }
-
-  @Argument(help: ArgumentHelp("The left text; - for standard input.", valueName: "left"))
-  var left: String
+  @Argument(help: ArgumentHelp("The left text, a folder, or an alignment; - for standard input.", valueName: "left"))
+  var left: String?
 
   @Argument(help: ArgumentHelp("The right text; - for standard input.", valueName: "right"))
   var right: String?
 
   @OptionGroup var options: PairOptions
 
-  @Option(help: "terminal, or json.")
-  var format = Format.terminal
+  @OptionGroup var result: ResultOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "terminal, json, html, markdown, tsv or sarif; by default that of the output's name, else terminal.",
+      valueName: "format"))
+  var format: DiffFormat?
 
   @OptionGroup var findings: FindingOptions
 
   @OptionGroup var terminal: TerminalFlags
+
+  @OptionGroup var speech: SpeechOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The file of accepted findings, instead of align-accepted.tsv beside the left text.", valueName: "file"))
+  var accepted: String?
+
+  @Option(
+    help: ArgumentHelp("Explain a kind of finding: what it means, how it is found, what it misses.", valueName: "kind"))
+  var explain: KindName?
 
   @Option(help: ArgumentHelp("Which text is the original: left or right.", valueName: "side"))
   var source: SourceSide?
@@ -44,35 +58,104 @@ struct DiffCommand: Action {
   @Flag(name: [.short, .long], help: "Print nothing but errors; the exit status tells.")
   var quiet = false
 
+  /// Refuses to compare nothing.
+  func validate() throws {
+    if left == nil, explain == nil { throw ValidationError("Missing expected argument '<left>'") }
+  }
+
   func carryOut() throws(Trouble) -> ExitStatus {
-    guard let right else {
-      throw Trouble("\(left): a second text is missing; comparing a finished alignment is not possible yet")
+    let output = try Output(
+      path: result.output, inputs: [left, right, accepted].compactMap(\.self) + options.lexicons.lexicon)
+    if let explain {
+      try output.show(KindGuide.text(of: explain.kind, options: terminalOptions(output)), paged: terminal.pages)
+      return .success
     }
-    let input = try options.input(left, right)
-    let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
+    guard let left else { return .trouble }
+    let subject = try DiffSubject(left, right, options)
+    if case .folder = subject, format(for: output) == .html {
+      throw Self.noPage
+    }
     let talk = Talk(isQuiet: quiet)
-    let lexicon = try options.lexicons.load(talk)
-    let documents = try input.read(talk)
-    let ladder = Aligner(options: options.aligner(lexicon)).align(documents.left, documents.right)
-    if options.mode == .auto { talk.tellMode(ladder.mode) }
-    let pair = Comparer(lexicon: lexicon).compare(documents.left, documents.right, along: ladder)
-    let told = findings.filter.apply(to: pair.findings)
-    if !quiet {
-      let signature = Signature(
-        mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
-      try show(pair, told, signature: signature.text, on: output)
+    let comparison = try PairComparison(options, source: source, accepted: accepted, talk: talk)
+    switch subject {
+    case .texts(let input): return try tell(try comparison.compare(input), on: output)
+    case .alignment(let input): return try tell(try comparison.compare(input), on: output)
+    case .folder(let pairs): return try tell(pairs, comparison, on: output)
     }
+  }
+
+  private static let noPage = Trouble("a page shows one pair; name its two texts, or another --format for a folder")
+
+  private func terminalOptions(_ output: Output) -> TerminalOptions {
+    terminal.settled(isTerminal: output.isTerminal, language: speech.language(forPeople: true))
+  }
+
+  private func tell(_ outcome: PairComparison.Outcome, on output: Output) throws(Trouble) -> ExitStatus {
+    let told = findings.filter(accepted: outcome.accepted.notes).apply(to: outcome.pair.findings)
+    if !quiet { try show(outcome, told, on: output) }
     return told.fails(at: findings.failOn.severity) ? .differences : .success
   }
 
   private func show(
-    _ pair: ComparedPair, _ told: FilteredFindings, signature: String, on output: Output
+    _ outcome: PairComparison.Outcome, _ told: FilteredFindings, on output: Output
   ) throws(Trouble) {
+    let format = format(for: output)
+    let language = speech.language(forPeople: format.isForPeople)
     switch format {
-    case .json: try output.write(DiffJSON.bytes(of: pair, findings: told, signature: signature))
     case .terminal:
-      let style = terminal.settled(isTerminal: output.isTerminal)
-      try output.show(TerminalDiff(options: style).text(of: pair, findings: told), paged: terminal.pages)
+      let view = TerminalDiff(options: terminalOptions(output))
+      try output.show(view.text(of: outcome.pair, findings: told), paged: terminal.pages)
+    case .json:
+      try output.write(
+        DiffJSON.bytes(of: outcome.pair, findings: told, signature: outcome.signature, language: language))
+    case .html:
+      try output.write(
+        DiffPage.html(of: outcome.pair, findings: told, signature: outcome.signature, language: language))
+    case .markdown: try output.write(DiffMarkdown.text(of: outcome.pair, findings: told, language: language))
+    case .tsv: try output.write(DiffTSV.bytes(of: outcome.pair, findings: told, language: language))
+    case .sarif: try output.write(sarif(language).bytes(of: [(outcome.pair, told)]))
+    }
+  }
+
+  private func format(for output: Output) -> DiffFormat { format ?? DiffFormat(path: output.path) ?? .terminal }
+
+  private func sarif(_ language: ReportLanguage) -> DiffSARIF {
+    DiffSARIF(version: AlignCommand.version, primaryIsRight: source == .left, language: language)
+  }
+
+  /// Compares every pair of a folder; one that cannot be read is told and passed over.
+  private func tell(
+    _ pairs: [FolderPair], _ comparison: PairComparison, on output: Output
+  ) throws(Trouble) -> ExitStatus {
+    var status = ExitStatus.success
+    var compared: [NamedComparison] = []
+    for pair in pairs {
+      do throws(Trouble) {
+        let outcome = try comparison.compare(pair.input, name: pair.name)
+        let told = findings.filter(accepted: outcome.accepted.notes).apply(to: outcome.pair.findings)
+        compared.append(NamedComparison(name: pair.name, result: (outcome.pair, told)))
+        if told.fails(at: findings.failOn.severity), status == .success { status = .differences }
+      } catch {
+        Talk.tell(error)
+        compared.append(NamedComparison(name: pair.name, result: nil))
+        status = .trouble
+      }
+    }
+    if !quiet { try show(compared, on: output) }
+    return status
+  }
+
+  private func show(_ pairs: [NamedComparison], on output: Output) throws(Trouble) {
+    let format = format(for: output)
+    let language = speech.language(forPeople: format.isForPeople)
+    switch format {
+    case .terminal:
+      try output.show(FolderTable.text(of: pairs, options: terminalOptions(output)), paged: terminal.pages)
+    case .json: try output.write(FolderJSON.bytes(of: pairs))
+    case .markdown: try output.write(FolderMarkdown.text(of: pairs, language: language))
+    case .tsv: try output.write(FolderTSV.bytes(of: pairs))
+    case .sarif: try output.write(sarif(language).bytes(of: pairs.compactMap(\.result)))
+    case .html: throw Self.noPage
     }
   }
 }

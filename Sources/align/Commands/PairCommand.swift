@@ -1,6 +1,9 @@
 import Alignment
 import ArgumentParser
+import Comparison
 import Exchange
+import Lexicon
+import Report
 import TextModel
 
 /// `align pair`: two texts in, an alignment out.
@@ -15,6 +18,7 @@ struct PairCommand: Action {
       EXAMPLES
         align pair report.kk.txt report.ru.txt
         align pair report.kk.txt report.ru.txt --mode comparable -o report.jsonl
+        align pair report.kk.txt report.ru.txt -o report.html
         align pair report.kk.txt report.ru.txt --explain-link 3:4
       """)
 
@@ -26,10 +30,14 @@ struct PairCommand: Action {
 
   @OptionGroup var options: PairOptions
 
+  @OptionGroup var result: ResultOptions
+
   @OptionGroup var talking: TalkOptions
 
   @Option(help: ArgumentHelp("By default that of the output's name, else tsv.", valueName: "format"))
-  var format: AlignmentFormatName?
+  var format: PairFormat?
+
+  @OptionGroup var speech: SpeechOptions
 
   @Option(help: ArgumentHelp("Break up links below this confidence, 0 to 1.", valueName: "p"))
   var minConfidence = 0.0
@@ -48,17 +56,30 @@ struct PairCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try options.input(left, right)
-    let output = try Output(path: options.output, inputs: [left, right] + options.lexicons.lexicon)
-    let format = format?.format ?? AlignmentFormat(path: output.path) ?? .tsv
-    let aligner = Aligner(options: options.aligner(try options.lexicons.load(talking.talk)))
+    let output = try Output(path: result.output, inputs: [left, right] + options.lexicons.lexicon)
+    let format = format ?? PairFormat(path: output.path) ?? .alignment(.tsv)
+    let lexicon = try options.lexicons.load(talking.talk)
+    let aligner = Aligner(options: options.aligner(lexicon))
     let documents = try input.read(talking.talk)
     if let pair = explainLink { return try explain(pair, documents, aligner, output) }
     let made = aligner.align(documents.left, documents.right)
     if options.mode == .auto { talking.talk.tellMode(made.mode) }
     let ladder = LinkFilter(minimum: minConfidence, linksOnly: linksOnly).apply(made)
-    let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
-    try output.write(format.bytes(of: records))
+    switch format {
+    case .alignment(let format):
+      let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
+      try output.write(format.bytes(of: records))
+    case .page: try output.write(page(documents, ladder, lexicon))
+    }
     return .success
+  }
+
+  private func page(_ documents: PairInput.Documents, _ ladder: Ladder, _ lexicon: Lexicon?) -> String {
+    let pair = ComparedPair(
+      left: documents.left, right: documents.right, ladder: ladder, findings: [], notCompared: [])
+    let signature = Signature(
+      mode: ladder.mode, options: options, source: nil, lexicon: lexicon, hash: documents.hash)
+    return DiffPage.html(of: pair, signature: signature.text, language: speech.language(forPeople: true))
   }
 
   private func explain(

@@ -16,9 +16,10 @@ struct FindingOptions: ParsableArguments {
   @Option(help: "The least severity that makes the exit status 1.")
   var failOn = SeverityName(severity: .warning)
 
-  /// The filter that these options make.
-  var filter: FindingFilter {
-    FindingFilter(only: only?.kinds ?? [], ignored: ignore?.kinds ?? [], minSeverity: minSeverity.severity)
+  /// The filter that these options make, with the notes of accepted findings by their identifiers.
+  func filter(accepted: [String: String]) -> FindingFilter {
+    FindingFilter(
+      only: only?.kinds ?? [], ignored: ignore?.kinds ?? [], minSeverity: minSeverity.severity, accepted: accepted)
   }
 }
 
@@ -35,6 +36,18 @@ struct KindList: ExpressibleByArgument {
     guard !kinds.isEmpty else { return nil }
     self.kinds = kinds
   }
+}
+
+/// A kind of finding as the user names it.
+struct KindName: ExpressibleByArgument {
+  let kind: FindingKind
+
+  init?(argument: String) {
+    guard let kind = FindingKind(rawValue: argument) else { return nil }
+    self.kind = kind
+  }
+
+  static var allValueStrings: [String] { FindingKind.allCases.map(\.rawValue) }
 }
 
 /// A severity as the user names it.

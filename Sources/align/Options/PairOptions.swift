@@ -29,9 +29,6 @@ struct PairOptions: ParsableArguments {
 
   @OptionGroup var lexicons: LexiconOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
-  var output: String?
-
   /// Refuses what no text could make right.
   func validate() throws {
     if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }

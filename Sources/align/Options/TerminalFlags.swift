@@ -36,14 +36,16 @@ struct TerminalFlags: ParsableArguments {
   var pages: Bool { !noPager }
 
   /// The settings that these flags, the environment and the window make.
-  func settled(isTerminal: Bool) -> TerminalOptions {
+  func settled(isTerminal: Bool, language: ReportLanguage) -> TerminalOptions {
     let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"]
     let environment = Dictionary(uniqueKeysWithValues: names.map { ($0, Terminal.environment($0) ?? "") })
-    let columns = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? (isTerminal ? Terminal.columns : nil)
+    let columns =
+      environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? (isTerminal ? Terminal.columns : nil)
     return TerminalOptions(
       width: width ?? columns ?? 80,
       usesColor: TerminalStyle.usesColor(color.choice, environment: environment, isTerminal: isTerminal),
-      sideBySide: sideBySide ? true : nil, showsAll: full, showsTotalsOnly: stat, context: context)
+      sideBySide: sideBySide ? true : nil, showsAll: full, showsTotalsOnly: stat, context: context,
+      language: language)
   }
 }
 

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Comparison
+import Report
+
+/// `align accept`: remembers a difference as intended.
+struct AcceptCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "accept",
+    abstract: "Record a difference as intended, so that align diff does not tell it again.",
+    discussion: """
+      The finding is named by its identifier, which align diff shows with --full and in every format for tools; its \
+      first digits do where no other finding begins with them. It stays accepted until its words change, wherever its \
+      sentences are moved. Give the same options as for align diff.
+
+      EXAMPLES
+        align diff report.kk.txt report.ru.txt --full
+        align accept report.kk.txt report.ru.txt 5f0c --note "rounded on purpose"
+      """)
+
+  @Argument(help: ArgumentHelp("The left text.", valueName: "left"))
+  var left: String
+
+  @Argument(help: ArgumentHelp("The right text.", valueName: "right"))
+  var right: String
+
+  @Argument(help: ArgumentHelp("The finding's identifier.", valueName: "finding-id"))
+  var id: String
+
+  @Option(help: ArgumentHelp("Why the difference is intended.", valueName: "text"))
+  var note = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to record it in, instead of align-accepted.tsv beside the left text.", valueName: "file")
+  )
+  var accepted: String?
+
+  @OptionGroup var options: PairOptions
+
+  @OptionGroup var talking: TalkOptions
+
+  func carryOut() throws(Trouble) -> ExitStatus {
+    let choice: AcceptedFile.Choice = accepted.map { .named($0) } ?? .besideLeft
+    guard let file = AcceptedFile(choice, left: left) else {
+      throw Trouble("-: standard input lies in no folder; name the file to record in with --accepted")
+    }
+    let comparison = try PairComparison(options, accepted: nil, talk: talking.talk)
+    let finding = try FindingSearch(try comparison.findings(of: try options.input(left, right))).find(id)
+    let record = AcceptedFinding(finding, between: left, and: right, note: note)
+    let isNew = try file.accept(record)
+    talking.talk.note("\(file.path): \(isNew ? "accepted" : "accepted before:") \(record.id) (\(record.summary))")
+    return .success
+  }
+}

@@ -1,0 +1,23 @@
+import Bytes
+import Exchange
+import TextModel
+
+/// What is compared: two texts, the pairs of a folder, or the texts of a finished alignment.
+enum DiffSubject {
+  case texts(PairInput)
+  case folder([FolderPair])
+  case alignment(AlignedTexts)
+
+  /// Settles what the user named.
+  ///
+  /// - Throws: `Trouble` where one text stands alone, or a folder has no pairs.
+  init(_ left: String, _ right: String?, _ options: PairOptions) throws(Trouble) {
+    if let right {
+      self = .texts(try options.input(left, right))
+    } else if FileReading.isDirectory(left) {
+      self = .folder(try FolderPair.all(in: left, options))
+    } else {
+      self = .alignment(try AlignedTexts(path: left, options))
+    }
+  }
+}

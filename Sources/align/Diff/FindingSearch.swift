@@ -1,0 +1,55 @@
+import Comparison
+import Report
+
+/// Finds the finding that a user names by its identifier or the first digits of it.
+struct FindingSearch {
+  /// The fewest digits that may stand for an identifier.
+  static let leastDigits = 4
+  private static let mostListed = 5
+
+  private let findings: [Finding]
+
+  init(_ findings: [Finding]) { self.findings = findings }
+
+  /// The finding with this identifier.
+  ///
+  /// - Throws: `Trouble` with the identifiers that are near where there is none, or with all that begin so.
+  func find(_ id: String) throws(Trouble) -> Finding {
+    let wanted = id.lowercased()
+    if let finding = findings.first(where: { $0.id == wanted }) { return finding }
+    let beginning = wanted.utf8.count >= Self.leastDigits ? findings.filter { $0.id.hasPrefix(wanted) } : []
+    if beginning.count == 1 { return beginning[0] }
+    if !beginning.isEmpty {
+      throw Trouble("\(id): begins \(beginning.count) findings: \(list(beginning)); name more digits")
+    }
+    guard !findings.isEmpty else { throw Trouble("\(id): no such finding; the texts have none") }
+    let near = findings.filter { Self.areNear($0.id, wanted) }
+    let hint = near.isEmpty ? "the findings are \(list(findings))" : "near it are \(list(near))"
+    throw Trouble("\(id): no such finding; \(hint)")
+  }
+
+  private func list(_ findings: [Finding]) -> String {
+    let shown = findings.prefix(Self.mostListed).map { finding in
+      "\(finding.id) (\(AcceptedFinding(finding, between: "", and: "", note: "").summary))"
+    }
+    let rest = findings.count - shown.count
+    return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more, which align diff --full shows" : "")
+  }
+
+  /// Whether an identifier may be a slip for another: four digits lost, added or changed at most, or the same beginning.
+  private static func areNear(_ id: String, _ wanted: String) -> Bool {
+    let (a, b) = (Array(id.utf8), Array(wanted.utf8))
+    if zip(a, b).prefix(while: ==).count >= min(leastDigits, b.count) { return true }
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let cost = a[i] == b[j] ? diagonal : diagonal + 1
+        diagonal = row[j + 1]
+        row[j + 1] = min(cost, row[j] + 1, diagonal + 1)
+      }
+    }
+    return (row.last ?? 0) <= 4
+  }
+}

@@ -1,0 +1,74 @@
+import Alignment
+import Comparison
+import Lexicon
+import Report
+import TextModel
+
+/// Compares pairs of texts, all with the same settings.
+struct PairComparison {
+  let options: PairOptions
+  let source: SourceSide?
+  let accepted: AcceptedFile.Choice
+  let lexicon: Lexicon?
+  let talk: Talk
+
+  /// A comparison and what was accepted of it.
+  struct Outcome {
+    let pair: ComparedPair
+    let accepted: AcceptedFindings
+    let signature: String
+  }
+
+  /// Settles the options, and reads the lexicons that they name.
+  init(_ options: PairOptions, source: SourceSide? = nil, accepted: String?, talk: Talk) throws(Trouble) {
+    self.options = options
+    self.source = source
+    self.accepted = accepted.map { .named($0) } ?? .besideLeft
+    self.talk = talk
+    lexicon = try options.lexicons.load(talk)
+  }
+
+  /// Aligns and compares two texts; `name` is told before all that is said of them.
+  func compare(_ input: PairInput, name: String? = nil) throws(Trouble) -> Outcome {
+    let talk = name.map(talk.about) ?? talk
+    let documents = try input.read(talk)
+    return try outcome(documents, aligned(documents, talk), left: input.left.path, talk)
+  }
+
+  /// Compares the words of a finished alignment.
+  func compare(_ alignment: AlignedTexts) throws(Trouble) -> Outcome {
+    try outcome(alignment.documents(), alignment.ladder, left: alignment.path, talk)
+  }
+
+  /// The findings of two texts, whatever was accepted.
+  func findings(of input: PairInput) throws(Trouble) -> [Finding] {
+    let documents = try input.read(talk)
+    return compared(documents, aligned(documents, talk)).findings
+  }
+
+  private func aligned(_ documents: PairInput.Documents, _ talk: Talk) -> Ladder {
+    let ladder = Aligner(options: options.aligner(lexicon)).align(documents.left, documents.right)
+    if options.mode == .auto { talk.tellMode(ladder.mode) }
+    return ladder
+  }
+
+  private func compared(_ documents: PairInput.Documents, _ ladder: Ladder) -> ComparedPair {
+    Comparer(lexicon: lexicon).compare(documents.left, documents.right, along: ladder)
+  }
+
+  private func outcome(
+    _ documents: PairInput.Documents, _ ladder: Ladder, left: String, _ talk: Talk
+  ) throws(Trouble) -> Outcome {
+    let pair = compared(documents, ladder)
+    let signature = Signature(
+      mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
+    let file = AcceptedFile(accepted, left: left)
+    let accepted = try file?.read() ?? AcceptedFindings()
+    for (line, record) in accepted.stale(in: pair) {
+      talk.note(
+        "\(file?.path ?? ""):\(line): the accepted finding \(record.id) (\(record.summary)) is not found any more; "
+          + "remove the line if the texts were changed")
+    }
+    return Outcome(pair: pair, accepted: accepted, signature: signature.text)
+  }
+}
