@@ -55,6 +55,8 @@ public enum DiffJSON {
       object.member("lang", document.language.tag)
       object.key("metadata")
       object.object { metadata in
+        if let title = document.metadata.title { metadata.member("title", title) }
+        if let language = document.metadata.language { metadata.member("language", language) }
         if let date = document.metadata.date { metadata.member("date", date) }
         if let author = document.metadata.author { metadata.member("author", author) }
         if let views = document.metadata.views { metadata.member("views", views) }
@@ -66,8 +68,8 @@ public enum DiffJSON {
           list.object { item in
             let range = document.source.sourceRange(sentence.range)
             item.member("text", sentence.text)
-            item.member("start", range.lowerBound)
-            item.member("end", range.upperBound)
+            item.member("start", range?.lowerBound)
+            item.member("end", range?.upperBound)
           }
         }
       }
@@ -106,7 +108,7 @@ public enum DiffJSON {
   private static func writeRange(
     _ name: String, _ range: Range<Int>?, of source: SourceText, to json: inout JSONWriter
   ) {
-    if let range = range.map(source.sourceRange) {
+    if let range = range.flatMap(source.sourceRange) {
       json.member(name, [range.lowerBound, range.upperBound])
     } else {
       json.key(name)

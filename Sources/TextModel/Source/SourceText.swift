@@ -24,6 +24,23 @@ public struct SourceText: Sendable {
     self.init(name: name, utf8: Array(text.utf8), encoding: .utf8, map: .shift(0))
   }
 
+  /// Creates a text taken out of another, which its markup was left out of.
+  ///
+  /// - Parameters:
+  ///   - origin: The decoded file.
+  ///   - utf8: What was taken out of it, well-formed UTF-8.
+  ///   - pieces: The runs of bytes that were copied as they are, ascending in `utf8`; what lies in no piece, or across
+  ///     two, has no place in the file.
+  public init(takenOutOf origin: SourceText, utf8: [UInt8], pieces: [CopiedPiece]) {
+    self.init(
+      name: origin.name, utf8: utf8, encoding: origin.encoding, map: .copied(pieces, origin.map), notes: origin.notes)
+  }
+
+  /// Creates a text whose words have no place of their own in the file, as in a compressed document.
+  public init(name: String, unplaced utf8: [UInt8]) {
+    self.init(name: name, utf8: utf8, encoding: .utf8, map: .copied([], .shift(0)))
+  }
+
   /// The text of a byte range of the decoded text.
   ///
   /// - Precondition: The range lies within the text and begins and ends between scalars.
@@ -34,10 +51,11 @@ public struct SourceText: Sendable {
   /// The whole decoded text.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 
-  /// The bytes of the original file, a byte order mark included, that hold a range of the decoded text.
+  /// The bytes of the original file, a byte order mark included, that hold a range of the decoded text; nil where the
+  /// text does not stand there in one piece, as in an office document.
   ///
   /// Constant time for UTF-8 sources, logarithmic for others.
-  public func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    map.source(range.lowerBound)..<map.source(range.upperBound)
+  public func sourceRange(_ range: Range<Int>) -> Range<Int>? {
+    map.source(range)
   }
 }
