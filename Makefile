@@ -6,7 +6,7 @@ DESTDIR ?=
 # More options for align-eval and align-bench.
 OPTIONS ?=
 # What each target needs beyond Swift; tests compare with the Unicode database.
-PACKAGES = libicu-dev libxml2-dev pkg-config
+PACKAGES = libicu-dev libxml2-dev libzip-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) unicode-data
 
 # A recipe is one script, and ends at its first failure.
@@ -30,6 +30,7 @@ define ensure
 	  case $$package in
 	    libicu-dev) pkg-config --exists icu-i18n 2>/dev/null || missing="$$missing $$package" ;;
 	    libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;;
+	    libzip-dev) pkg-config --exists libzip 2>/dev/null || missing="$$missing $$package" ;;
 	    pkg-config) command -v pkg-config >/dev/null 2>&1 || missing="$$missing $$package" ;;
 	    *) dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' ||
 	         missing="$$missing $$package" ;;

@@ -28,9 +28,11 @@ let package = Package(
     .executable(name: "align", targets: ["align"]),
     .library(name: "Bytes", targets: ["Bytes"]),
     .library(name: "XML", targets: ["XML"]),
+    .library(name: "Archive", targets: ["Archive"]),
     .library(name: "ICUBridge", targets: ["ICUBridge"]),
     .library(name: "Orthography", targets: ["Orthography"]),
     .library(name: "TextModel", targets: ["TextModel"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "Lexicon", targets: ["Lexicon"]),
     .library(name: "Facts", targets: ["Facts"]),
     .library(name: "Alignment", targets: ["Alignment"]),
@@ -49,14 +51,19 @@ let package = Package(
     // libxml2's linker flags only, for the same reason.
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLShim", dependencies: ["CXML2"]),
+    // libzip's linker flags only, for the same reason.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "ZipShim", dependencies: ["CZip"]),
     // The lexicon's entries, embedded in the binary.
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
 
     floor("Bytes", on: []),
     floor("XML", on: ["XMLShim", "Bytes"]),
+    floor("Archive", on: ["ZipShim"]),
     floor("ICUBridge", on: ["ICUShim"]),
     floor("Orthography", on: ["ICUBridge"]),
     floor("TextModel", on: ["Bytes", "ICUBridge", "Orthography"]),
+    floor("Extraction", on: ["Archive", "TextModel", "XML"]),
     floor("Lexicon", on: ["CLexicon", "Bytes", "Orthography", "TextModel", "XML"], exclude: ["Entries"]),
     floor("Facts", on: ["Lexicon", "Orthography", "TextModel"]),
     floor("Alignment", on: ["Bytes", "Facts", "Lexicon", "Orthography", "TextModel"]),
@@ -66,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "align",
       dependencies: [
-        "Alignment", "Bytes", "Comparison", "Exchange", "Facts", "ICUBridge", "Lexicon", "Orthography", "Report",
-        "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Alignment", "Bytes", "Comparison", "Exchange", "Extraction", "Facts", "ICUBridge", "Lexicon", "Orthography",
+        "Report", "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .executableTarget(
@@ -85,11 +92,15 @@ let package = Package(
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Bytes", "Lexicon"], swiftSettings: strict),
 
+    // What tests of several floors make their inputs with.
+    .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
+    tests(of: "Archive", using: ["Samples"]),
     tests(of: "Bytes"),
     tests(of: "XML", using: ["Bytes"]),
     tests(of: "ICUBridge"),
     tests(of: "Orthography"),
     tests(of: "TextModel"),
+    tests(of: "Extraction", using: ["Samples", "TextModel"], exclude: ["Pages"]),
     tests(of: "Lexicon", exclude: ["Gold"]),
     tests(of: "Facts"),
     tests(of: "Alignment"),

@@ -1,5 +1,6 @@
 import Bytes
 import Exchange
+import Extraction
 import ICUBridge
 import TextModel
 
@@ -13,6 +14,7 @@ struct Trouble: Error, Equatable {
 
   init(_ error: FileError) { self.init(error.description) }
   init(_ error: DecodingError) { self.init(error.description) }
+  init(_ error: ExtractionError) { self.init(error.description) }
   init(_ error: FormatError) { self.init(error.description) }
   init(_ error: ICUError) { self.init("\(error); is ICU installed whole?") }
 }

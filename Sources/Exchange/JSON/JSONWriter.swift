@@ -141,10 +141,10 @@ extension JSONWriter {
     text(value)
   }
 
-  /// Writes a member with a whole number.
-  public mutating func member(_ name: String, _ value: Int) {
+  /// Writes a member with a whole number, or `null`.
+  public mutating func member(_ name: String, _ value: Int?) {
     key(name)
-    integer(value)
+    if let value { integer(value) } else { null() }
   }
 
   /// Writes a member with a list of whole numbers.

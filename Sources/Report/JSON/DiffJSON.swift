@@ -55,6 +55,8 @@ public enum DiffJSON {
       object.member("lang", document.language.tag)
       object.key("metadata")
       object.object { metadata in
+        if let title = document.metadata.title { metadata.member("title", title) }
+        if let language = document.metadata.language { metadata.member("language", language) }
         if let date = document.metadata.date { metadata.member("date", date) }
         if let author = document.metadata.author { metadata.member("author", author) }
         if let views = document.metadata.views { metadata.member("views", views) }
@@ -64,10 +66,10 @@ public enum DiffJSON {
       object.array(.block) { list in
         for sentence in document.sentences {
           list.object { item in
-            let range = document.source.fileRange(sentence.range)
+            let range = document.source.sourceRange(sentence.range)
             item.member("text", sentence.text)
-            writeOffset("start", range?.lowerBound, to: &item)
-            writeOffset("end", range?.upperBound, to: &item)
+            item.member("start", range?.lowerBound)
+            item.member("end", range?.upperBound)
           }
         }
       }
@@ -104,19 +106,10 @@ public enum DiffJSON {
     }
   }
 
-  private static func writeOffset(_ name: String, _ offset: Int?, to json: inout JSONWriter) {
-    if let offset {
-      json.member(name, offset)
-    } else {
-      json.key(name)
-      json.null()
-    }
-  }
-
   private static func writeRange(
     _ name: String, _ range: Range<Int>?, of source: SourceText, to json: inout JSONWriter
   ) {
-    if let range = range.flatMap(source.fileRange) {
+    if let range = range.flatMap(source.sourceRange) {
       json.member(name, [range.lowerBound, range.upperBound])
     } else {
       json.key(name)

@@ -71,7 +71,7 @@ struct SARIFPlaces {
     let ranges = sentences.map { document.sentences[$0].range }
     let whole = ranges.first.flatMap { first in ranges.last.map { first.lowerBound..<$0.upperBound } }
     guard let range = words ?? whole else { return nil }
-    let region = document.source.fileRange(range).map { bytes in
+    let region = document.source.sourceRange(range).map { bytes in
       Region(start: lines.place(of: range.lowerBound), end: lines.place(of: range.upperBound), bytes: bytes)
     }
     return Location(artifact: artifact, uri: FileURI.of(document.source.name), region: region)

@@ -37,6 +37,6 @@ public enum DiffTSV {
   private static func numbers(_ sentences: [Int]) -> String { sentences.map(String.init).joined(separator: "+") }
 
   private static func range(_ range: Range<Int>?, _ source: SourceText) -> String {
-    range.flatMap(source.fileRange).map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
+    range.flatMap(source.sourceRange).map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
   }
 }

@@ -11,7 +11,7 @@ public struct Document: Sendable {
   /// Direct speech, in reading order.
   public let quotations: [Quotation]
   /// What the page says about itself.
-  public let metadata: Metadata
+  public var metadata: Metadata
 
   /// Creates a document.
   public init(
@@ -95,6 +95,10 @@ public struct Quotation: Sendable, Hashable {
 
 /// What a page says about itself outside the report.
 public struct Metadata: Sendable, Hashable {
+  /// The title that the document itself names, where its format has a place for one.
+  public var title: String?
+  /// The language that the document itself names, as written; it is often wrong.
+  public var language: String?
   /// Publication date as written.
   public var date: String?
   /// Author line as written.

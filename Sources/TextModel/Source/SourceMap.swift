@@ -9,6 +9,19 @@ indirect enum SourceMap: Sendable {
   case pieces([SourceAnchor])
   /// From the text to one that an earlier program saw, and from there to the file.
   case through(SourceMap, SourceMap)
+  /// Pieces copied out of another text, ascending, with nothing of it between them. Logarithmic time.
+  case copied([CopiedPiece], SourceMap)
+
+  /// The bytes of the file that hold a range of the text, nil where they are not in one piece.
+  func source(_ range: Range<Int>) -> Range<Int>? {
+    guard case .copied(let pieces, let origin) = self else {
+      return source(range.lowerBound)..<source(range.upperBound)
+    }
+    guard let piece = pieces.last(startingAtOrBefore: range.lowerBound), range.upperBound <= piece.decoded + piece.count
+    else { return nil }
+    let shift = piece.origin - piece.decoded
+    return origin.source(range.lowerBound + shift..<range.upperBound + shift)
+  }
 
   /// The offset in the file of an offset between two scalars of the text.
   func source(_ offset: Int) -> Int {
@@ -20,7 +33,40 @@ indirect enum SourceMap: Sendable {
       let straight = anchors[index].source + offset - anchors[index].decoded
       return index + 1 < anchors.count ? min(straight, anchors[index + 1].source) : straight
     case .through(let first, let second): return second.source(first.source(offset))
+    case .copied(let pieces, let origin):
+      guard let piece = pieces.last(startingAtOrBefore: offset) else { return 0 }
+      return origin.source(piece.origin + min(offset - piece.decoded, piece.count))
     }
+  }
+}
+
+/// A run of bytes copied from one text into another.
+public struct CopiedPiece: Sendable, Hashable {
+  /// Where it begins in the new text, in bytes.
+  public let decoded: Int
+  /// Where it begins in the text that it was copied from.
+  public let origin: Int
+  /// How many bytes it has.
+  public let count: Int
+
+  /// Creates a piece.
+  public init(decoded: Int, origin: Int, count: Int) {
+    self.decoded = decoded
+    self.origin = origin
+    self.count = count
+  }
+}
+
+extension [CopiedPiece] {
+  /// The last piece that begins at or before an offset of the new text, found by halving.
+  fileprivate func last(startingAtOrBefore offset: Int) -> CopiedPiece? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].decoded <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }
 

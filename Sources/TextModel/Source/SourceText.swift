@@ -8,25 +8,33 @@ public struct SourceText: Sendable {
   public let encoding: TextEncoding
   /// What was recognised, mended or replaced, in the order in which it was done.
   public let notes: [SourceNote]
-  /// Whether the text was read from a file, so that its bytes have places there.
-  public let isOfFile: Bool
   private let map: SourceMap
 
   /// Creates a text from decoded bytes and the map into the file.
-  init(
-    name: String, utf8: [UInt8], encoding: TextEncoding, map: SourceMap, notes: [SourceNote] = [], isOfFile: Bool = true
-  ) {
+  init(name: String, utf8: [UInt8], encoding: TextEncoding, map: SourceMap, notes: [SourceNote] = []) {
     self.name = name
     self.utf8 = utf8
     self.encoding = encoding
     self.map = map
     self.notes = notes
-    self.isOfFile = isOfFile
   }
 
-  /// Creates a text that is its own source, for text that comes from no file.
+  /// Creates a text whose words have no place of their own in a file: they come from none, from a compressed document,
+  /// or from a table.
   public init(name: String = "-", text: String) {
-    self.init(name: name, utf8: Array(text.utf8), encoding: .utf8, map: .shift(0), isOfFile: false)
+    self.init(name: name, utf8: Array(text.utf8), encoding: .utf8, map: .copied([], .shift(0)))
+  }
+
+  /// Creates a text taken out of another, which its markup was left out of.
+  ///
+  /// - Parameters:
+  ///   - origin: The decoded file.
+  ///   - utf8: What was taken out of it, well-formed UTF-8.
+  ///   - pieces: The runs of bytes that were copied as they are, ascending in `utf8`; what lies in no piece, or across
+  ///     two, has no place in the file.
+  public init(takenOutOf origin: SourceText, utf8: [UInt8], pieces: [CopiedPiece]) {
+    self.init(
+      name: origin.name, utf8: utf8, encoding: origin.encoding, map: .copied(pieces, origin.map), notes: origin.notes)
   }
 
   /// The text of a byte range of the decoded text.
@@ -39,10 +47,11 @@ public struct SourceText: Sendable {
   /// The whole decoded text.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 
-  /// The bytes of the original file, a byte order mark included, that hold a range of the decoded text.
+  /// The bytes of the original file, a byte order mark included, that hold a range of the decoded text; nil where the
+  /// text does not stand there in one piece, as in an office document.
   ///
   /// Constant time for UTF-8 sources, logarithmic for others.
-  public func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    map.source(range.lowerBound)..<map.source(range.upperBound)
+  public func sourceRange(_ range: Range<Int>) -> Range<Int>? {
+    map.source(range)
   }
 }

@@ -22,7 +22,7 @@ struct IdentifyCommand: Action {
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try filter.input()
     let output = try filter.destination()
-    let document = input.document(of: try input.source(filter.talking.talk))
+    let document = try input.document(filter.talking.talk)
     try output.write(format.bytes(of: ParagraphTable(document)))
     return .success
   }

@@ -23,7 +23,7 @@ struct LexiconStatsCommand: Action {
   @Option(help: ArgumentHelp("Print instead the n commonest stems without an entry.", valueName: "n"))
   var missing: Int?
 
-  @Option(help: ArgumentHelp("What the files hold: txt (articles) or sent (a sentence a line).", valueName: "kind"))
+  @Option(help: ArgumentHelp(InputKind.help, valueName: "kind"))
   var from: InputKind?
 
   @Option(help: ArgumentHelp("The language of all texts; by default as their names or words tell.", valueName: "tag"))
@@ -52,7 +52,7 @@ struct LexiconStatsCommand: Action {
     var read: [(path: String, language: Language, sentences: [String])] = []
     for path in texts {
       let input = try TextInput(path: path, from: from, language: lang?.language, decoder: decoding.decoder)
-      let document = input.document(of: try input.source(talking.talk))
+      let document = try input.document(talking.talk)
       guard document.language.isKazakh || document.language.isRussian else {
         throw Trouble("\(path): neither Kazakh nor Russian (\(document.language)); name its language with --lang")
       }

@@ -32,13 +32,12 @@ struct SegmentCommand: Action {
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try filter.input()
     let output = try filter.destination()
-    let source = try input.source(filter.talking.talk)
-    let document = input.document(of: source)
-    let keepsAll = !article && input.kind == .article
+    let document = try input.document(filter.talking.talk)
+    let keepsAll = !article && input.kind != .sentences
     let sentences = keepsAll ? Segmentation.everything(in: document) : document.sentences
     switch format {
     case .text: try output.write(SentenceList.text(sentences))
-    case .jsonl: try output.write(SentenceList.jsonl(sentences, of: source))
+    case .jsonl: try output.write(SentenceList.jsonl(sentences, of: document.source))
     }
     return .success
   }

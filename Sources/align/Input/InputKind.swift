@@ -1,20 +1,32 @@
 import ArgumentParser
+import Extraction
 import TextModel
 
-/// What a text file holds: the words of `--from`.
+/// What a file holds: the words of `--from`.
 enum InputKind: String, ExpressibleByArgument, CaseIterable {
   /// A news page: chrome is left out, paragraphs are segmented.
   case article = "txt"
   /// One sentence a line, taken as it is.
   case sentences = "sent"
+  case html, docx, odt, srt, vtt, pdf
 
-  /// How the reader is told of it.
-  var layout: DocumentReader.Layout {
+  /// How plain text is laid out, nil for a format that text is taken out of.
+  var layout: DocumentReader.Layout? {
     switch self {
     case .article: .article
     case .sentences: .sentencePerLine
+    default: nil
     }
   }
+
+  /// The format that text is taken out of, nil for plain text.
+  var format: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
+
+  /// The words of `--from` with what they mean, for help.
+  static let help = """
+    What the file holds: txt (an article), sent (a sentence a line), html, docx, odt, srt, vtt or pdf (through \
+    pdftotext; columns and tables come out badly). By default its name tells.
+    """
 }
 
 /// What the name of a file says about the text in it.
@@ -32,11 +44,12 @@ struct FileName {
     language = Language(suffix).flatMap { $0.isKazakh || $0.isRussian ? $0 : nil }
   }
 
-  /// The kind of text, an article where the name says nothing; nil for formats that hold no plain text.
+  /// The kind of document, an article where the name says nothing; nil for formats that hold no text of one language.
   var kind: InputKind? {
-    switch suffix.lowercased() {
+    if let format = DocumentFormat(extension: suffix) { return InputKind(rawValue: format.rawValue) }
+    return switch suffix.lowercased() {
     case "sent": .sentences
-    case "html", "htm", "xhtml", "docx", "pdf", "tmx", "xlf", "xliff": nil
+    case "tmx", "xlf", "xliff", "po": nil
     default: language == nil ? .article : .sentences
     }
   }

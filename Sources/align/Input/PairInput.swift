@@ -42,7 +42,7 @@ struct PairInput {
     let bytes = try input.bytes()
     hash.add(bytes)
     hash.add("")
-    let document = input.document(of: try input.source(of: bytes, talk))
+    let document = try input.document(of: bytes, talk)
     let language = document.language
     if document.sentences.isEmpty {
       talk.warn("\(input.path): no sentences in it")

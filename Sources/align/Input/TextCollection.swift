@@ -60,7 +60,7 @@ struct TextCollection {
     var hash = StableHash()
     for input in pairs.flatMap({ [$0.kazakh, $0.russian] }) {
       let bytes = try input.bytes()
-      _ = try input.source(of: bytes, talk)
+      _ = try input.document(of: bytes, talk)
       hash.add(bytes)
       hash.add("")
     }
@@ -69,7 +69,7 @@ struct TextCollection {
 
   /// A text read as a document, of which `hash(_:)` has told everything.
   static func document(_ input: TextInput) throws(Trouble) -> Document {
-    input.document(of: try input.source(Talk(isQuiet: true)))
+    try input.document(Talk(isQuiet: true))
   }
 
   /// The linked texts of an alignment, Kazakh first.

@@ -1,4 +1,5 @@
 import Bytes
+import Extraction
 import TextModel
 
 /// One text to read, with everything that the flags and its name say about it.
@@ -20,7 +21,7 @@ struct TextInput {
   ) throws(Trouble) {
     let name = FileName(path)
     guard let kind = from ?? name.kind else {
-      throw Trouble("\(path): .\(name.suffix) files cannot be read yet; save the text as .txt and name that file")
+      throw Trouble("\(path): .\(name.suffix) files hold two languages; give such a file alone, or to `align convert`")
     }
     self.path = path
     self.kind = kind
@@ -37,15 +38,34 @@ struct TextInput {
   func source(_ talk: Talk) throws(Trouble) -> SourceText { try source(of: try bytes(), talk) }
 
   /// The text that bytes of this file hold; what was recognised, mended or replaced in it is told.
+  ///
+  /// - Throws: `Trouble` for a format that text must be taken out of, and for bytes that are no text.
   func source(of bytes: [UInt8], _ talk: Talk) throws(Trouble) -> SourceText {
+    if let format = kind.format {
+      throw Trouble("\(path): \(format.rawValue) is no plain text; `align segment` takes the text out of it")
+    }
     let source: SourceText
     do throws(DecodingError) { source = try decoder.decode(bytes, name: path) } catch { throw Trouble(error) }
     for note in source.notes { talk.note("\(path): \(note)") }
     return source
   }
 
-  /// The text read as a document.
-  func document(of source: SourceText) -> Document {
-    DocumentReader(layout: kind.layout, language: language).read(source)
+  /// The file read as a document; what was recognised or mended in it, or left out of it, is told.
+  func document(_ talk: Talk) throws(Trouble) -> Document { try document(of: try bytes(), talk) }
+
+  /// The document that bytes of this file hold; what was recognised or mended in it, or left out of it, is told.
+  func document(of bytes: [UInt8], _ talk: Talk) throws(Trouble) -> Document {
+    if let layout = kind.layout {
+      return DocumentReader(layout: layout, language: language).read(try source(of: bytes, talk))
+    }
+    guard let format = kind.format else { throw Trouble("\(path): holds no text") }
+    let extracted: ExtractedDocument
+    do throws(ExtractionError) {
+      extracted = try DocumentExtractor(decoder: decoder).extract(bytes, name: path, format: format)
+    } catch {
+      throw Trouble(error)
+    }
+    for note in extracted.source.notes.map(\.description) + extracted.notes { talk.note("\(path): \(note)") }
+    return extracted.read(language: language)
   }
 }

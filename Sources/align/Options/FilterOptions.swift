@@ -5,7 +5,7 @@ struct FilterOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("The text; - or nothing for standard input.", valueName: "file"))
   var file = "-"
 
-  @Option(help: ArgumentHelp("What the file holds: txt (an article) or sent (a sentence a line).", valueName: "kind"))
+  @Option(help: ArgumentHelp(InputKind.help, valueName: "kind"))
   var from: InputKind?
 
   @Flag(help: "The file holds one sentence a line, whatever its name.")

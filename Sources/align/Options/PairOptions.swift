@@ -13,7 +13,7 @@ struct PairOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of every text that no other option names.", valueName: "tag"))
   var lang: LanguageTag?
 
-  @Option(help: ArgumentHelp("What the files hold: txt (articles) or sent (a sentence a line).", valueName: "kind"))
+  @Option(help: ArgumentHelp(InputKind.help, valueName: "kind"))
   var from: InputKind?
 
   @Flag(help: "Each file holds one sentence a line, whatever its name.")

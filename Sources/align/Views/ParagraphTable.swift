@@ -18,8 +18,8 @@ struct ParagraphTable: Table {
     let range = source.sourceRange(row.range)
     let text = source.string(row.range)
     return [
-      row.language.tag, ScriptCode.of(text), String(range.lowerBound), String(range.upperBound), row.role.rawValue,
-      text,
+      row.language.tag, ScriptCode.of(text), number(range?.lowerBound), number(range?.upperBound),
+      row.role.rawValue, text,
     ]
   }
 
@@ -28,8 +28,8 @@ struct ParagraphTable: Table {
     let text = source.string(row.range)
     object.member("language", row.language.tag)
     object.member("script", ScriptCode.of(text))
-    object.member("start", range.lowerBound)
-    object.member("end", range.upperBound)
+    object.member("start", range?.lowerBound)
+    object.member("end", range?.upperBound)
     object.member("role", row.role.rawValue)
     object.member("text", text)
   }

@@ -17,11 +17,11 @@ struct QuotationTable: Table {
 
   func cells(of row: Quotation) -> [String] {
     let range = source.sourceRange(row.range)
-    let speaker = row.speaker.map { source.sourceRange($0) }
+    let speaker = row.speaker.flatMap { source.sourceRange($0) }
     return [
       source.string(row.range), row.speaker.map { source.string($0) } ?? "",
-      row.sentences.map(String.init).joined(separator: "+"), String(range.lowerBound), String(range.upperBound),
-      speaker.map { String($0.lowerBound) } ?? "", speaker.map { String($0.upperBound) } ?? "",
+      row.sentences.map(String.init).joined(separator: "+"), number(range?.lowerBound), number(range?.upperBound),
+      number(speaker?.lowerBound), number(speaker?.upperBound),
       String(row.isUnbalanced),
     ]
   }
@@ -32,11 +32,10 @@ struct QuotationTable: Table {
     object.key("speaker")
     if let speaker = row.speaker { object.text(source.string(speaker)) } else { object.null() }
     object.member("sentences", Array(row.sentences))
-    object.member("start", range.lowerBound)
-    object.member("end", range.upperBound)
+    object.member("start", range?.lowerBound)
+    object.member("end", range?.upperBound)
     object.key("speaker_range")
-    if let speaker = row.speaker {
-      let range = source.sourceRange(speaker)
+    if let range = row.speaker.flatMap({ source.sourceRange($0) }) {
       object.array { array in
         array.integer(range.lowerBound)
         array.integer(range.upperBound)

@@ -18,8 +18,8 @@ enum SentenceList {
       let range = source.sourceRange(sentence.range)
       json.object { object in
         object.member("text", sentence.text)
-        object.member("start", range.lowerBound)
-        object.member("end", range.upperBound)
+        object.member("start", range?.lowerBound)
+        object.member("end", range?.upperBound)
         object.member("paragraph", sentence.paragraph)
       }
       json.endLine()

@@ -15,6 +15,11 @@ protocol Table {
   func members(of row: Row, into object: inout JSONWriter)
 }
 
+extension Table {
+  /// A cell with a whole number, empty for none.
+  func number(_ value: Int?) -> String { value.map { String($0) } ?? "" }
+}
+
 /// The words of `--format` for a table.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   case tsv, jsonl
