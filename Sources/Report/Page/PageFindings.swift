@@ -20,7 +20,7 @@ struct PageFindings {
       html += "<p id=\"none\">\(HTMLText.markup(page.noFindings))</p>\n"
     } else {
       html += filters
-      html += "<ol id=\"list\">\n" + findings.listed.map(card).joined() + "</ol>\n"
+      html += "<ol id=\"list\" role=\"list\">\n" + findings.listed.map(card).joined() + "</ol>\n"
       html += "<p id=\"nothing\" hidden>\(HTMLText.markup(page.nothingMatches))</p>\n"
     }
     return html + notCompared + "</section>\n"
