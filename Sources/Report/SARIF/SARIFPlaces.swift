@@ -6,13 +6,20 @@ import TextModel
 struct SARIFPlaces {
   let pair: ComparedPair
   private let firstArtifact: Int
-  private let lines: (left: SourceLines, right: SourceLines)
+  /// Nil for a text that was taken out of its file: its lines are not the file's.
+  private let lines: (left: SourceLines?, right: SourceLines?)
 
   /// Linear in the texts.
   init(_ pair: ComparedPair, firstArtifact: Int) {
     self.pair = pair
     self.firstArtifact = firstArtifact
-    lines = (SourceLines(pair.left.source.utf8), SourceLines(pair.right.source.utf8))
+    lines = (Self.lines(of: pair.left.source), Self.lines(of: pair.right.source))
+  }
+
+  private static func lines(of source: SourceText) -> SourceLines? {
+    // No more than a byte order mark stands before the text of a whole file.
+    let isWhole = source.sourceRange(0..<source.utf8.count).map { $0.lowerBound <= 3 } ?? false
+    return isWhole ? SourceLines(source.utf8) : nil
   }
 
   /// A region of a file.
@@ -40,18 +47,20 @@ struct SARIFPlaces {
 
   /// Where words stand in a file.
   struct Region {
-    let start: SourceLines.Place
-    let end: SourceLines.Place
+    /// Nil where only the bytes are known.
+    let places: (start: SourceLines.Place, end: SourceLines.Place)?
     let bytes: Range<Int>
 
     /// Writes the members of a region object.
     func write(to region: inout JSONWriter) {
-      region.member("startLine", start.line)
-      region.member("startColumn", start.column)
-      region.member("endLine", end.line)
-      region.member("endColumn", end.column)
-      region.member("charOffset", start.character)
-      region.member("charLength", end.character - start.character)
+      if let (start, end) = places {
+        region.member("startLine", start.line)
+        region.member("startColumn", start.column)
+        region.member("endLine", end.line)
+        region.member("endColumn", end.column)
+        region.member("charOffset", start.character)
+        region.member("charLength", end.character - start.character)
+      }
       region.member("byteOffset", bytes.lowerBound)
       region.member("byteLength", bytes.count)
     }
@@ -66,13 +75,13 @@ struct SARIFPlaces {
   }
 
   private func location(
-    _ words: Range<Int>?, _ sentences: [Int], _ document: Document, _ lines: SourceLines, _ artifact: Int
+    _ words: Range<Int>?, _ sentences: [Int], _ document: Document, _ lines: SourceLines?, _ artifact: Int
   ) -> Location? {
     let ranges = sentences.map { document.sentences[$0].range }
     let whole = ranges.first.flatMap { first in ranges.last.map { first.lowerBound..<$0.upperBound } }
     guard let range = words ?? whole else { return nil }
     let region = document.source.sourceRange(range).map { bytes in
-      Region(start: lines.place(of: range.lowerBound), end: lines.place(of: range.upperBound), bytes: bytes)
+      Region(places: lines.map { ($0.place(of: range.lowerBound), $0.place(of: range.upperBound)) }, bytes: bytes)
     }
     return Location(artifact: artifact, uri: FileURI.of(document.source.name), region: region)
   }

@@ -65,6 +65,17 @@ struct DiffFormatTests {
     #expect(try first("--source", "right") == "left.kk.txt")
   }
 
+  @Test func regionsOfAPageAreBytesAlone() throws {
+    let page =
+      "<html><body>\n<article>\n<p>Биыл ауданда 12 жаңа мектеп салынады.</p>\n<p>Соңы осы.</p></article></body></html>"
+    try desk.put("left.html", page)
+    let run = try desk.align("diff", "left.html", "right.ru.txt", "--mode", "parallel", "--format", "sarif")
+    let line = try #require(run.lines.first { $0.contains("\"ruleId\":\"number\"") })
+    let offset = page.utf8.distance(
+      from: page.startIndex, to: try #require(page.firstRange(of: "12")).lowerBound)
+    #expect(line.contains(#"{"uri":"left.html","index":0},"region":{"byteOffset":\#(offset),"byteLength":2}}"#))
+  }
+
   @Test func aWindowOfNoColumnsIsNone() throws {
     #expect(try diff(environment: ["COLUMNS": "0"]).text == diff().text)
   }
