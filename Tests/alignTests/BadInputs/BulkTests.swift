@@ -27,15 +27,15 @@ struct BulkTests {
     #expect(run.text.trimmingCharacters(in: .whitespacesAndNewlines) == "500000" && run.errors == "" && run.status == 0)
   }
 
-  @Test func aLineOfAHundredMegabytes() throws {
+  @Test func aLineOfTwentyMegabytes() throws {
     let run = try desk.script(
       """
       { printf 'left_ids\\tright_ids\\tconfidence\\tleft\\tright\\n0\\t0\\t1\\t'
-        head -c 100000000 /dev/zero | tr '\\0' x; printf '\\tб\\n'; } > a.tsv
+        head -c 20000000 /dev/zero | tr '\\0' x; printf '\\tб\\n'; } > a.tsv
       align convert -q a.tsv b.csv && wc -c < b.csv
       """)
     #expect(run.errors == "" && run.status == 0)
-    #expect((Int(run.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) > 100_000_000)
+    #expect((Int(run.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) > 20_000_000)
   }
 
   @Test func aFullDiskLeavesNothing() throws {
