@@ -8,13 +8,16 @@ OPTIONS ?=
 # What each target needs beyond Swift; tests compare with the Unicode database.
 PACKAGES = libicu-dev libxml2-dev libzip-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) unicode-data
+# Programs of others that read what we write, in an environment of their own.
+VALIDATORS = .build/exchange-venv
+VALIDATOR_PACKAGES = lxml==6.1.3 translate-toolkit==3.20.4 opustools==1.9.0
 
 # A recipe is one script, and ends at its first failure.
 .ONESHELL:
 SHELL = /bin/sh
 .SHELLFLAGS = -euc
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-tests setup-page demo test test-page lint build eval bench lexicon install clean
+.PHONY: help setup setup-tests setup-page setup-validators validators demo test test-page lint build eval bench lexicon install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -67,6 +70,18 @@ setup-page: needed = $(PACKAGES) chromium
 setup-page:
 	$(ensure)
 
+# Without a network, or where a package does not install, the tests that need it are skipped and say so.
+setup-validators: needed = libxml2-utils python3-venv
+setup-validators:
+	$(ensure)
+
+validators: ## make sure of the programs that the exchange formats are tried on
+	@if [ -x $(VALIDATORS)/bin/opus_read ] && command -v xmllint >/dev/null 2>&1; then exit 0; fi
+	mkdir -p .build
+	{ $(MAKE) --silent setup-validators && python3 -m venv $(VALIDATORS) &&
+	  $(VALIDATORS)/bin/pip install --quiet $(VALIDATOR_PACKAGES); } ||
+	  echo "validators: not all installed; the tests that need them will be skipped" >&2
+
 demo: setup ## build, then align and compare two reports of the corpus
 	$(SWIFT) build -c release --product align
 	align=$$($(SWIFT) build -c release --show-bin-path)/align
@@ -83,7 +98,7 @@ lint: ## check the format of every source file
 build: setup ## build everything for debugging
 	$(SWIFT) build
 
-test: setup-tests lint ## lint, build and run the whole suite
+test: setup-tests validators lint ## lint, build and run the whole suite
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 

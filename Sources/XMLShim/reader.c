@@ -119,6 +119,12 @@ static void unparsed_entity(void *context, const xmlChar *name, const xmlChar *,
   reader_fail(context, XML_ENTITY, (const char *)name);
 }
 
+static void pass_over_comment(void *context, const xmlChar *) { ((xml_reader *)context)->bytes_since_event = 0; }
+
+static void pass_over_instruction(void *context, const xmlChar *, const xmlChar *) {
+  ((xml_reader *)context)->bytes_since_event = 0;
+}
+
 static void attribute_declaration(void *context, const xmlChar *, const xmlChar *, int, int, const xmlChar *value,
                                   xmlEnumerationPtr choices) {
   xml_reader *reader = context;
@@ -174,7 +180,7 @@ static int read_bytes(void *context, char *buffer, int length) {
 
 static int close_nothing(void *) { return 0; }
 
-int32_t xml_reader_run(xml_reader *reader) {
+int32_t xml_reader_run(xml_reader *reader, bool is_utf8) {
   xmlSAXHandler handler = {
       .initialized = XML_SAX2_MAGIC,
       .startElementNs = start_element,
@@ -182,6 +188,8 @@ int32_t xml_reader_run(xml_reader *reader) {
       .characters = reader_text,
       .ignorableWhitespace = reader_text,
       .cdataBlock = reader_text,
+      .comment = pass_over_comment,
+      .processingInstruction = pass_over_instruction,
       .reference = reference,
       .entityDecl = entity_declaration,
       .unparsedEntityDecl = unparsed_entity,
@@ -189,14 +197,15 @@ int32_t xml_reader_run(xml_reader *reader) {
       .serror = complaint,
   };
   reader->parser =
-      xmlCreateIOParserCtxt(&handler, reader, read_bytes, close_nothing, reader, XML_CHAR_ENCODING_NONE);
+      xmlCreateIOParserCtxt(&handler, reader, read_bytes, close_nothing, reader,
+                            is_utf8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE);
   if (!reader->parser) {
     // An empty document and one that gives up at once end here too.
     if (reader->outcome == XML_DONE) reader->outcome = XML_OUT_OF_MEMORY;
     return reader->outcome;
   }
   // Without NOENT the parser leaves &amp; in attributes as &#38;. No entity but the five of XML gets this far.
-  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
+  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET | XML_PARSE_NOENT | (is_utf8 ? XML_PARSE_IGNORE_ENC : 0));
   if (reader->outcome == XML_DONE) xmlParseDocument(reader->parser);
   return reader->outcome;
 }

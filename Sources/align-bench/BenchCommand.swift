@@ -41,11 +41,14 @@ struct BenchCommand: ParsableCommand {
     Sheet.heading("text", ["MB/s", "median", "scan"])
     let scan = TextStages(texts, stopwatch).printAll()
     Sheet.heading("formats", ["MB/s", "median", "scan"])
-    try FormatStages(texts, stopwatch, scan: scan).printAll()
+    let formats = FormatStages(texts, stopwatch, scan: scan, folder: project + "/.build/bench")
+    try formats.printAll()
     Sheet.heading("a news pair, in the program", ["ms", "median"])
     AlignmentStages(texts, stopwatch).printAll()
     Sheet.heading("the command, from start to end", ["ms", "median ms"])
     try StartUp(command: command, project: project).printAll()
+    Sheet.heading("conversions", ["seconds", "MB/s", "MB"])
+    try formats.printConversions(command: command)
     Sheet.heading(
       "long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
     try DoublingSeries(

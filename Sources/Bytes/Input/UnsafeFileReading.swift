@@ -21,6 +21,12 @@ public enum FileReading {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// Whether a path leads to something that is no directory.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Whether a path leads to a directory.
   public static func isDirectory(_ path: String) -> Bool {
     var status = stat()

@@ -2,35 +2,53 @@ import Glibc
 
 /// Writes whole results: to standard output, or to a file that is replaced in one step.
 public enum FileWriting {
-  /// Writes `bytes` to standard output for `-`, else to a temporary file beside `path` that is then renamed, so that
+  /// Writes `bytes` to standard output for `-`, else to a `FileOutput` that takes the place of `path` in one step, so that
   /// a reader sees the old file or the new one, whole. What is no regular file (a pipe, a device) is written in place.
   ///
   /// A symbolic link is followed: the file that it names is replaced, the link stays.
   /// - Throws: `FileError`; the old file is then untouched and the temporary one removed.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    if path == "-" { return try writeStandardOutput(bytes) }
+    let output = try FileOutput(path: path)
+    try output.write(bytes)
+    try output.commit()
+  }
+
+  /// Whether a path leads to what is neither a regular file nor a directory, such as a pipe or `/dev/null`.
+  static func isSpecial(_ path: String) -> Bool {
     var status = stat()
-    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
-      return try writeInPlace(bytes, to: path)
-    }
-    let target = resolved(path)
-    let (descriptor, temporary) = try createTemporary(beside: target, for: path)
-    var failure = writeAll(bytes, to: descriptor)
-    if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, unsafe rename(temporary, target) != 0 { failure = errno }
-    if failure != 0 {
-      unsafe unlink(temporary)
-      throw FileError(path: path, problem: "cannot be written: \(errorText(failure)); nothing was changed")
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Opens a file without a name in the folder of `target`, which is gone when the process is, however that ends; nil
+  /// where the system has none.
+  static func openNameless(beside target: String) -> Int32? {
+    let folder = target.lastIndex(of: "/").map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    guard unsafe access("/proc/self/fd", X_OK) == 0 else { return nil }
+    // O_TMPFILE, a macro that Swift does not see.
+    let descriptor = unsafe open(folder, O_WRONLY | O_CLOEXEC | O_DIRECTORY | 0o20_000_000, 0o666)
+    return descriptor >= 0 ? descriptor : nil
+  }
+
+  /// Gives a file without a name one beside `target`; nil, with `errno`, when that fails.
+  static func name(_ descriptor: Int32, beside target: String) -> String? {
+    while true {
+      let name = temporaryName(beside: target)
+      if unsafe linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 { return name }
+      if errno != EEXIST { return nil }
     }
   }
 
+  private static func temporaryName(beside target: String) -> String {
+    target + ".tmp-" + String(UInt64.random(in: .min ... .max), radix: 36)
+  }
+
   /// Creates a file of its own beside `target`; the system applies the umask, which no thread then needs to read.
-  private static func createTemporary(
+  static func createTemporary(
     beside target: String, for path: String
   ) throws(FileError) -> (descriptor: Int32, name: String) {
     while true {
-      let name = target + ".tmp-" + String(UInt64.random(in: .min ... .max), radix: 36)
+      let name = temporaryName(beside: target)
       let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (descriptor, name) }
       if errno != EEXIST {
@@ -39,17 +57,13 @@ public enum FileWriting {
     }
   }
 
-  /// Writes to what is no regular file, such as a pipe or `/dev/null`; it stays what it is.
-  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// Opens what is no regular file; it stays what it is.
+  static func openSpecial(_ path: String) throws(FileError) -> Int32 {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw FileError(path: path, problem: "cannot be written: \(errorText(errno)); check its permissions")
     }
-    var failure = writeAll(bytes, to: descriptor)
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure != 0, failure != EPIPE {
-      throw FileError(path: path, problem: "cannot be written: \(errorText(failure))")
-    }
+    return descriptor
   }
 
   /// Writes to standard error, without failing when nobody listens.
@@ -57,20 +71,14 @@ public enum FileWriting {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  private static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) {
-    let failure = writeAll(bytes, to: STDOUT_FILENO)
-    if failure == EPIPE { return }
-    if failure != 0 { throw FileError(path: "-", problem: "standard output: \(errorText(failure))") }
-  }
-
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }
 
   /// Writes everything; returns 0 or the error number.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     unsafe bytes.withUnsafeBytes { buffer in
       var rest = unsafe buffer[...]
       while unsafe !rest.isEmpty {

@@ -1,3 +1,6 @@
+public import Bytes
+import XML
+
 /// A file that does not keep to its format, told as a user needs it: where, what is wrong, what to do.
 public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Where in the file the fault stands.
@@ -35,5 +38,17 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case .byte(let offset): "\(file): byte \(offset): \(what)"
     case .file: "\(file): \(what)"
     }
+  }
+
+  /// What went wrong with the file itself.
+  public init(_ error: FileError) {
+    self.init(file: error.path, place: .file, problem: error.problem, remedy: "")
+  }
+
+  /// What an XML parser, or one of our handlers, has to say.
+  init(_ error: XMLError) {
+    self.init(
+      file: error.file, place: error.place.map { .line($0.line, column: $0.column) } ?? .file, problem: error.problem,
+      remedy: error.remedy)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONReader {
   /// Reads a text.
   ///
@@ -7,24 +9,51 @@ extension JSONReader {
     try expect(.text)
     let opening = at
     at += 1
-    var parts = ""
-    var start = at
-    while at < end {
-      switch input.bytes[at] {
-      case UInt8(ascii: "\""):
-        parts += input.string(start..<at)
-        at += 1
-        return parts
-      case UInt8(ascii: "\\"):
-        parts += input.string(start..<at)
-        parts.unicodeScalars.append(try escape())
-        start = at
-      case 0..<0x20:
-        throw input.error(at: at, "a control character inside a text", remedy: "escape it, as \\n or \\u001b")
-      default: at += 1
-      }
+    guard var close = input.bytes.span.extracting(..<end).firstOffset(of: UInt8(ascii: "\""), from: at) else {
+      throw unclosed(opening)
     }
-    throw input.error(at: opening, "a text without an end", remedy: "close its quotation mark")
+    if isPlain(at..<close) {
+      defer { at = close + 1 }
+      return input.string(at..<close)
+    }
+    var text = ""
+    while true {
+      let escape = input.bytes.span.extracting(..<close).firstOffset(of: UInt8(ascii: "\\"), from: at)
+      try refuseControls(at..<(escape ?? close))
+      text += input.string(at..<(escape ?? close))
+      guard let escape else {
+        at = close + 1
+        return text
+      }
+      at = escape
+      text.unicodeScalars.append(try self.escape())
+      guard at > close else { continue }
+      guard let next = input.bytes.span.extracting(..<end).firstOffset(of: UInt8(ascii: "\""), from: min(at, end))
+      else {
+        throw unclosed(opening)
+      }
+      close = next
+    }
+  }
+
+  /// Whether a text stands as it is, without escapes; the whole of it is looked at, many bytes together.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    let bytes = input.bytes.span.extracting(range)
+    var found: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      found |= (byte == UInt8(ascii: "\\") ? 1 : 0) | (byte < 0x20 ? 1 : 0)
+    }
+    return found == 0
+  }
+
+  private func refuseControls(_ range: Range<Int>) throws(FormatError) {
+    guard let place = input.bytes[range].firstIndex(where: { $0 < 0x20 }) else { return }
+    throw input.error(at: place, "a control character inside a text", remedy: "escape it, as \\n or \\u001b")
+  }
+
+  private func unclosed(_ opening: Int) -> FormatError {
+    input.error(at: opening, "a text without an end", remedy: "close its quotation mark")
   }
 
   private mutating func escape() throws(FormatError) -> Unicode.Scalar {

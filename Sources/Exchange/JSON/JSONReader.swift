@@ -45,15 +45,21 @@ public struct JSONReader: Sendable {
   ///
   /// - Throws: `FormatError` when no value begins here.
   public mutating func nextKind() throws(FormatError) -> Kind {
+    guard let kind = peekedKind() else { throw unexpected("a value") }
+    return kind
+  }
+
+  /// The kind of the next value, nil when none begins here.
+  private mutating func peekedKind() -> Kind? {
     skipSpace()
-    switch at < end ? input.bytes[at] : 0 {
-    case UInt8(ascii: "{"): return .object
-    case UInt8(ascii: "["): return .array
-    case UInt8(ascii: "\""): return .text
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
-    case UInt8(ascii: "n"): return .null
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
-    default: throw unexpected("a value")
+    return switch at < end ? input.bytes[at] : 0 {
+    case UInt8(ascii: "{"): .object
+    case UInt8(ascii: "["): .array
+    case UInt8(ascii: "\""): .text
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+    case UInt8(ascii: "n"): .null
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+    default: nil
     }
   }
 
@@ -63,11 +69,11 @@ public struct JSONReader: Sendable {
   public mutating func object(
     _ member: (_ key: String, _ reader: inout JSONReader) throws(FormatError) -> Void
   ) throws(FormatError) {
-    var keys: Set<String> = []
+    var keys = SeenKeys()
     try container(.object, end: UInt8(ascii: "}")) { (reader) throws(FormatError) in
       let place = reader.at
       let key = try reader.text()
-      guard keys.insert(key).inserted else {
+      guard keys.insert(key) else {
         throw reader.input.error(at: place, "the key \"\(key)\" comes twice", remedy: "keep one of them")
       }
       reader.skipSpace()
@@ -91,9 +97,13 @@ public struct JSONReader: Sendable {
   /// - Throws: `FormatError` when something else comes, or a number that no `Double` holds.
   public mutating func number() throws(FormatError) -> Double {
     try expect(.number)
-    let literal = input.bytes[at..<end].prefix {
-      ProbabilityText.isDigit($0) || "+-.eE".utf8.contains($0)
-    }
+    var stop = at
+    while stop < end, case let byte = input.bytes[stop],
+      ProbabilityText.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "+")
+        || byte | 0x20 == UInt8(ascii: "e")
+    { stop += 1 }
+    let literal = input.bytes[at..<stop]
     guard let value = ProbabilityText.number(literal) else {
       throw input.error(
         at: at, "\(input.string(literal.indices)) is not a number", remedy: "write it as JSON does, such as 0.97")
@@ -108,6 +118,15 @@ public struct JSONReader: Sendable {
   public mutating func index() throws(FormatError) -> Int {
     skipSpace()
     let place = at
+    // Up to eighteen digits alone are most of what comes.
+    var index = 0
+    while at < end, at - place < 18, ProbabilityText.isDigit(input.bytes[at]) {
+      index = index * 10 + Int(input.bytes[at] &- UInt8(ascii: "0"))
+      at += 1
+    }
+    let isPlain = at > place && (input.bytes[place] != UInt8(ascii: "0") || at == place + 1)
+    if isPlain, at == end || ",] \t\r\n}".utf8.contains(input.bytes[at]) { return index }
+    at = place
     let value = try number()
     guard let index = Int(exactly: value), index >= 0 else {
       throw input.error(at: place, "not a sentence number", remedy: "count sentences from 0, in whole numbers")
@@ -172,7 +191,7 @@ public struct JSONReader: Sendable {
   /// Makes sure that a value of this kind comes next and stands at it.
   mutating func expect(_ kind: Kind) throws(FormatError) {
     let place = at
-    guard let next = try? nextKind(), next == kind else {
+    guard peekedKind() == kind else {
       at = place
       throw unexpected(kind.rawValue)
     }
@@ -191,12 +210,32 @@ public struct JSONReader: Sendable {
   }
 
   private mutating func skipSpace() {
-    while at < end, " \t\r\n".utf8.contains(input.bytes[at]) { at += 1 }
+    while at < end, case let byte = input.bytes[at],
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+        || byte == UInt8(ascii: "\n")
+    { at += 1 }
   }
 
   private mutating func unexpected(_ wanted: String) -> FormatError {
     skipSpace()
     let found = at < end ? "found \"\(String(input.string(at..<end).prefix(12)))\"" : "the text ends"
     return input.error(at: at, "expected \(wanted), but \(found)", remedy: "correct the JSON there")
+  }
+}
+
+/// The keys of an object, of which most have few.
+private struct SeenKeys {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Whether a key is new.
+  mutating func insert(_ key: String) -> Bool {
+    guard few.count >= 16 else {
+      if few.isEmpty { few.reserveCapacity(16) }
+      for known in few where known == key { return false }
+      few.append(key)
+      return true
+    }
+    return !few.contains(key) && many.insert(key).inserted
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON (RFC 8259) straight into UTF-8 bytes, without building values first.
 ///
 /// Text comes out readable: only quotation marks, backslashes and `ControlScalar`s are escaped, so that a line stays a
@@ -29,6 +31,9 @@ public struct JSONWriter: Sendable {
   /// Creates a writer that appends to `bytes`.
   public init(appendingTo bytes: [UInt8] = []) { self.bytes = bytes }
 
+  /// Forgets what was written, so that a long text need not lie in memory whole.
+  public mutating func removeWritten() { bytes.removeAll(keepingCapacity: true) }
+
   /// Writes an object whose members `body` writes, each a key and then a value.
   public mutating func object(_ layout: Layout = .line, _ body: (inout JSONWriter) -> Void) {
     container(layout, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
@@ -54,10 +59,16 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  public mutating func integer(_ value: Int) { literal(String(value)) }
+  public mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(decimal: value)
+  }
 
   /// Writes a probability, as `ProbabilityText.shortest(_:)` has it.
-  public mutating func probability(_ value: Double) { literal(ProbabilityText.shortest(value)) }
+  public mutating func probability(_ value: Double) {
+    separate()
+    ProbabilityText.append(value, to: &bytes)
+  }
 
   /// Writes `true` or `false`.
   public mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
@@ -106,30 +117,56 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ text: String) {
+    let utf8 = text.utf8.span
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
+    if Self.isPlain(utf8) { bytes.append(utf8) } else { appendEscaped(utf8) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isPlain(_ text: String) -> Bool {
-    !text.utf8.contains {
-      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || ControlScalar.mayBegin(with: $0)
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    // Without a branch in the loop, many bytes are looked at together.
+    var found: UInt8 = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      found |= (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+      found |= ControlScalar.mayBegin(with: byte) ? 1 : 0
     }
+    return found == 0
   }
 
-  private mutating func appendEscaped(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: "\\\"".utf8)
-      case "\\": bytes.append(contentsOf: "\\\\".utf8)
-      case "\n": bytes.append(contentsOf: "\\n".utf8)
-      case "\r": bytes.append(contentsOf: "\\r".utf8)
-      case "\t": bytes.append(contentsOf: "\\t".utf8)
-      case _ where ControlScalar.contains(scalar):
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  /// Copies what lies between the scalars that are escaped; only those that may be are looked at.
+  private mutating func appendEscaped(_ utf8: Span<UInt8>) {
+    var start = 0
+    var at = 0
+    while at < utf8.count {
+      let byte = utf8[at]
+      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || ControlScalar.mayBegin(with: byte) else {
+        at += 1
+        continue
       }
+      let (scalar, length) = ControlScalar.candidate(utf8, at)
+      if let escape = Self.escape(scalar) {
+        bytes.append(utf8.extracting(start..<at))
+        bytes.append(contentsOf: escape)
+        start = at + length
+      }
+      at += length
+    }
+    bytes.append(utf8.extracting(start..<utf8.count))
+  }
+
+  /// How a scalar is written that does not stand as it is; nil for one that does.
+  private static func escape(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    switch scalar {
+    case "\"": return Array("\\\"".utf8)
+    case "\\": return Array("\\\\".utf8)
+    case "\n": return Array("\\n".utf8)
+    case "\r": return Array("\\r".utf8)
+    case "\t": return Array("\\t".utf8)
+    default:
+      guard ControlScalar.contains(scalar) else { return nil }
+      let digits = String(scalar.value, radix: 16)
+      return Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
     }
   }
 }
@@ -151,6 +188,18 @@ extension JSONWriter {
   public mutating func member(_ name: String, _ values: [Int]) {
     key(name)
     array { for value in values { $0.integer(value) } }
+  }
+
+  /// Writes a member with a list of texts.
+  public mutating func member(_ name: String, _ values: [String]) {
+    key(name)
+    array { for value in values { $0.text(value) } }
+  }
+
+  /// Writes a member with `true` or `false`.
+  public mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
   }
 
   /// Writes a member with a probability, or `null`.

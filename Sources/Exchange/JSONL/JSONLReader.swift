@@ -1,4 +1,6 @@
 import Alignment
+public import Bytes
+import TextModel
 
 /// Reads alignments from JSON lines as `JSONLWriter` writes them.
 ///
@@ -9,23 +11,69 @@ public enum JSONLReader {
   ///
   /// - Throws: `FormatError` for a line that is no such object.
   public static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> [AlignmentRecord] {
-    let input = try TextInput(decoding: bytes, file: file)
-    let lines = input.lines
-    var records: [AlignmentRecord] = []
-    records.reserveCapacity(lines.count)
-    for line in lines { records.append(try record(line, of: input)) }
-    return records
+    var collector = RecordCollector()
+    try read(BytesInMemory(bytes), file: file, into: &collector)
+    return collector.records
   }
 
-  private static func record(_ line: Range<Int>, of input: TextInput) throws(FormatError) -> AlignmentRecord {
+  /// Reads a file record by record; memory holds a piece of it and the longest line.
+  ///
+  /// - Throws: `FormatError`, as for a file in memory, and what the sink throws.
+  public static func read(
+    _ stream: consuming some ByteStream & ~Copyable, file: String, into sink: inout some RecordSink
+  ) throws(FormatError) {
+    var blocks = TextBlocks(stream, file: file)
+    var changes = DocumentChanges()
+    while let input = try blocks.next() {
+      try input.forEachLine { (line) throws(FormatError) in
+        let (documents, record) = try record(line, of: input)
+        try changes.tell(documents, &sink)
+        try sink.add(record)
+      }
+    }
+    try changes.settle(&sink)
+    try sink.finish()
+  }
+
+  private static func record(
+    _ line: Range<Int>, of input: TextInput
+  ) throws(FormatError) -> (DocumentPair, AlignmentRecord) {
     let check = BeadCheck(input: input, place: line.lowerBound)
     var reader = JSONReader(input, range: line)
+    var parts = Parts()
+    try reader.object { (key, reader) throws(FormatError) in try parts.take(key, &reader, check) }
+    try reader.finish()
+    guard let left = parts.left, let right = parts.right else {
+      throw input.error(
+        at: line.lowerBound, "no \(parts.left == nil ? "left" : "right") in the object",
+        remedy: "give both lists of sentence numbers; a gap has an empty one")
+    }
+    var bead = try check.bead(left: left, right: right, confidence: parts.confidence)
+    if parts.isMoved { bead = Bead(left: left, right: right, confidence: bead.confidence, isMoved: true) }
+    var record = AlignmentRecord(bead: bead, leftText: parts.leftText, rightText: parts.rightText)
+    record.id = parts.id
+    record.isConfirmed = parts.isConfirmed
+    if !parts.leftIDs.isEmpty || !parts.rightIDs.isEmpty {
+      record.sentences = SentenceDetails(leftIDs: parts.leftIDs, rightIDs: parts.rightIDs)
+    }
+    return (parts.documents, record)
+  }
+
+  /// The values of an object while it is read.
+  private struct Parts {
     var left: [Int]?
     var right: [Int]?
     var confidence: Double?
     var leftText: String?
     var rightText: String?
-    try reader.object { (key, reader) throws(FormatError) in
+    var id: String?
+    var isConfirmed = false
+    var isMoved = false
+    var leftIDs: [String] = []
+    var rightIDs: [String] = []
+    var documents = DocumentPair()
+
+    mutating func take(_ key: String, _ reader: inout JSONReader, _ check: BeadCheck) throws(FormatError) {
       let place = reader.at
       switch key {
       case "left": left = try sentences(&reader, check)
@@ -33,29 +81,36 @@ public enum JSONLReader {
       case "confidence": confidence = try check.probability(try reader.number(), at: place)
       case "left_text": leftText = try reader.text()
       case "right_text": rightText = try reader.text()
+      case "id": id = try reader.text()
+      case "confirmed": isConfirmed = try reader.boolean()
+      case "moved": isMoved = try reader.boolean()
+      case "left_sentence_ids": leftIDs = try texts(&reader)
+      case "right_sentence_ids": rightIDs = try texts(&reader)
+      case "left_document": documents.left.name = try reader.text()
+      case "right_document": documents.right.name = try reader.text()
+      case "left_lang": documents.left.language = Language(try reader.text())
+      case "right_lang": documents.right.language = Language(try reader.text())
       default:
-        throw input.error(
+        throw check.input.error(
           at: place, "unknown key \"\(key)\"", remedy: "the keys are left, right, confidence, left_text, right_text")
       }
     }
-    try reader.finish()
-    guard let left, let right else {
-      throw input.error(
-        at: line.lowerBound, "no \(left == nil ? "left" : "right") in the object",
-        remedy: "give both lists of sentence numbers; a gap has an empty one")
-    }
-    let bead = try check.bead(left: left, right: right, confidence: confidence)
-    return AlignmentRecord(bead: bead, leftText: leftText, rightText: rightText)
-  }
 
-  private static func sentences(_ reader: inout JSONReader, _ check: BeadCheck) throws(FormatError) -> [Int] {
-    var numbers: [Int] = []
-    try reader.array { (reader) throws(FormatError) in
-      let place = reader.at
-      let number = try reader.index()
-      try check.next(number, after: numbers, at: place)
-      numbers.append(number)
+    private func sentences(_ reader: inout JSONReader, _ check: BeadCheck) throws(FormatError) -> [Int] {
+      var numbers: [Int] = []
+      try reader.array { (reader) throws(FormatError) in
+        let place = reader.at
+        let number = try reader.index()
+        try check.next(number, after: numbers, at: place)
+        numbers.append(number)
+      }
+      return numbers
     }
-    return numbers
+
+    private func texts(_ reader: inout JSONReader) throws(FormatError) -> [String] {
+      var texts: [String] = []
+      try reader.array { (reader) throws(FormatError) in texts.append(try reader.text()) }
+      return texts
+    }
   }
 }

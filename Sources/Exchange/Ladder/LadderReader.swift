@@ -1,4 +1,5 @@
 import Alignment
+public import Bytes
 
 /// Reads ladders: `[0]:[0, 1]:0.97`, one bead a line, a gap as `[3]:[]`.
 ///
@@ -9,21 +10,45 @@ public enum LadderReader {
   ///
   /// - Throws: `FormatError` for a line that is no bead.
   public static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> [AlignmentRecord] {
-    let input = try TextInput(decoding: bytes, file: file)
-    var records: [AlignmentRecord] = []
-    for line in input.lines {
-      var cursor = Cursor(
-        check: BeadCheck(input: input, place: line.lowerBound), at: line.lowerBound, end: line.upperBound)
-      let left = try cursor.sentences()
-      guard cursor.take(":") else { throw cursor.expected("a colon between the sides") }
-      let right = try cursor.sentences()
-      let confidence = cursor.take(":") ? try cursor.confidence() : nil
-      guard cursor.isAtEnd else { throw cursor.expected("the end of the line") }
-      if left.isEmpty && right.isEmpty { continue }
-      let bead = try cursor.check.bead(left: left, right: right, confidence: confidence)
-      records.append(AlignmentRecord(bead: bead, leftText: nil, rightText: nil))
+    var collector = RecordCollector()
+    try read(BytesInMemory(bytes), file: file, into: &collector)
+    return collector.records
+  }
+
+  /// Reads a file record by record.
+  ///
+  /// - Parameters:
+  ///   - stream: The file's bytes.
+  ///   - file: The name under which errors tell of it.
+  ///   - isVecalign: Whether the last number is a cost as Vecalign prints it: 1 minus it, at least 0, is the confidence.
+  ///   - sink: Where the records go.
+  /// - Throws: `FormatError`, as for a file in memory, and what the sink throws.
+  public static func read(
+    _ stream: consuming some ByteStream & ~Copyable, file: String, isVecalign: Bool = false,
+    into sink: inout some RecordSink
+  ) throws(FormatError) {
+    var blocks = TextBlocks(stream, file: file)
+    try sink.begin(DocumentPair())
+    while let input = try blocks.next() {
+      try input.forEachLine { (line) throws(FormatError) in
+        guard let bead = try bead(line, isVecalign: isVecalign, of: input) else { return }
+        try sink.add(AlignmentRecord(bead: bead, leftText: nil, rightText: nil))
+      }
     }
-    return records
+    try sink.finish()
+  }
+
+  /// The bead of a line, nil for one without sentences.
+  private static func bead(_ line: Range<Int>, isVecalign: Bool, of input: TextInput) throws(FormatError) -> Bead? {
+    var cursor = Cursor(
+      check: BeadCheck(input: input, place: line.lowerBound), at: line.lowerBound, end: line.upperBound)
+    let left = try cursor.sentences()
+    guard cursor.take(":") else { throw cursor.expected("a colon between the sides") }
+    let right = try cursor.sentences()
+    let confidence = cursor.take(":") ? try cursor.confidence(isCost: isVecalign) : nil
+    guard cursor.isAtEnd else { throw cursor.expected("the end of the line") }
+    if left.isEmpty && right.isEmpty { return nil }
+    return try cursor.check.bead(left: left, right: right, confidence: confidence)
   }
 
   /// A place on a line.
@@ -52,22 +77,27 @@ public enum LadderReader {
       var numbers: [Int] = []
       repeat {
         skipSpace()
-        let digits = check.input.bytes[at..<end].prefix { !", ]".utf8.contains($0) }
-        let number = try check.sentence(digits.indices)
-        try check.next(number, after: numbers, at: at)
+        let start = at
+        while at < end, !Self.endsNumber(check.input.bytes[at]) { at += 1 }
+        let number = try check.sentence(start..<at)
+        try check.next(number, after: numbers, at: start)
         numbers.append(number)
-        at = digits.endIndex
       } while take(",")
       guard take("]") else { throw expected("a comma or ]") }
       return numbers
     }
 
-    mutating func confidence() throws(FormatError) -> Double {
+    mutating func confidence(isCost: Bool) throws(FormatError) -> Double {
       skipSpace()
-      let digits = check.input.bytes[at..<end].prefix { !" \t".utf8.contains($0) }
-      let value = try check.probability(ProbabilityText.number(digits), at: at)
-      at = digits.endIndex
-      return value
+      let start = at
+      while at < end, !Self.isSpace(check.input.bytes[at]) { at += 1 }
+      let value = ProbabilityText.number(check.input.bytes[start..<at])
+      guard isCost else { return try check.probability(value, at: start) }
+      guard let cost = value else {
+        throw check.input.error(
+          at: start, "the cost is not a number", remedy: "write it as Vecalign does, such as 0.12")
+      }
+      return min(max(1 - cost, 0), 1)
     }
 
     func expected(_ what: String) -> FormatError {
@@ -76,7 +106,13 @@ public enum LadderReader {
     }
 
     private mutating func skipSpace() {
-      while at < end, " \t".utf8.contains(check.input.bytes[at]) { at += 1 }
+      while at < end, Self.isSpace(check.input.bytes[at]) { at += 1 }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    private static func endsNumber(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "]")
     }
   }
 }

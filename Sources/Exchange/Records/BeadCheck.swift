@@ -32,12 +32,35 @@ struct BeadCheck {
 
   /// A sentence number of decimal digits.
   func sentence(_ range: Range<Int>) throws(FormatError) -> Int {
-    let digits = input.bytes[range]
-    guard !digits.isEmpty, digits.allSatisfy(ProbabilityText.isDigit), let number = Int(input.string(range)) else {
-      throw input.error(
-        at: range.lowerBound, "\"\(input.string(range))\" is not a sentence number",
-        remedy: "count sentences from 0, in whole numbers")
+    var number = 0
+    for byte in input.bytes[range] {
+      let (tens, isLarge) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isLarger) = tens.addingReportingOverflow(Int(byte &- UInt8(ascii: "0")))
+      guard ProbabilityText.isDigit(byte), !isLarge, !isLarger else { throw noSentence(range) }
+      number = sum
     }
+    if range.isEmpty { throw noSentence(range) }
     return number
+  }
+
+  private func noSentence(_ range: Range<Int>) -> FormatError {
+    input.error(
+      at: range.lowerBound, "\"\(input.string(range))\" is not a sentence number",
+      remedy: "count sentences from 0, in whole numbers")
+  }
+
+  /// Sentence numbers joined by `+`, none in an empty range.
+  func sentences(_ range: Range<Int>) throws(FormatError) -> [Int] {
+    if range.isEmpty { return [] }
+    var numbers: [Int] = []
+    var start = range.lowerBound
+    while true {
+      let end = input.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "+")) ?? range.upperBound
+      let number = try sentence(start..<end)
+      try next(number, after: numbers, at: start)
+      numbers.append(number)
+      if end == range.upperBound { return numbers }
+      start = end + 1
+    }
   }
 }

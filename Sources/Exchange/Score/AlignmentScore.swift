@@ -13,9 +13,12 @@ public struct AlignmentScore: Sendable, Hashable {
   public let links: PrecisionRecall
 
   /// Scores `system` against `gold`. Linear in their beads and sentence pairs.
-  public init(system: [Bead], gold: [Bead]) {
-    let system = Set(system.map(Sides.init))
-    let gold = Set(gold.map(Sides.init))
+  public init(system: [Bead], gold: [Bead]) { self.init(systems: [system], golds: [gold]) }
+
+  /// Scores the alignments of several documents together, document by document in the order of both.
+  public init(systems: [[Bead]], golds: [[Bead]]) {
+    let system = Self.sides(systems)
+    let gold = Self.sides(golds)
     let systemPairs = Set(system.flatMap(\.pairs))
     let goldPairs = Set(gold.flatMap(\.pairs))
     let goldLinks = gold.filter(\.isLink)
@@ -32,22 +35,29 @@ public struct AlignmentScore: Sendable, Hashable {
       precision: Tally(hits: common, total: systemPairs.count), recall: Tally(hits: common, total: goldPairs.count))
   }
 
-  /// A bead's sentence numbers, which alone make it the same as another.
+  private static func sides(_ documents: [[Bead]]) -> Set<Sides> {
+    Set(documents.enumerated().flatMap { number, beads in beads.map { Sides($0, document: number) } })
+  }
+
+  /// A bead's sentence numbers and document, which alone make it the same as another.
   private struct Sides: Hashable {
     struct Pair: Hashable {
+      let document: Int
       let left: Int
       let right: Int
     }
 
+    let document: Int
     let left: [Int]
     let right: [Int]
 
-    init(_ bead: Bead) {
+    init(_ bead: Bead, document: Int) {
+      self.document = document
       left = bead.left
       right = bead.right
     }
 
     var isLink: Bool { !left.isEmpty && !right.isEmpty }
-    var pairs: [Pair] { left.flatMap { left in right.map { Pair(left: left, right: $0) } } }
+    var pairs: [Pair] { left.flatMap { left in right.map { Pair(document: document, left: left, right: $0) } } }
   }
 }

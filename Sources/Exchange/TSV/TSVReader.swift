@@ -1,4 +1,5 @@
 import Alignment
+public import Bytes
 
 /// Reads alignments from tab-separated values as `TSVWriter` writes them.
 ///
@@ -10,103 +11,90 @@ public enum TSVReader {
   /// - Throws: `FormatError` for a header that is missing or names an unknown column or one twice, a wrong number of
   ///   cells, a sentence number or confidence that is none, numbers out of order, and an unknown escape.
   public static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> [AlignmentRecord] {
-    let input = try TextInput(decoding: bytes, file: file)
-    let lines = input.lines
-    guard let first = lines.first else {
-      throw FormatError(
-        file: file, place: .file, problem: "no header", remedy: "begin with the line: \(TSVColumn.header)")
-    }
-    let columns = try header(first, of: input)
-    var records: [AlignmentRecord] = []
-    records.reserveCapacity(lines.count)
-    for line in lines.dropFirst() { records.append(try record(line, columns: columns, of: input)) }
-    return records
+    var collector = RecordCollector()
+    try read(BytesInMemory(bytes), file: file, into: &collector)
+    return collector.records
   }
 
-  private static func header(_ line: Range<Int>, of input: TextInput) throws(FormatError) -> [TSVColumn] {
-    let remedy = "the header is: \(TSVColumn.header)"
-    var columns: [TSVColumn] = []
-    for cell in split(line, at: UInt8(ascii: "\t"), of: input) {
-      guard let column = TSVColumn(rawValue: input.string(cell)) else {
-        throw input.error(at: cell.lowerBound, "unknown column \"\(input.string(cell))\"", remedy: remedy)
+  /// Reads a file record by record; memory holds a piece of it and the longest line.
+  ///
+  /// - Throws: `FormatError`, as for a file in memory, and what the sink throws.
+  public static func read(
+    _ stream: consuming some ByteStream & ~Copyable, file: String, into sink: inout some RecordSink
+  ) throws(FormatError) {
+    var blocks = TextBlocks(stream, file: file)
+    var columns: [TableColumn] = []
+    var changes = DocumentChanges()
+    while let input = try blocks.next() {
+      try input.forEachLine { (line) throws(FormatError) in
+        if columns.isEmpty {
+          columns = try header(line, of: input)
+        } else {
+          let (documents, record) = try record(line, columns: columns, of: input)
+          try changes.tell(documents, &sink)
+          try sink.add(record)
+        }
       }
-      if columns.contains(column) {
-        throw input.error(at: cell.lowerBound, "the column \(column.rawValue) comes twice", remedy: remedy)
-      }
-      columns.append(column)
     }
-    for column in [TSVColumn.leftIDs, .rightIDs] where !columns.contains(column) {
-      throw input.error(at: line.upperBound, "no column \(column.rawValue)", remedy: remedy)
+    if columns.isEmpty { throw TableHeader.missing(file) }
+    try changes.settle(&sink)
+    try sink.finish()
+  }
+
+  private static func header(_ line: Range<Int>, of input: TextInput) throws(FormatError) -> [TableColumn] {
+    var cells: [(name: String, place: Int)] = []
+    var start = line.lowerBound
+    while let cell = nextCell(&start, line.upperBound, of: input) {
+      cells.append((input.string(cell), cell.lowerBound))
     }
-    return columns
+    return try TableHeader.columns(cells, end: line.upperBound, of: input)
+  }
+
+  /// The cell that begins at an offset, which moves behind its tab; nil behind the last one.
+  private static func nextCell(_ start: inout Int, _ end: Int, of input: TextInput) -> Range<Int>? {
+    guard start <= end else { return nil }
+    let stop = input.bytes.span.extracting(..<end).firstOffset(of: UInt8(ascii: "\t"), from: start) ?? end
+    defer { start = stop + 1 }
+    return start..<stop
   }
 
   private static func record(
-    _ line: Range<Int>, columns: [TSVColumn], of input: TextInput
-  ) throws(FormatError) -> AlignmentRecord {
+    _ line: Range<Int>, columns: [TableColumn], of input: TextInput
+  ) throws(FormatError) -> (DocumentPair, AlignmentRecord) {
     let check = BeadCheck(input: input, place: line.lowerBound)
-    let cells = split(line, at: UInt8(ascii: "\t"), of: input)
-    guard cells.count == columns.count else {
-      let place = cells.count > columns.count ? cells[columns.count].lowerBound : line.upperBound
-      throw input.error(
-        at: place, "\(cells.count) cells where the header has \(columns.count)",
-        remedy: "separate cells by one tab; write a tab inside a text as \\t")
-    }
-    var left: [Int] = []
-    var right: [Int] = []
-    var confidence: Double?
-    var leftText: String?
-    var rightText: String?
-    for (column, cell) in zip(columns, cells) {
-      switch column {
-      case .leftIDs: left = try sentences(cell, check)
-      case .rightIDs: right = try sentences(cell, check)
-      case .confidence:
-        confidence = try check.probability(ProbabilityText.number(input.bytes[cell]), at: cell.lowerBound)
-      case .left: leftText = try text(cell, of: input)
-      case .right: rightText = try text(cell, of: input)
+    var row = TableRow()
+    var start = line.lowerBound
+    var count = 0
+    while count < columns.count, let cell = nextCell(&start, line.upperBound, of: input) {
+      let column = columns[count]
+      if try !row.take(numbers: cell, of: column, check) {
+        try row.take(text: try text(cell, of: input), of: column, at: cell.lowerBound, input)
       }
+      count += 1
     }
-    let bead = try check.bead(left: left, right: right, confidence: confidence)
-    return AlignmentRecord(bead: bead, leftText: leftText, rightText: rightText)
+    if count < columns.count || start <= line.upperBound { throw wrongCount(line, columns.count, of: input) }
+    return (row.documents, try row.record(check))
   }
 
-  private static func sentences(_ cell: Range<Int>, _ check: BeadCheck) throws(FormatError) -> [Int] {
-    if cell.isEmpty { return [] }
-    var numbers: [Int] = []
-    for part in split(cell, at: UInt8(ascii: "+"), of: check.input) {
-      let number = try check.sentence(part)
-      try check.next(number, after: numbers, at: part.lowerBound)
-      numbers.append(number)
-    }
-    return numbers
+  private static func wrongCount(_ line: Range<Int>, _ wanted: Int, of input: TextInput) -> FormatError {
+    var places: [Int] = []
+    var start = line.lowerBound
+    while let cell = nextCell(&start, line.upperBound, of: input) { places.append(cell.lowerBound) }
+    return input.error(
+      at: places.count > wanted ? places[wanted] : line.upperBound,
+      "\(places.count) cells where the header has \(wanted)",
+      remedy: "separate cells by one tab; write a tab inside a text as \\t")
   }
 
   private static func text(_ cell: Range<Int>, of input: TextInput) throws(FormatError) -> String {
-    guard input.bytes[cell].contains(UInt8(ascii: "\\")) else { return input.string(cell) }
-    var unescaped: [UInt8] = []
-    unescaped.reserveCapacity(cell.count)
-    var at = cell.lowerBound
-    while at < cell.upperBound {
-      guard input.bytes[at] == UInt8(ascii: "\\") else {
-        unescaped.append(input.bytes[at])
-        at += 1
-        continue
-      }
-      switch at + 1 < cell.upperBound ? input.bytes[at + 1] : 0 {
-      case UInt8(ascii: "\\"): unescaped.append(UInt8(ascii: "\\"))
-      case UInt8(ascii: "t"): unescaped.append(UInt8(ascii: "\t"))
-      case UInt8(ascii: "n"): unescaped.append(UInt8(ascii: "\n"))
-      case UInt8(ascii: "r"): unescaped.append(UInt8(ascii: "\r"))
-      default:
-        throw input.error(at: at, "a backslash that escapes nothing", remedy: "write a backslash itself as \\\\")
-      }
-      at += 2
+    let bytes = input.bytes.span.extracting(cell)
+    guard bytes.firstOffset(of: UInt8(ascii: "\\")) != nil else { return input.string(cell) }
+    do throws(TSVCell.BadEscape) {
+      return try TSVCell.text(of: bytes)
+    } catch {
+      throw input.error(
+        at: cell.lowerBound + error.offset, "a backslash that escapes nothing",
+        remedy: "write a backslash itself as \\\\")
     }
-    return String(decoding: unescaped, as: UTF8.self)
-  }
-
-  private static func split(_ range: Range<Int>, at separator: UInt8, of input: TextInput) -> [Range<Int>] {
-    input.bytes[range].split(separator: separator, omittingEmptySubsequences: false).map(\.indices)
   }
 }

@@ -18,4 +18,20 @@ public enum ControlScalar {
   static func mayBegin(with byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xd8 || byte == 0xe2 || byte == 0xef
   }
+
+  /// The scalar at a byte of well-formed UTF-8 that is ASCII or may begin a control scalar, and its length in bytes.
+  @inline(__always)
+  static func candidate(_ utf8: Span<UInt8>, _ at: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = UInt32(utf8[at])
+    let value: UInt32
+    let length: Int
+    switch lead {
+    case 0..<0x80: (value, length) = (lead, 1)
+    case 0x80..<0xe0: (value, length) = ((lead & 0x1f) << 6 | UInt32(utf8[at + 1]) & 0x3f, 2)
+    default:
+      let rest = (UInt32(utf8[at + 1]) & 0x3f) << 6 | UInt32(utf8[at + 2]) & 0x3f
+      (value, length) = ((lead & 0x0f) << 12 | rest, 3)
+    }
+    return (Unicode.Scalar(value) ?? "\u{fffd}", length)
+  }
 }

@@ -4,6 +4,10 @@ enum LexiconFormat {
   case table
   /// A Moses lexical table: `source target probability`, separated by spaces.
   case moses
+  /// A termbase in TBX (ISO 30042).
+  case termBase
+  /// A bilingual dictionary of Apertium.
+  case apertium
 
   /// Reads a file in the format that its extension or else its content shows.
   ///
@@ -12,21 +16,26 @@ enum LexiconFormat {
     switch try format(of: text, name: name) {
     case .table: TableLexiconReader(name: name).read(text)
     case .moses: try MosesLexiconReader(name: name).read(text)
+    case .termBase: try TermBase.read(text, name: name).lexicon()
+    case .apertium: try ApertiumLexiconReader.read(text, name: name)
     }
   }
 
   private static func format(of text: String, name: String) throws(LexiconError) -> LexiconFormat {
     let file = name.split(separator: "/").last ?? ""
     let suffix = file.lastIndex(of: ".").map { file[$0...].lowercased() } ?? ""
-    let advice = "not read yet; export it as tab-separated kk, ru"
-    if suffix == ".tbx" { throw LexiconError(name: name, line: 1, problem: "a TBX termbase: \(advice)") }
-    if suffix == ".dix" { throw LexiconError(name: name, line: 1, problem: "an Apertium dictionary: \(advice)") }
+    if suffix == ".tbx" { return .termBase }
+    if suffix == ".dix" { return .apertium }
     if suffix == ".tsv" { return .table }
     let lines = LexiconLines.of(text)
     guard let (number, first) = lines.first(where: { !LexiconLines.isComment($0.text) }) else { return .table }
     if first.contains("\t") { return .table }
     if first.drop(while: { $0 == " " }).hasPrefix("<") {
-      throw LexiconError(name: name, line: number, problem: "an XML file: \(advice)")
+      if text.contains("<martif") || text.contains("<tbx") { return .termBase }
+      if text.contains("<dictionary") { return .apertium }
+      throw LexiconError(
+        name: name, line: number,
+        problem: "XML, but neither a TBX termbase nor an Apertium dictionary; write one of the two")
     }
     let fields = first.split(separator: " ")
     if fields.count == 3, Double(fields[2]) != nil { return .moses }

@@ -16,6 +16,19 @@ public enum Decoder {
       throw error.named(name, isChosen: false)
     }
   }
+
+  /// Checks a part of a file that is UTF-8 from `start` on.
+  ///
+  /// - Returns: The bytes from `start` on.
+  /// - Throws: `DecodingError` with the offset of the first undecodable byte, or of a NUL.
+  /// - Complexity: Linear in the size of the part.
+  public static func utf8(_ bytes: [UInt8], from start: Int = 0, name: String) throws(DecodingError) -> [UInt8] {
+    do throws(DecodingFault) {
+      return try DecodedBytes(bytes, as: .utf8, from: start, lossy: false).utf8
+    } catch {
+      throw error.named(name, isChosen: false)
+    }
+  }
 }
 
 /// The mark at the beginning of a file that tells which Unicode encoding it is in.

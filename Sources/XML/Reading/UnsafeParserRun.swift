@@ -34,8 +34,8 @@ import XMLShim
 
   deinit { unsafe xml_reader_close(pointer) }
 
-  /// Reads what the sink gives.
-  borrowing func run() -> Int32 { unsafe xml_reader_run(pointer) }
+  /// Reads what the sink gives, in the encoding that it names itself or in UTF-8.
+  borrowing func run(isUTF8: Bool) -> Int32 { unsafe xml_reader_run(pointer, isUTF8) }
 
   /// Reads a page.
   borrowing func runHTML(_ utf8: Span<UInt8>) -> Int32 {

@@ -20,10 +20,26 @@ public enum XMLReader {
     _ stream: consuming some ByteStream & ~Copyable, file: String, limits: XMLLimits = XMLLimits(),
     into handler: inout Handler
   ) throws(XMLError) {
+    try run(stream, isUTF8: false, file: file, limits: limits, into: &handler)
+  }
+
+  /// Reads a document that was decoded already, whatever encoding it names.
+  ///
+  /// - Throws: `XMLError`, as for a stream.
+  public static func read<Handler: XMLHandler>(
+    _ text: String, file: String, limits: XMLLimits = XMLLimits(), into handler: inout Handler
+  ) throws(XMLError) {
+    try run(BytesInMemory(Array(text.utf8)), isUTF8: true, file: file, limits: limits, into: &handler)
+  }
+
+  private static func run<Handler: XMLHandler>(
+    _ stream: consuming some ByteStream & ~Copyable, isUTF8: Bool, file: String, limits: XMLLimits,
+    into handler: inout Handler
+  ) throws(XMLError) {
     let sink = HandlerSink(stream, handler)
     defer { handler = sink.handler }
     guard let parser = ParserHandle(sink: sink, limits: limits) else { throw .outOfMemory(file) }
-    let outcome = parser.run()
+    let outcome = parser.run(isUTF8: isUTF8)
     if let fault = sink.fault { throw XMLError(fault, file: file) }
     if let error = sink.fileError {
       throw XMLError(file: error.path, place: nil, problem: error.problem, remedy: "")

@@ -5,6 +5,7 @@
 #ifndef XML_SHIM_H
 #define XML_SHIM_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct xml_reader xml_reader;
@@ -38,8 +39,9 @@ enum : int32_t {
 
 // `depth` limits elements inside each other, `markup` the bytes of a tag or declaration.
 xml_reader *xml_reader_open(const xml_events *events, int32_t depth, int64_t markup);
-// Reads all that `read` gives; the encoding is that of the document's own mark or declaration.
-int32_t xml_reader_run(xml_reader *reader);
+// Reads all that `read` gives; the encoding is that of the document's own mark or declaration, or UTF-8 whatever those
+// say.
+int32_t xml_reader_run(xml_reader *reader, bool is_utf8);
 // Reads an HTML page of UTF-8, whatever it says of its encoding itself; mistakes are mended as browsers do.
 int32_t xml_reader_run_html(xml_reader *reader, const uint8_t *utf8, int64_t length);
 // Ends the run; no further event comes. To be called from an event, not from `read`.

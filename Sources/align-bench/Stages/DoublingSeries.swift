@@ -57,7 +57,7 @@ struct DoublingSeries {
   private func strictF1(_ system: String, gold: String) throws(Trouble) -> Double {
     do {
       let beads = try [system, gold].map { path in
-        try AlignmentFormat.read(try FileReading.bytes(at: path), file: path, format: .ladder).map(\.bead)
+        try LadderReader.read(try FileReading.bytes(at: path), file: path).map(\.bead)
       }
       return AlignmentScore(system: beads[0], gold: beads[1]).strict.f1
     } catch {

@@ -37,7 +37,7 @@ struct HashedFiles {
   mutating func beads(_ path: String) throws(Trouble) -> [Bead] {
     let bytes = try bytes(path)
     do throws(FormatError) {
-      return try AlignmentFormat.read(bytes, file: path, format: .ladder).map(\.bead)
+      return try LadderReader.read(bytes, file: path).map(\.bead)
     } catch {
       throw Trouble(error)
     }

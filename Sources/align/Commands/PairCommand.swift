@@ -1,8 +1,8 @@
 import Alignment
 import ArgumentParser
+import Bytes
 import Comparison
 import Exchange
-import Lexicon
 import Report
 import TextModel
 
@@ -45,6 +45,8 @@ struct PairCommand: Action {
   @Flag(help: "Print links alone, without the sentences that have no counterpart.")
   var linksOnly = false
 
+  @OptionGroup var tables: TableFlags
+
   @Option(
     help: ArgumentHelp("Explain why sentences I and J, numbered as printed, are linked or not.", valueName: "i:j"))
   var explainLink: SentencePair?
@@ -65,20 +67,50 @@ struct PairCommand: Action {
     let made = aligner.align(documents.left, documents.right)
     if options.mode == .auto { talking.talk.tellMode(made.mode) }
     let ladder = LinkFilter(minimum: minConfidence, linksOnly: linksOnly).apply(made)
+    let signature = Signature(
+      mode: ladder.mode, options: options, source: nil, lexicon: lexicon, hash: documents.hash)
     switch format {
     case .alignment(let format):
       let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
-      try output.write(format.bytes(of: records))
-    case .page: try output.write(page(documents, ladder, lexicon))
+      try write(records, of: pair(documents, signature), as: format, to: output)
+    case .page: try output.write(page(documents, ladder, signature))
     }
     return .success
   }
 
-  private func page(_ documents: PairInput.Documents, _ ladder: Ladder, _ lexicon: Lexicon?) -> String {
+  private func pair(_ documents: PairInput.Documents, _ signature: Signature) -> DocumentPair {
+    func side(_ document: Document, _ path: String) -> DocumentPair.Side {
+      let name = path == "-" ? nil : path.split(separator: "/").last.map(String.init)
+      return DocumentPair.Side(name: name, language: document.language)
+    }
+    return DocumentPair(
+      left: side(documents.left, left), right: side(documents.right, right),
+      provenance: .init(tool: "align", version: AlignCommand.version, signature: signature.text))
+  }
+
+  private func write(
+    _ records: [AlignmentRecord], of pair: DocumentPair, as format: AlignmentFormat, to output: Output
+  ) throws(Trouble) {
+    // A terminal is not sent what it would obey.
+    let screen = output.isTerminal ? MemoryOutput() : nil
+    do throws(FormatError) {
+      var writer = try AlignmentOutput(
+        path: output.path, format: format, options: WritingOptions(guardsFormulas: tables.spreadsheet),
+        protecting: [left, right] + options.lexicons.lexicon, standard: screen)
+      try writer.begin(pair)
+      for record in records { try writer.add(record) }
+      try writer.finish()
+      try writer.commit()
+      for loss in writer.losses.ofNewAlignment { talking.talk.note("\(output.path): left out or changed: \(loss)") }
+    } catch {
+      throw Trouble(error)
+    }
+    if let screen { try output.write(screen.bytes) }
+  }
+
+  private func page(_ documents: PairInput.Documents, _ ladder: Ladder, _ signature: Signature) -> String {
     let pair = ComparedPair(
       left: documents.left, right: documents.right, ladder: ladder, findings: [], notCompared: [])
-    let signature = Signature(
-      mode: ladder.mode, options: options, source: nil, lexicon: lexicon, hash: documents.hash)
     return DiffPage.html(of: pair, signature: signature.text, language: speech.language(forPeople: true))
   }
 

@@ -1,5 +1,5 @@
+import Alignment
 import ArgumentParser
-import Bytes
 import Exchange
 
 /// `align score`: how far one alignment agrees with another.
@@ -8,7 +8,7 @@ struct ScoreCommand: Action {
     commandName: "score",
     abstract: "Score an alignment against a hand-made one: precision, recall, F1.",
     discussion: """
-      Both files in any format of `align pair` (tsv, jsonl, ladder). Gap beads count as they are printed: as beads of \
+      Both files in any format of `align convert`; for Moses what both names share. Gap beads count as they are printed: as beads of \
       the system for precision, never of the gold for recall.
 
       EXAMPLE
@@ -35,7 +35,6 @@ struct ScoreCommand: Action {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Scoring has nothing to say on standard error; the flag is taken so that scripts may pass it to every command.
   @OptionGroup var talking: TalkOptions
 
   func carryOut() throws(Trouble) -> ExitStatus {
@@ -43,7 +42,7 @@ struct ScoreCommand: Action {
       throw Trouble("-: standard input cannot be both alignments; name a file for one of them")
     }
     let destination = try Output(path: output, inputs: [system, gold])
-    let score = AlignmentScore(system: try records(system).map(\.bead), gold: try records(gold).map(\.bead))
+    let score = AlignmentScore(systems: try beads(of: system), golds: try beads(of: gold))
     switch format {
     case .text: try destination.write(ScoreReport.text(score))
     case .json: try destination.write(ScoreReport.json(score))
@@ -51,13 +50,16 @@ struct ScoreCommand: Action {
     return .success
   }
 
-  private func records(_ path: String) throws(Trouble) -> [AlignmentRecord] {
-    let bytes: [UInt8]
-    do throws(FileError) { bytes = try FileReading.bytes(at: path) } catch { throw Trouble(error) }
+  /// The beads of a file, a list for each pair of documents in it.
+  private func beads(of path: String) throws(Trouble) -> [[Bead]] {
+    var collector = RecordCollector()
     do throws(FormatError) {
-      return try AlignmentFormat.read(bytes, file: path, format: from?.format)
+      for note in try AlignmentInput(format: from?.format).read(path, into: &collector).notes {
+        talking.talk.warn("\(path): \(note)")
+      }
     } catch {
       throw Trouble(error)
     }
+    return collector.beads
   }
 }

@@ -20,8 +20,16 @@ struct AlignedTexts {
     guard AlignmentFormat(path: path) != nil || AlignmentFormat(content: bytes) != nil else {
       throw Trouble("\(path): a second text is missing; name two texts, a folder of pairs, or a finished alignment")
     }
+    languages = ((options.leftLang ?? options.lang)?.language, (options.rightLang ?? options.lang)?.language)
+    let input = AlignmentInput(languages: LanguageChoice(left: languages.left, right: languages.right))
     do throws(FormatError) {
-      records = try AlignmentFormat.read(bytes, file: path)
+      if path == "-" {
+        records = try input.records(bytes, file: path)
+      } else {
+        var collector = RecordCollector()
+        _ = try input.read(path, into: &collector)
+        records = collector.records
+      }
     } catch {
       throw Trouble(error)
     }
@@ -32,21 +40,25 @@ struct AlignedTexts {
       }
     }
     guard records.allSatisfy({ $0.leftText != nil && $0.rightText != nil }) else {
-      throw Trouble("\(path): holds numbers without words; name its two texts instead, or an alignment in tsv or jsonl")
+      throw Trouble(
+        "\(path): holds numbers without words; name its two texts instead, or an alignment in tsv, tmx or another format with words"
+      )
     }
     self.path = path
     var hash = StableHash()
     hash.add(bytes)
     self.hash = hash.hex
-    languages = ((options.leftLang ?? options.lang)?.language, (options.rightLang ?? options.lang)?.language)
     mode = options.mode.mode
   }
 
   /// The two texts, made of the alignment's words; their sentences have the numbers that it gives them.
   func documents() -> PairInput.Documents {
     PairInput.Documents(
-      left: document(records.map { ($0.bead.left, $0.leftText ?? "") }, languages.left),
-      right: document(records.map { ($0.bead.right, $0.rightText ?? "") }, languages.right), hash: hash)
+      left: document(
+        records.map { ($0.bead.left, $0.leftText ?? "", $0.sentences?.leftTexts ?? []) }, languages.left),
+      right: document(
+        records.map { ($0.bead.right, $0.rightText ?? "", $0.sentences?.rightTexts ?? []) }, languages.right),
+      hash: hash)
   }
 
   /// The alignment as it was read. Where `--mode` does not say it, links in order, but for one in five at most that
@@ -84,16 +96,18 @@ struct AlignedTexts {
     return moved
   }
 
-  /// One sentence a line, under the numbers of the beads. Words of several sentences are parted as the segmenter parts
-  /// them; sentences that it leaves over stand with the last.
-  private func document(_ beads: [(ids: [Int], text: String)], _ language: Language?) -> Document {
+  /// One sentence a line, under the numbers of the beads. Words of several sentences that the file does not part are parted as
+  /// the segmenter parts them; sentences that it leaves over stand with the last.
+  private func document(_ beads: [(ids: [Int], text: String, sentences: [String])], _ language: Language?) -> Document {
     let count = (beads.flatMap(\.ids).max() ?? -1) + 1
     var lines = [String](repeating: "", count: count)
     let whole = beads.map(\.text).joined(separator: "\n")
     let language = language ?? LanguageIdentifier().identify(whole)
-    for (ids, text) in beads {
+    for (ids, text, sentences) in beads {
       let line = LineText.oneLine(text)
-      let parts = ids.count > 1 ? Self.parts(line, ids.count) : [line]
+      let isKnown = ids.count > 1 && sentences.count == ids.count
+      let parts =
+        isKnown ? sentences.map(LineText.oneLine) : ids.count > 1 ? Self.parts(line, ids.count) : [line]
       for (id, part) in zip(ids, parts) { lines[id] = part }
     }
     let source = SourceText(name: path, text: lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n"))

@@ -76,15 +76,16 @@ struct TextCollection {
   ///
   /// - Throws: `Trouble` for a file that is none, holds numbers alone, or is not of both languages.
   static func links(of path: String) throws(Trouble) -> [(kazakh: String, russian: String)] {
-    let bytes: [UInt8]
-    do throws(FileError) { bytes = try FileReading.bytes(at: path) } catch { throw Trouble(error) }
-    let records: [AlignmentRecord]
-    do throws(FormatError) { records = try AlignmentFormat.read(bytes, file: path) } catch { throw Trouble(error) }
+    var collector = RecordCollector()
+    do throws(FormatError) { _ = try AlignmentInput().read(path, into: &collector) } catch { throw Trouble(error) }
+    let records = collector.records
     let texts = records.filter(\.bead.isLink).compactMap { record in
       record.leftText.flatMap { left in record.rightText.map { (left, $0) } }
     }
     guard !texts.isEmpty || records.isEmpty else {
-      throw Trouble("\(path): holds no linked sentences with their words; name an alignment in tsv or jsonl")
+      throw Trouble(
+        "\(path): holds no linked sentences with their words; name an alignment in tsv, tmx or another format with words"
+      )
     }
     let languages = (language(of: texts.map(\.0)), language(of: texts.map(\.1)))
     switch (languages.0.base, languages.1.base) {

@@ -6,7 +6,9 @@ import TextModel
 struct LexiconOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Add the pairs of this lexicon (kk, ru by tabs; Moses table); repeatable.", valueName: "file"))
+    help: ArgumentHelp(
+      "Add the pairs of this lexicon (kk, ru by tabs; TBX, Apertium .dix, Moses table); repeatable.", valueName: "file")
+  )
   var lexicon: [String] = []
 
   @Flag(help: "Leave out the lexicon that comes with the command.")

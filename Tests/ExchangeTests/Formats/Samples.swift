@@ -1,4 +1,5 @@
 import Alignment
+import Bytes
 import Exchange
 import Testing
 
@@ -23,3 +24,38 @@ func refusal(_ body: () throws -> Void) -> String? {
 }
 
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// What a format makes of records, and what it had no place for.
+func written(
+  _ records: [AlignmentRecord], as format: AlignmentFormat, of documents: DocumentPair = DocumentPair(),
+  options: WritingOptions = WritingOptions()
+) throws -> (bytes: [UInt8], losses: WritingLosses) {
+  let memory = MemoryOutput()
+  var output = try AlignmentOutput(path: "-", format: format, options: options, standard: memory)
+  try output.begin(documents)
+  for record in records { try output.add(record) }
+  try output.finish()
+  return (memory.bytes, output.losses)
+}
+
+/// Everything that a file holds, and what was passed over in it.
+func collected(
+  _ bytes: [UInt8], _ format: AlignmentFormat, languages: LanguageChoice = LanguageChoice()
+) throws -> (RecordCollector, [String]) {
+  let folder = try TemporaryFolder()
+  try FileWriting.write(bytes, to: folder.path + "/file")
+  var collector = RecordCollector()
+  let notes = try AlignmentInput(format: format, languages: languages).read(folder.path + "/file", into: &collector)
+  return (collector, notes.notes)
+}
+
+extension AlignmentRecord {
+  var withoutDetails: AlignmentRecord {
+    var record = self
+    record.sentences = nil
+    return record
+  }
+}
+
+/// A text in UTF-16, little end first.
+func utf16(_ text: String) -> [UInt8] { text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] } }

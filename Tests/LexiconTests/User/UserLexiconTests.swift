@@ -102,17 +102,10 @@ struct UserLexiconTests {
       "мектеп школа",
       "lex: line 1: neither tab-separated kk, ru nor a Moses table (source target probability); write one of the two"
     ),
-    ("<martif/>", "lex: line 1: an XML file: not read yet; export it as tab-separated kk, ru"),
   ])
   func otherFormatsAreRefusedClearly(text: String, message: String) {
     let error = #expect(throws: LexiconError.self) { try entries(text, "lex") }
     #expect(error?.description == message)
-  }
-
-  @Test(arguments: [("a/terms.tbx", "a TBX termbase"), ("kaz-rus.DIX", "an Apertium dictionary")])
-  func termbasesAreNotReadYet(name: String, what: String) {
-    let error = #expect(throws: LexiconError.self) { try entries("<x/>", name) }
-    #expect(error?.description == "\(name): line 1: \(what): not read yet; export it as tab-separated kk, ru")
   }
 
   @Test func checkTellsEveryFault() throws {

@@ -41,6 +41,14 @@ import XML
     #expect(outline(old) == "<a>Мир</a>")
   }
 
+  @Test func decodedTextIsTakenAsItIs() throws {
+    for encoding in ["UTF-16", "windows-1251", "UTF-8", "nonsense"] {
+      var outline = Outline()
+      try XMLReader.read("<?xml version='1.0' encoding='\(encoding)'?><a>қазақ</a>", file: "a.xml", into: &outline)
+      #expect(outline.text == "<a>қазақ</a>")
+    }
+  }
+
   /// Pieces of one byte, the hardest case for a parser that reads ahead.
   private struct Crumbs: ByteStream, ~Copyable {
     var rest: ArraySlice<UInt8>
@@ -62,6 +70,11 @@ import XML
     let long = String(repeating: "ұзын мәтін ", count: 100_000)
     #expect(outline("<a>\(long)</a>") == "<a>\(long)</a>")
     #expect(outline("<a><![CDATA[\(long)]]></a>") == "<a>\(long)</a>")
+  }
+
+  @Test func longCommentsAreNoTags() {
+    let long = String(repeating: "ұзақ ", count: 100_000)
+    #expect(outline("<!--\(long)--><?p \(long)?><a><!--\(long)--><b/><?p \(long)?></a>") == "<a><b></b></a>")
   }
 
   /// Refuses an element by name.

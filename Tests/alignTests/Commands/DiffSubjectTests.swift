@@ -125,7 +125,7 @@ struct DiffSubjectTests {
   static let refused = [
     (
       "a.ladder", "[0]:[0]:1\n",
-      "holds numbers without words; name its two texts instead, or an alignment in tsv or jsonl"
+      "holds numbers without words; name its two texts instead, or an alignment in tsv, tmx or another format with words"
     ),
     ("a.txt", "Бір сөйлем.\n", "a second text is missing; name two texts, a folder of pairs, or a finished alignment"),
     (

@@ -147,7 +147,7 @@ struct LexiconTests {
     (["pair", "terms.tsv", "terms.tsv", "--lexicon", "none.tsv"], "none.tsv: no such file; check the path"),
     (
       ["lexicon", "check", "terms.tbx"],
-      "terms.tbx: line 1: a TBX termbase: not read yet; export it as tab-separated kk, ru"
+      "terms.tbx: line 1, column 9: <nothing> is no TBX termbase; give it the root martif or tbx"
     ),
     (
       ["lexicon", "learn", "empty"],
@@ -155,14 +155,14 @@ struct LexiconTests {
     ),
     (
       ["lexicon", "learn", "a.ladder"],
-      "a.ladder: holds no linked sentences with their words; name an alignment in tsv or jsonl"
+      "a.ladder: holds no linked sentences with their words; name an alignment in tsv, tmx or another format with words"
     ),
     (["lexicon", "learn", "empty", "--rounds", "0"], "--rounds must be 1 or more; see `align lexicon --help`"),
     (["lexicon", "stats", "en.txt"], "en.txt: neither Kazakh nor Russian (mis); name its language with --lang"),
   ])
   func troubles(arguments: [String], message: String) throws {
     try desk.put("bad.tsv", "үй\tдом\nүй\t\n")
-    try desk.put("terms.tbx", "<martif/>")
+    try desk.put("terms.tbx", "<nothing/>")
     try desk.put("a.ladder", "[0]:[0]:1\n")
     try desk.put("en.txt", "This is a report about something else entirely.\n")
     try FileManager.default.createDirectory(at: desk.folder.appending(path: "empty"), withIntermediateDirectories: true)
