@@ -16,6 +16,7 @@ struct Side {
 
   let document: Document
   let statements: [Statement]
+  private let speakers: [Speaker?]
 
   init(_ document: Document, lexicon: Lexicon?) {
     self.document = document
@@ -29,8 +30,14 @@ struct Side {
       let units = analyzer.units(of: tokens)
       return Statement(
         sentence: sentence, tokens: tokens, units: units, facts: facts,
-        names: NameFinder.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
+        names: NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
     }
+    speakers = SpeakerReader(document, statements).speakers()
+  }
+
+  /// Who speaks a quotation of this document; nil where the text does not tell.
+  func speaker(of quotation: Quotation) -> Speaker? {
+    document.quotations.firstIndex(of: quotation).flatMap { speakers[$0] }
   }
 
   /// The text of a byte range.

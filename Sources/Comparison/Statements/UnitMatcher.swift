@@ -26,6 +26,28 @@ struct UnitMatcher {
     return forms.0.bucket == forms.1.bucket && CognateDistance.likeness(forms.0, forms.1) >= 0.75
   }
 
+  /// Whether a unit of the left or right text is read as a negated term (жетпеу, `не хватать`) that a unit of the other
+  /// text renders without a negation (`дефицит`).
+  func rendersDenied(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = onLeft ? side : side?.other, let lexicon else { return false }
+    return unit.terms.contains { term in
+      guard let text = lexicon.text(of: term, own), Self.isNegated(text) else { return false }
+      return lexicon.renderings(of: term, from: own).contains { rendering in
+        other.terms.contains(rendering) && lexicon.text(of: rendering, own.other).map(Self.isNegated) == false
+      }
+    }
+  }
+
+  private static func isNegated(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.contains { ["не", "нет", "без", "емес", "жоқ", "жоққа"].contains($0) }
+      || negatedEndings.contains { text.hasSuffix($0) } || text.hasPrefix("не")
+  }
+
+  private static let negatedEndings = [
+    "мау", "меу", "бау", "беу", "пау", "пеу", "майды", "мейді", "байды", "бейді", "пайды", "пейді", "сыз", "сіз",
+  ]
+
   /// The parts of two lists of units that find no match in the other.
   func unmatched(_ left: [LexicalUnit], _ right: [LexicalUnit]) -> (left: [LexicalUnit], right: [LexicalUnit]) {
     (

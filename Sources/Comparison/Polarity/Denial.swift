@@ -1,0 +1,118 @@
+import Facts
+
+/// A negation in one side of a link: its cue and the words that it may deny.
+struct Denial {
+  /// How the cue negates.
+  let kind: PolarityCue.Kind
+  /// Whether it turns what its clause says.
+  let isStrong: Bool
+  /// Whether it denies that something may be done: нельзя, мүмкін емес.
+  let isModal: Bool
+  /// The word that holds the cue.
+  let cue: Int
+  /// Content words of its side that it may deny, the likeliest first.
+  let hosts: [Int]
+  /// Clause of the cue.
+  let clause: Int
+  /// Bytes of the cue with what it denies, for a reader.
+  let range: Range<Int>
+}
+
+/// Finds the negations of one side of a link and what they deny.
+struct DenialReader {
+  let words: SideWords
+  let isKazakh: Bool
+
+  /// The negations of some statements in their order. Linear in the words.
+  func denials(in statements: [Side.Statement]) -> [Denial] {
+    statements.flatMap(\.facts.cues).compactMap { cue in
+      guard cue.kind != .concord, let at = words.index(at: cue.range.lowerBound) else { return nil }
+      return isKazakh ? kazakh(cue, at) : russian(cue, at)
+    } + (isKazakh ? [] : hidden(statements))
+  }
+
+  private func kazakh(_ cue: PolarityCue, _ at: Int) -> Denial {
+    let folded = words.words[at].folded
+    switch cue.kind {
+    case .verbal where isAuxiliary(folded) && hasBefore(at):
+      let isModal = folded.hasPrefix("болма")
+      return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
+    case .copula, .absence:
+      let isModal = hasBefore(at) && words.words[at - 1].folded == "мүмкін"
+      return denial(cue, at, hosts: before(at, isModal ? 3 : 1), isModal: isModal, from: 1)
+    default:
+      return denial(cue, at, hosts: [at], from: 0)
+    }
+  }
+
+  private func russian(_ cue: PolarityCue, _ at: Int) -> Denial {
+    switch cue.kind {
+    case .particle:
+      let next = at + 1
+      guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
+        return denial(cue, at, hosts: after(at, 1), to: 1)
+      }
+      let isModal = ["мож", "мог", "смо", "удал", "удас"].contains { words.words[next].folded.hasPrefix($0) }
+      return denial(cue, at, hosts: after(next, 1) + before(at, 1) + [next], isModal: isModal, to: 1)
+    case .absence:
+      return denial(cue, at, hosts: after(at, 1) + before(at, 1), to: 1)
+    case .impossibility:
+      return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
+    case .privative:
+      return denial(cue, at, hosts: after(at, 1), to: 1)
+    default:
+      return denial(cue, at, hosts: [at], to: 0)
+    }
+  }
+
+  /// Words in не- whose positive word the lexicon knows: `несейсмостойкий`, `невмешательство`.
+  private func hidden(_ statements: [Side.Statement]) -> [Denial] {
+    let told = Set(statements.flatMap(\.facts.cues).map(\.range.lowerBound))
+    return words.words.indices.compactMap { at in
+      let word = words.words[at]
+      guard word.unit.isReadWithoutNegation, !told.contains(word.range.lowerBound) else { return nil }
+      return denial(PolarityCue(kind: .lexical, isStrong: false, range: word.range), at, hosts: [at])
+    }
+  }
+
+  private func denial(
+    _ cue: PolarityCue, _ at: Int, hosts: [Int], isModal: Bool = false, from back: Int = 0, to ahead: Int = 0
+  ) -> Denial {
+    let word = words.words[at]
+    var range = word.range
+    if back > 0, hasBefore(at) { range = words.words[at - 1].range.lowerBound..<range.upperBound }
+    if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
+    return Denial(
+      kind: cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause, range: range)
+  }
+
+  private func hasBefore(_ at: Int) -> Bool { at > 0 && words.words[at - 1].clause == words.words[at].clause }
+
+  private func hasAfter(_ at: Int) -> Bool {
+    at + 1 < words.words.count && words.words[at + 1].clause == words.words[at].clause
+  }
+
+  /// Up to `count` content words before a word in its clause, the nearest first.
+  private func before(_ at: Int, _ count: Int) -> [Int] {
+    Array(words.clauses[words.words[at].clause].words.prefix { $0 < at }.reversed().filter(isContent).prefix(count))
+  }
+
+  private func after(_ at: Int, _ count: Int) -> [Int] {
+    Array(words.clauses[words.words[at].clause].words.filter { $0 > at && isContent($0) }.prefix(count))
+  }
+
+  private func isContent(_ index: Int) -> Bool { words.words[index].isContent }
+
+  /// Whether a verb only helps the one before or behind it.
+  private func isAuxiliary(_ folded: String) -> Bool {
+    (isKazakh ? Self.kazakhAuxiliaries : Self.russianAuxiliaries).contains { folded.hasPrefix($0) }
+  }
+
+  private static let kazakhAuxiliaries = [
+    "алма", "болма", "отырма", "тұрма", "қойма", "жатпа", "жүрме", "келме", "берме", "кетпе", "қалма",
+  ]
+  private static let russianAuxiliaries = [
+    "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "должн", "нужн", "надо",
+    "намер", "планир", "собира", "хот", "хоч", "имеет", "имеют", "требуется",
+  ]
+}

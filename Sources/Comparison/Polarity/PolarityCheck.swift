@@ -1,0 +1,144 @@
+import Facts
+import TextModel
+
+/// Finds statements that one text denies and the other affirms.
+///
+/// Negations are paired through the words that they deny. One that finds no partner is a fault where its word stands
+/// in the other text undenied, or where everything around it corresponds; a word that denies by its meaning (to refuse,
+/// to lack, only), or two negations in one clause, may say the same.
+struct PolarityCheck {
+  private let pair: LinkedPair
+  private let words: Correspondence
+  private let denials: (left: [Denial], right: [Denial])
+
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    let check = PolarityCheck(pair)
+    let denied = check.drafts()
+    return denied.isEmpty ? OppositeCheck(pair: pair, words: pair.words, denials: check.denials).drafts() : denied
+  }
+
+  private init(_ pair: LinkedPair) {
+    self.pair = pair
+    words = pair.words
+    denials = (
+      DenialReader(words: words.left, isKazakh: pair.left.document.language.isKazakh).denials(in: pair.leftStatements),
+      DenialReader(words: words.right, isKazakh: pair.right.document.language.isKazakh)
+        .denials(in: pair.rightStatements)
+    )
+  }
+
+  private func drafts() -> [Draft] {
+    var left = Array(denials.left.indices)
+    var right = Array(denials.right.indices)
+    Pairing.take(&left, &right) { sharesHost(denials.left[$0], denials.right[$1]) }
+    Pairing.take(&left, &right) { areCounterparts(denials.left[$0], denials.right[$1]) }
+    left.removeAll { isRendered(denials.left[$0], onLeft: true) }
+    right.removeAll { isRendered(denials.right[$0], onLeft: false) }
+    // What is left over is taken to render each other, unless both deny what the other text affirms.
+    Pairing.take(&left, &right) { l, r in
+      affirmed(denials.left[l], onLeft: true) == nil || affirmed(denials.right[r], onLeft: false) == nil
+    }
+    dropDoubled(&left, denials.left)
+    dropDoubled(&right, denials.right)
+    let isAlone = left.count + right.count == 1
+    return left.compactMap { draft(denials.left[$0], onLeft: true, isAlone: isAlone) }
+      + right.compactMap { draft(denials.right[$0], onLeft: false, isAlone: isAlone) }
+  }
+
+  // MARK: Pairing
+
+  private func sharesHost(_ a: Denial, _ b: Denial) -> Bool {
+    a.hosts.contains { host in words.rightOf[host].contains { b.hosts.contains($0) } }
+  }
+
+  private func areCounterparts(_ a: Denial, _ b: Denial) -> Bool {
+    words.counterparts(of: a.clause, onLeft: true).first == b.clause
+      && words.counterparts(of: b.clause, onLeft: false).first == a.clause
+  }
+
+  /// Whether the lexicon renders the negated word as a whole by a word of the other text: жетпеу, дефицит.
+  private func isRendered(_ denial: Denial, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words
+    return ([denial.cue] + denial.hosts).contains { index in
+      words.side(onLeft: !onLeft).words.contains { pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft) }
+    }
+  }
+
+  /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не».
+  private func dropDoubled(_ rest: inout [Int], _ denials: [Denial]) {
+    let clauses = Dictionary(grouping: rest) { denials[$0].clause }
+    rest.removeAll { (clauses[denials[$0].clause]?.count ?? 0).isMultiple(of: 2) }
+  }
+
+  // MARK: Judging
+
+  private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
+    if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
+      let other = words.side(onLeft: !onLeft).words[word].range
+      let certainty = denial.isStrong ? 0.85 : 0.7
+      return pair.draft(
+        .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
+        right: onLeft ? other : denial.range, .opposite)
+    }
+    guard denial.isStrong, isAlone, corresponds, !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
+    return pair.draft(
+      .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
+  }
+
+  /// The word of the other text that says undenied what this denial denies.
+  private func affirmed(_ denial: Denial, onLeft: Bool) -> Int? {
+    for host in denial.hosts {
+      // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
+      let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
+      for word in words.renderings(of: host, onLeft: onLeft)
+      where isPlain(word, onLeft: !onLeft) && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6) {
+        return word
+      }
+    }
+    return nil
+  }
+
+  /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
+  private func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
+    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.4 else { return nil }
+    let others = words.side(onLeft: !onLeft).words
+    return others.indices.first { Self.allowing.contains(others[$0].folded) && isPlain($0, onLeft: !onLeft) }
+  }
+
+  private static let allowing: Set<String> = [
+    "болады", "мүмкін", "алады", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
+  ]
+
+  /// Whether a word is denied neither by a negation nor by a word beside it.
+  private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
+    let own = onLeft ? denials.left : denials.right
+    return !own.contains { $0.hosts.contains(word) || $0.cue == word } && !hasDenyingWord(onLeft: onLeft, near: word)
+  }
+
+  /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
+  private func hasDenyingWord(onLeft: Bool, near word: Int?) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let side = words.side(onLeft: onLeft)
+    let clause = word.map { side.clauses[side.words[$0].clause].range }
+    let own = word.map { side.words[$0].range }
+    return statements.contains { statement in
+      statement.tokens.contains { token in
+        DenyingWord.isOne(token) && clause?.contains(token.range.lowerBound) != false && own?.overlaps(token.range) != true
+      }
+    }
+  }
+
+  /// The share of the words about a host and its rendering that correspond, in their clauses.
+  private func clauseCoverage(_ host: Int, _ word: Int, onLeft: Bool) -> Double {
+    let own = words.side(onLeft: onLeft)
+    let other = words.side(onLeft: !onLeft)
+    let a = words.coverage(Array(own.clauses[own.words[host].clause].words), onLeft: onLeft)
+    let b = words.coverage(Array(other.clauses[other.words[word].clause].words), onLeft: !onLeft)
+    return min(a, b)
+  }
+
+  /// Whether the two sides say the same word for word, as far as the lexicon can tell.
+  private var corresponds: Bool {
+    min(words.coverage(onLeft: true), words.coverage(onLeft: false)) >= 0.6 && denials.left.isEmpty != denials.right.isEmpty
+  }
+}
