@@ -12,6 +12,7 @@ struct Correspondence {
   let leftOf: [[Int]]
   /// For each left word, the one right word taken as its rendering; no right word is taken twice.
   let partner: [Int?]
+  private let isTakenRight: [Bool]
 
   init(left: SideWords, right: SideWords, matcher: UnitMatcher) {
     (self.left, self.right) = (left, right)
@@ -19,8 +20,9 @@ struct Correspondence {
     var leftOf = [[Int]](repeating: [], count: right.words.count)
     var pairs: [(left: Int, right: Int, distance: Double)] = []
     let scale = (1 / Double(max(1, left.words.count)), 1 / Double(max(1, right.words.count)))
-    for (i, word) in left.words.enumerated() where word.isContent {
-      for (j, other) in right.words.enumerated() where other.isContent && matcher.match(word.unit, other.unit) {
+    for (i, word) in left.words.enumerated() {
+      for (j, other) in right.words.enumerated()
+      where (word.isContent || other.isContent) && matcher.match(word.unit, other.unit) {
         rightOf[i].append(j)
         leftOf[j].append(i)
         // Of several candidates the one at the like place; phrases before single words.
@@ -35,8 +37,11 @@ struct Correspondence {
       partner[pair.left] = pair.right
       isTaken[pair.right] = true
     }
-    (self.rightOf, self.leftOf, self.partner) = (rightOf, leftOf, partner)
+    (self.rightOf, self.leftOf, self.partner, isTakenRight) = (rightOf, leftOf, partner, isTaken)
   }
+
+  /// Whether a word is taken for the rendering of one word of the other side.
+  func isTaken(_ word: Int, onLeft: Bool) -> Bool { onLeft ? partner[word] != nil : isTakenRight[word] }
 
   /// The words that may render a word of one side.
   func renderings(of word: Int, onLeft: Bool) -> [Int] { onLeft ? rightOf[word] : leftOf[word] }

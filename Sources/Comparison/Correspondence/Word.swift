@@ -12,6 +12,8 @@ struct Word {
   let unit: LexicalUnit
   /// The folded form of its first word.
   let folded: String
+  /// The folded form of the second word of a phrase, empty for a single word.
+  let second: String
   /// Whether it says something by itself: no particle, pronoun or auxiliary.
   let isContent: Bool
   /// Index of its clause on its side.
@@ -64,7 +66,7 @@ struct SideWords {
       words.append(
         Word(
           statement: number, tokens: unit.tokens, range: range, unit: unit, folded: token.folded,
-          isContent: unit.isPhrase || !FunctionWords.contains(token.folded, language), clause: clauses.count))
+          second: unit.isPhrase ? statement.tokens[index + 1].folded : "", isContent: unit.isPhrase || !FunctionWords.contains(token.folded, language), clause: clauses.count))
     }
     close(&self)
   }

@@ -1,4 +1,5 @@
 public import Alignment
+import Facts
 public import Lexicon
 public import TextModel
 
@@ -51,12 +52,22 @@ public struct Comparer: Sendable {
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
-      drafts += OnceOnly.told(
-        QuantityCheck.drafts(pair) + DateCheck.drafts(pair) + quotations.drafts(pair) + names.drafts(pair)
-          + PolarityCheck.drafts(pair) + PunctuationCheck.drafts(pair) + QuotationMarkCheck.drafts(pair))
+      drafts += OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,
       findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared)
+  }
+
+  /// What the checks see in one link, the most specific kinds first.
+  private func told(of pair: LinkedPair, _ quotations: QuotationCheck, _ names: NameCheck) -> [Draft] {
+    var drafts = QuantityCheck.drafts(pair)
+    drafts += DateCheck.drafts(pair)
+    drafts += quotations.drafts(pair)
+    drafts += names.drafts(pair)
+    drafts += PolarityCheck.drafts(pair)
+    drafts += PunctuationCheck.drafts(pair)
+    drafts += QuotationMarkCheck.drafts(pair)
+    return drafts
   }
 }

@@ -23,18 +23,28 @@ struct NameCheck {
     var drafts = titles(pair, left, right) + abbreviations(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) { matcher.resemble($0, $1) }
       .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
-    if restLeft.count == 1, restRight.count == 1, restLeft[0].isAbbreviation == restRight[0].isAbbreviation {
+    if restLeft.count == 1, restRight.count == 1, mayReplace(restLeft[0], restRight[0]),
+      // Independent reports may each speak of something that the other mentions elsewhere.
+      pair.mode == .parallel || !isNamedOnRight(restLeft[0]) || !isNamedOnLeft(restRight[0])
+    {
       return drafts + [other(pair, restLeft[0], restRight[0], certainty: 0.6)]
     }
-    for name in restLeft
-    where mayBeMissed(name) && !everywhere.right.contains(where: { matcher.match(name, $0) }) {
-      drafts.append(missing(pair, name, onRight: true))
-    }
-    for name in restRight
-    where mayBeMissed(name) && !everywhere.left.contains(where: { matcher.match($0, name) }) {
-      drafts.append(missing(pair, name, onRight: false))
-    }
-    return drafts
+    let lost = (
+      restLeft.filter { mayBeMissed($0) && !isNamedOnRight($0) }, restRight.filter { mayBeMissed($0) && !isNamedOnLeft($0) }
+    )
+    return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
+  }
+
+  private func isNamedOnRight(_ name: Name) -> Bool { everywhere.right.contains { matcher.match(name, $0) } }
+
+  private func isNamedOnLeft(_ name: Name) -> Bool { everywhere.left.contains { matcher.match($0, name) } }
+
+  /// Whether one name may stand where the other should: both abbreviations or neither, both persons or neither, and
+  /// neither the mere name of a kind of body.
+  private func mayReplace(_ left: Name, _ right: Name) -> Bool {
+    left.isAbbreviation == right.isAbbreviation && left.isLatin == right.isLatin
+      && matcher.isPerson(left, onLeft: true) == matcher.isPerson(right, onLeft: false)
+      && !GenericName.covers(left) && !GenericName.covers(right)
   }
 
   // MARK: Abbreviations and titles
@@ -54,12 +64,16 @@ struct NameCheck {
   /// where neither names its holder.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
     let named = left.compactMap { name -> Draft? in
-      guard let other = right.first(where: { matcher.match(name, $0) }),
-        let (title, range) = pair.leftStatements.lazy.compactMap({ NameTitle.before(name, in: $0) }).first,
-        let (otherTitle, otherRange) = pair.rightStatements.lazy.compactMap({ NameTitle.before(other, in: $0) }).first,
-        title.contradicts(otherTitle)
+      guard let other = right.first(where: { matcher.match(name, $0) }) else { return nil }
+      let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))
+      guard told.0 != nil || told.1 != nil else { return nil }
+      // A text that names the person alone has given the title before.
+      guard let title = told.0?.title ?? pair.left.title(of: name),
+        let otherTitle = told.1?.title ?? pair.right.title(of: other), title.contradicts(otherTitle)
       else { return nil }
-      return pair.draft(.name, .error, certainty: 0.8, left: range, right: otherRange, .otherTitle)
+      return pair.draft(
+        .name, .error, certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65, left: told.0?.range ?? name.range,
+        right: told.1?.range ?? other.range, .otherTitle)
     }
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
@@ -74,19 +88,21 @@ struct NameCheck {
   /// Whether a text that lacks the name lacks something: not an abbreviation, a brand in Latin letters, a kind of body
   /// or a known adjective.
   private func mayBeMissed(_ name: Name) -> Bool {
-    !name.isAbbreviation && !name.isLatin && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
+    !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1) && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
   /// middle names a body by its first word.
   private func isTelling(_ name: Name, onLeft: Bool) -> Bool {
-    guard !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
+    guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
+      return false
+    }
     return !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name) || isProper(name, onLeft: onLeft)
   }
 
   /// Whether the lexicon knows the word as a name.
   private func isProper(_ name: Name, onLeft: Bool) -> Bool {
-    !name.terms.isEmpty && !matcher.isCommonWord(name, onLeft: onLeft)
+    name.head.unicodeScalars.count > 3 && !name.terms.isEmpty && !matcher.isCommonWord(name, onLeft: onLeft)
   }
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not.
@@ -101,16 +117,31 @@ struct NameCheck {
 
   /// Another name in its place; in the author words of a quotation it is the speaker that differs.
   private func other(_ pair: LinkedPair, _ left: Name, _ right: Name, certainty: Double) -> Draft {
+    let arePersons = matcher.isPerson(left, onLeft: true) && matcher.isPerson(right, onLeft: false)
     let speaks =
-      pair.left.quotations(in: pair.bead.left).contains { $0.speaker?.overlaps(left.range) == true }
-      || pair.right.quotations(in: pair.bead.right).contains { $0.speaker?.overlaps(right.range) == true }
+      arePersons && !matcher.resemble(left, right)
+      && (pair.left.quotations(in: pair.bead.left).contains { $0.speaker?.overlaps(left.range) == true }
+        || pair.right.quotations(in: pair.bead.right).contains { $0.speaker?.overlaps(right.range) == true })
     return pair.draft(
       speaks ? .speaker : .name, .error, certainty: certainty, left: left.range, right: right.range,
       speaks ? .otherSpeaker : .otherName)
   }
 
-  private func missing(_ pair: LinkedPair, _ name: Name, onRight: Bool) -> Draft {
-    pair.draft(
-      .name, .error, certainty: 0.6, left: onRight ? name.range : nil, right: onRight ? nil : name.range, .missingName)
+  /// One draft for each name that the other side lacks; the names of a list are told together.
+  private func missing(_ pair: LinkedPair, _ names: [Name], onLeft: Bool) -> [Draft] {
+    let words = pair.words.side(onLeft: onLeft).words
+    var ranges: [Range<Int>] = []
+    for name in names {
+      if let last = ranges.last, last.upperBound <= name.range.lowerBound,
+        !words.contains(where: { $0.isContent && (last.upperBound..<name.range.lowerBound).overlaps($0.range) })
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<name.range.upperBound
+      } else {
+        ranges.append(name.range)
+      }
+    }
+    return ranges.map {
+      pair.draft(.name, .error, certainty: 0.6, left: onLeft ? $0 : nil, right: onLeft ? nil : $0, .missingName)
+    }
   }
 }

@@ -15,6 +15,11 @@ enum NameTitle {
     return (OfficeTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
   }
 
+  /// The title before a name in the first of some statements that has it.
+  static func before(_ name: Name, in statements: [Side.Statement]) -> (title: OfficeTitle, range: Range<Int>)? {
+    statements.lazy.compactMap { before(name, in: $0) }.first
+  }
+
   /// The titles of some statements that stand without a name: runs of words with a rank among them.
   static func alone(in statements: [Side.Statement]) -> [(title: OfficeTitle, range: Range<Int>)] {
     statements.flatMap { statement in

@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 
 /// A negation in one side of a link: its cue and the words that it may deny.
 struct Denial {
@@ -26,9 +27,18 @@ struct DenialReader {
   /// The negations of some statements in their order. Linear in the words.
   func denials(in statements: [Side.Statement]) -> [Denial] {
     statements.flatMap(\.facts.cues).compactMap { cue in
-      guard cue.kind != .concord, let at = words.index(at: cue.range.lowerBound) else { return nil }
+      guard cue.isStrong || cue.kind == .privative || cue.kind == .lexical,
+        let at = words.index(at: cue.range.lowerBound), !isBound(at)
+      else { return nil }
       return isKazakh ? kazakh(cue, at) : russian(cue, at)
     } + (isKazakh ? [] : hidden(statements))
+  }
+
+  /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не».
+  private func isBound(_ at: Int) -> Bool {
+    guard !isKazakh, at > 0 else { return false }
+    let before = words.words[at - 1].folded
+    return before == "а" || (before == "пока" && words.words[..<at].suffix(4).contains { $0.folded == "пор" })
   }
 
   private func kazakh(_ cue: PolarityCue, _ at: Int) -> Denial {
@@ -39,7 +49,7 @@ struct DenialReader {
       return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
     case .copula, .absence:
       let isModal = hasBefore(at) && words.words[at - 1].folded == "мүмкін"
-      return denial(cue, at, hosts: before(at, isModal ? 3 : 1), isModal: isModal, from: 1)
+      return denial(cue, at, hosts: before(at, isModal ? 3 : 2), isModal: isModal, from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }
@@ -47,13 +57,17 @@ struct DenialReader {
 
   private func russian(_ cue: PolarityCue, _ at: Int) -> Denial {
     switch cue.kind {
+    case .particle where words.words[at].unit.isPhrase:
+      // «не будет» is a phrase of the lexicon; what it denies stands before or behind.
+      let isEmpty = Self.emptyPhrases.contains { second(at).hasPrefix($0) }
+      return denial(cue, at, hosts: isEmpty ? infinitive(before: at) + after(at, 1) : [at])
     case .particle:
       let next = at + 1
       guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
         return denial(cue, at, hosts: after(at, 1), to: 1)
       }
       let isModal = ["мож", "мог", "смо", "удал", "удас"].contains { words.words[next].folded.hasPrefix($0) }
-      return denial(cue, at, hosts: after(next, 1) + before(at, 1) + [next], isModal: isModal, to: 1)
+      return denial(cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
     case .absence:
       return denial(cue, at, hosts: after(at, 1) + before(at, 1), to: 1)
     case .impossibility:
@@ -70,9 +84,14 @@ struct DenialReader {
     let told = Set(statements.flatMap(\.facts.cues).map(\.range.lowerBound))
     return words.words.indices.compactMap { at in
       let word = words.words[at]
-      guard word.unit.isReadWithoutNegation, !told.contains(word.range.lowerBound) else { return nil }
+      guard word.unit.isReadWithoutNegation || isUnknownNegative(word), !told.contains(word.range.lowerBound) else { return nil }
       return denial(PolarityCue(kind: .lexical, isStrong: false, range: word.range), at, hosts: [at])
     }
+  }
+
+  /// A long word in не- that no entry knows.
+  private func isUnknownNegative(_ word: Word) -> Bool {
+    !word.unit.isKnown && word.folded.hasPrefix("не") && word.folded.unicodeScalars.count >= 10
   }
 
   private func denial(
@@ -85,6 +104,19 @@ struct DenialReader {
     return Denial(
       kind: cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause, range: range)
   }
+
+  /// The second word of a phrase.
+  private func second(_ at: Int) -> String {
+    let word = words.words[at]
+    return word.tokens.count > 1 ? word.second : ""
+  }
+
+  /// The infinitive that a negated auxiliary follows: «проводиться не будет».
+  private func infinitive(before at: Int) -> [Int] {
+    before(at, 2).filter { index in ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) } }
+  }
+
+  private static let emptyPhrases = ["буд", "был", "мож", "мог", "смо"]
 
   private func hasBefore(_ at: Int) -> Bool { at > 0 && words.words[at - 1].clause == words.words[at].clause }
 

@@ -23,11 +23,11 @@ struct OppositeCheck {
     return []
   }
 
-  /// A word with its opposite, and whether it stands at the positive end once negations are counted.
+  /// A word with its opposite, and where it stands.
   private struct Placed {
     let word: Opposite
-    let isPositive: Bool
     let clause: Int
+    var isPositive: Bool { word.isPositive }
   }
 
   /// The first two words that say opposite things in clauses that correspond.
@@ -66,8 +66,10 @@ struct OppositeCheck {
     return statements.flatMap { statement in
       Opposites.find(in: statement.tokens, language: language).compactMap { opposite in
         guard !isBound(opposite, statement), let word = side.index(at: opposite.range.lowerBound) else { return nil }
-        let isDenied = own.contains { $0.isStrong && ($0.hosts.first == word || $0.cue == word) }
-        return Placed(word: opposite, isPositive: opposite.isPositive != isDenied, clause: side.words[word].clause)
+        // What is denied in the clause is for the negations to tell.
+        let clause = side.words[word].clause
+        guard !own.contains(where: { $0.isStrong && $0.clause == clause }) else { return nil }
+        return Placed(word: opposite, clause: clause)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 import TextModel
 
 /// Finds statements that one text denies and the other affirms.
@@ -80,14 +81,16 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, isAlone, corresponds, !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
+    guard denial.isStrong, isAlone, corresponds(but: denial, onLeft: onLeft), !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
     return pair.draft(
       .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
   }
 
   /// The word of the other text that says undenied what this denial denies.
   private func affirmed(_ denial: Denial, onLeft: Bool) -> Int? {
-    for host in denial.hosts {
+    if denial.kind == .lexical, let word = likePositive(denial, onLeft: onLeft) { return word }
+    let hosts = denial.kind == .copula || denial.kind == .absence ? denial.hosts.prefix(1) : denial.hosts[...]
+    for host in hosts {
       // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
@@ -137,8 +140,27 @@ struct PolarityCheck {
     return min(a, b)
   }
 
-  /// Whether the two sides say the same word for word, as far as the lexicon can tell.
-  private var corresponds: Bool {
-    min(words.coverage(onLeft: true), words.coverage(onLeft: false)) >= 0.6 && denials.left.isEmpty != denials.right.isEmpty
+  /// A word of the other text that begins like an unknown word in не- without it: сейсмика, несейсмостойкий.
+  private func likePositive(_ denial: Denial, onLeft: Bool) -> Int? {
+    let word = words.side(onLeft: onLeft).words[denial.cue]
+    guard !word.unit.isKnown else { return nil }
+    let start = word.folded.dropFirst(2).prefix(5)
+    let others = words.side(onLeft: !onLeft).words
+    return others.indices.first { others[$0].folded.hasPrefix(start) && isPlain($0, onLeft: !onLeft) }
+  }
+
+  /// Whether the two sides say the same word for word, as far as the lexicon can tell, but for what is denied and one
+  /// word of the other side that may stand for it.
+  private func corresponds(but denial: Denial, onLeft: Bool) -> Bool {
+    guard denials.left.isEmpty != denials.right.isEmpty else { return false }
+    func matched(_ onLeft: Bool, but spared: [Int]) -> (count: Int, of: Int) {
+      let side = words.side(onLeft: onLeft).words
+      let content = side.indices.filter { side[$0].isContent && !spared.contains($0) }
+      return (content.count { !words.renderings(of: $0, onLeft: onLeft).isEmpty }, content.count)
+    }
+    let own = matched(onLeft, but: denial.hosts + [denial.cue])
+    let other = matched(!onLeft, but: [])
+    return own.count >= 3 && other.count >= 3 && Double(own.count) >= 0.6 * Double(own.of)
+      && Double(other.count) >= 0.6 * Double(other.of - 1)
   }
 }

@@ -16,8 +16,12 @@ struct QuotationCheck {
     }
     // What one long quotation holds the other text may quote in two pieces.
     guard together.isEmpty else { return drafts }
-    drafts += left.filter { isWhole($0, pair.left) }.prefix(1).map { indirect(pair, $0, onLeft: true) }
-    drafts += right.filter { isWhole($0, pair.right) }.prefix(1).map { indirect(pair, $0, onLeft: false) }
+    if !QuotedSpan.isAny(in: pair.rightStatements) {
+      drafts += left.filter { isWhole($0, pair.left) }.prefix(1).map { indirect(pair, $0, onLeft: true) }
+    }
+    if !QuotedSpan.isAny(in: pair.leftStatements) {
+      drafts += right.filter { isWhole($0, pair.right) }.prefix(1).map { indirect(pair, $0, onLeft: false) }
+    }
     return drafts
   }
 
@@ -50,7 +54,7 @@ struct QuotationCheck {
 
   /// Whether the words quoted are a statement of their own, not a phrase.
   private func isWhole(_ quotation: Quotation, _ side: Side) -> Bool {
-    SpokenWords(quotation, in: side.statements(Array(quotation.sentences))).tokens.count { $0.kind == .word } >= 5
+    SpokenWords(quotation, in: side.statements(Array(quotation.sentences))).tokens.count { $0.kind == .word } >= 4
   }
 
   private func indirect(_ pair: LinkedPair, _ quotation: Quotation, onLeft: Bool) -> Draft {
@@ -68,10 +72,23 @@ struct QuotationCheck {
     let isOther =
       !left.names.isEmpty && !right.names.isEmpty
       && !left.names.contains { name in right.names.contains { names.match(name, $0) } }
-    guard isOther || left.title.contradicts(right.title) else { return nil }
-    return pair.draft(
-      .speaker, .error, certainty: isOther && (left.isResolved || right.isResolved) ? 0.65 : 0.85, left: left.range,
-      right: right.range, isOther ? .otherSpeaker : .otherSpeakerTitle)
+    if isOther {
+      // Two pronouns say the same; names that are alike are one name gone wrong.
+      guard !(left.isResolved && right.isResolved),
+        !left.names.contains(where: { name in right.names.contains { names.resemble(name, $0) } })
+      else { return nil }
+      return pair.draft(
+        .speaker, .error, certainty: left.isResolved || right.isResolved ? 0.65 : 0.85, left: left.range,
+        right: right.range, .otherSpeaker)
+    }
+    // A speaker named without a title has the one that the text gives elsewhere.
+    let titles = (title(of: left, pair.left), title(of: right, pair.right))
+    guard left.title.isTold || right.title.isTold, titles.0.contradicts(titles.1) else { return nil }
+    return pair.draft(.speaker, .error, certainty: 0.85, left: left.range, right: right.range, .otherSpeakerTitle)
+  }
+
+  private func title(of speaker: Speaker, _ side: Side) -> OfficeTitle {
+    speaker.title.isTold ? speaker.title : speaker.names.last.flatMap(side.title) ?? speaker.title
   }
 
   /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
@@ -105,17 +122,21 @@ struct QuotationCheck {
   }
 
   /// Between languages a clause counts as other when its known words find nothing on the other side, and the same holds
-  /// of a clause there, while the rest of the quotations corresponds.
+  /// of a clause there, while the rest of the quotations corresponds; or whole quotations that share next to nothing.
   private func contents(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
     let left = clauses(a, pair, onLeft: true)
     let right = clauses(b, pair, onLeft: false)
     let odd = (left.filter { isForeign($0, pair, onLeft: true) }, right.filter { isForeign($0, pair, onLeft: false) })
-    guard let first = odd.0.first, let second = odd.1.first, odd.0.count < left.count || odd.1.count < right.count,
-      known(first, pair, onLeft: true) + known(second, pair, onLeft: false) >= 3
-    else { return nil }
-    return pair.draft(
-      .quote, .warning, certainty: 0.6, left: pair.words.left.clauses[first].range,
-      right: pair.words.right.clauses[second].range, .otherContent)
+    if let first = odd.0.first, let second = odd.1.first, odd.0.count < left.count || odd.1.count < right.count,
+      known(first, pair, onLeft: true) + known(second, pair, onLeft: false) >= 3,
+      content(first, pair, onLeft: true) + content(second, pair, onLeft: false) >= 5
+    {
+      return pair.draft(
+        .quote, .warning, certainty: 0.6, left: pair.words.left.clauses[first].range,
+        right: pair.words.right.clauses[second].range, .otherContent)
+    }
+    guard isStrange(left, pair, onLeft: true), isStrange(right, pair, onLeft: false) else { return nil }
+    return pair.draft(.quote, .warning, certainty: 0.5, left: a.range, right: b.range, .otherContent)
   }
 
   private func clauses(_ quotation: Quotation, _ pair: LinkedPair, onLeft: Bool) -> [Int] {
@@ -126,11 +147,25 @@ struct QuotationCheck {
     }
   }
 
-  /// Whether a clause says something of its own: it has known words, and none finds a rendering.
+  /// Whether a clause says something of its own: it has known words, and none is taken for a rendering.
   private func isForeign(_ clause: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let words = pair.words.side(onLeft: onLeft).clauses[clause].words
-    return known(clause, pair, onLeft: onLeft) >= 1
-      && words.allSatisfy { pair.words.renderings(of: $0, onLeft: onLeft).isEmpty }
+    known(clause, pair, onLeft: onLeft) >= 1
+      && pair.words.side(onLeft: onLeft).clauses[clause].words.allSatisfy { !pair.words.isTaken($0, onLeft: onLeft) }
+  }
+
+  /// Whether of the words of all clauses fewer than two in five find a rendering, and several known ones find none.
+  private func isStrange(_ clauses: [Int], _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let side = pair.words.side(onLeft: onLeft)
+    let words = clauses.flatMap { side.clauses[$0].words }
+    let lost = words.count {
+      side.words[$0].isContent && side.words[$0].unit.isKnown && !pair.words.isTaken($0, onLeft: onLeft)
+    }
+    return lost >= 3 && pair.words.coverage(words, onLeft: onLeft) < 0.4
+  }
+
+  private func content(_ clause: Int, _ pair: LinkedPair, onLeft: Bool) -> Int {
+    let side = pair.words.side(onLeft: onLeft)
+    return side.clauses[clause].words.count { side.words[$0].isContent }
   }
 
   private func known(_ clause: Int, _ pair: LinkedPair, onLeft: Bool) -> Int {

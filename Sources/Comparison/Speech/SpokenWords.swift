@@ -40,3 +40,29 @@ struct SpokenWords {
     tokens.contains { $0.kind == .word && SpeechVerb.isForm($0.folded) }
   }
 }
+
+/// Words between quotation marks, quotation or not.
+enum QuotedSpan {
+  /// Whether some statements have three words and more between marks, or marks that open or close without a partner.
+  static func isAny(in statements: [Side.Statement]) -> Bool {
+    var words = 0
+    var isOpen = false
+    for token in statements.flatMap(\.tokens) {
+      if token.kind == .mark, token.folded.contains(where: { "«»“”„\"".contains($0) }) {
+        if isOpen, words >= 3 { return true }
+        isOpen.toggle()
+        words = 0
+      } else if token.kind == .word {
+        words += 1
+      }
+    }
+    return isOpen
+  }
+
+  /// How many quotation marks some statements have.
+  static func marks(in statements: [Side.Statement]) -> Int {
+    statements.flatMap(\.tokens).reduce(0) { count, token in
+      token.kind == .mark ? count + token.folded.count { "«»“”„\"".contains($0) } : count
+    }
+  }
+}

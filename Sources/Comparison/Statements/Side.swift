@@ -40,6 +40,16 @@ struct Side {
     document.quotations.firstIndex(of: quotation).flatMap { speakers[$0] }
   }
 
+  /// The title that this document gives a person by surname, where it gives one only.
+  func title(of name: Name) -> OfficeTitle? {
+    let titles = Set(
+      statements.flatMap { statement in
+        statement.names.filter { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
+          .compactMap { NameTitle.before($0, in: statement)?.title }
+      })
+    return titles.count == 1 ? titles.first : nil
+  }
+
   /// The text of a byte range.
   func text(_ range: Range<Int>) -> String { document.source.string(range) }
 

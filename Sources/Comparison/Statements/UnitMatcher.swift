@@ -27,21 +27,21 @@ struct UnitMatcher {
   }
 
   /// Whether a unit of the left or right text is read as a negated term (жетпеу, `не хватать`) that a unit of the other
-  /// text renders without a negation (`дефицит`).
+  /// text renders as a whole (`дефицит`).
   func rendersDenied(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
     guard let own = onLeft ? side : side?.other, let lexicon else { return false }
     return unit.terms.contains { term in
       guard let text = lexicon.text(of: term, own), Self.isNegated(text) else { return false }
-      return lexicon.renderings(of: term, from: own).contains { rendering in
-        other.terms.contains(rendering) && lexicon.text(of: rendering, own.other).map(Self.isNegated) == false
-      }
+      return lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
     }
   }
 
   private static func isNegated(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.contains { ["не", "нет", "без", "емес", "жоқ", "жоққа"].contains($0) }
-      || negatedEndings.contains { text.hasSuffix($0) } || text.hasPrefix("не")
+    return words.contains { word in
+      ["нет", "без", "емес", "жоқ", "жоққа"].contains(word) || word.hasPrefix("не")
+        || negatedEndings.contains { word.hasSuffix($0) }
+    }
   }
 
   private static let negatedEndings = [

@@ -80,8 +80,10 @@ public struct NameMatcher: Sendable {
     let leftFirst = left.words.dropLast().last ?? left.initials.first
     let rightFirst = right.words.dropLast().last ?? right.initials.first
     guard let a = leftFirst, let b = rightFirst else { return true }
-    if a.unicodeScalars.count > 1, b.unicodeScalars.count > 1 { return sameWord(a, b) }
-    return NameSound(a).beginsLike(NameSound(b))
+    let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
+    // An initial, or a name so short that an ending hides it: Рой, Роем.
+    if min(lengths.0, lengths.1) == 1 || a == "дж" || b == "дж" { return NameSound(a).beginsLike(NameSound(b)) }
+    return sameWord(a, b) || min(lengths.0, lengths.1) == 3 && a.prefix(2) == b.prefix(2)
   }
 
   /// The surname in a person's name of two or three words, wherever it stands; nil where no word has the ending of one.

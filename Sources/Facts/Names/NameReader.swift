@@ -25,7 +25,7 @@ public enum NameReader {
       var words: [String] = []
       var initials: [String] = []
       func take(_ index: Int) {
-        if tokens[index].folded.unicodeScalars.count == 1 {
+        if isInitial(tokens, index) {
           initials.append(tokens[index].folded)
         } else {
           words.append(tokens[index].folded)
@@ -33,12 +33,12 @@ public enum NameReader {
       }
       take(at)
       while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt[at]) {
-        if tokens[end].folded == ".", tokens[end - 1].folded.unicodeScalars.count == 1, end + 1 < tokens.count,
+        if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
           isNameWord(tokens[end + 1])
         {
           end += 1
         } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]),
-          !isGenitive(tokens[end - 1].folded)
+          !isGenitive(tokens[end - 1].folded), !isComplete(words, before: tokens[end].folded)
         {
           take(end)
           end += 1
@@ -66,6 +66,19 @@ public enum NameReader {
   }
 
   private static let genitives = ["ның", "нің", "дың", "дің", "тың", "тің"]
+
+  /// Whether the words are a person's already, so that what follows is a name of its own: `Әлібек Бақаев Астанада`.
+  private static func isComplete(_ words: [String], before next: String) -> Bool {
+    guard words.count >= 2, let last = words.last else { return false }
+    return Surname.isOne(last, bases: [last]) && !Surname.isPatronymic(next)
+  }
+
+  /// `А`, and `Дж` before a full stop.
+  private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+    let folded = tokens[index].folded
+    return folded.unicodeScalars.count == 1
+      || folded == "дж" && index + 1 < tokens.count && tokens[index + 1].folded == "."
+  }
 
   private static func isCommonWord(_ tokens: [Token], _ index: Int) -> Bool {
     index < tokens.count && tokens[index].kind == .word && !tokens[index].isCapitalised
@@ -95,7 +108,8 @@ public enum NameReader {
     }
     if mark == ".", index > 1 {
       // The full stop of an initial or an abbreviation opens nothing.
-      return tokens[index - 2].folded.unicodeScalars.count > 2 && !tokens[index - 2].isAbbreviated
+      let before = tokens[index - 2]
+      return before.kind != .word || before.folded.unicodeScalars.count > 2 && !before.isAbbreviated
     }
     return "«“„\"–—-:(…!?".unicodeScalars.contains(mark)
   }

@@ -12,6 +12,9 @@ public struct OfficeTitle: Sendable, Hashable {
   /// The one office named, nil for none or several.
   public let office: Office?
 
+  /// Whether any rank or office is told.
+  public var isTold: Bool { isDeputy || isHead || office != nil }
+
   /// Reads folded words; linear in their number.
   public init(_ words: [String]) {
     isDeputy = words.contains(where: Self.isDeputy)
