@@ -12,10 +12,12 @@ public struct Comparer: Sendable {
   public static let leastConfidence = 0.35
 
   private let lexicon: Lexicon?
+  private let glossary: Glossary
 
-  /// Creates a comparer that knows terms and names by a lexicon.
-  public init(lexicon: Lexicon? = .builtIn) {
+  /// Creates a comparer that knows terms and names by a lexicon, and the terms that must be kept to by a glossary.
+  public init(lexicon: Lexicon? = .builtIn, glossary: Glossary = Glossary()) {
     self.lexicon = lexicon
+    self.glossary = glossary
   }
 
   /// The differences between two documents aligned by `ladder`.
@@ -30,8 +32,10 @@ public struct Comparer: Sendable {
       matcher: nameMatcher,
       everywhere: (sides.0.statements.flatMap(\.names), sides.1.statements.flatMap(\.names)))
     let quotations = QuotationCheck(names: nameMatcher)
+    let terms = GlossaryCheck(glossary, left: left.language, right: right.language, lexicon: lexicon)
     var drafts: [Draft] = []
     var notCompared: [Bead] = []
+    var pairs: [LinkedPair] = []
     for bead in ladder.beads {
       guard bead.isLink else {
         drafts += OneSidedStatement.drafts(bead, mode: ladder.mode, sides.0.document, sides.1.document)
@@ -53,6 +57,12 @@ public struct Comparer: Sendable {
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
       drafts += OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
+      drafts += terms.drafts(pair)
+      pairs.append(pair)
+    }
+    // Independent reports choose their words freely; a translation renders a term in one way.
+    if ladder.mode == .parallel, left.language.base != right.language.base {
+      drafts += TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,

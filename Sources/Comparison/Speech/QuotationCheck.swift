@@ -104,12 +104,12 @@ struct QuotationCheck {
     let right = SpokenWords(b, in: pair.rightStatements)
     let diff = WordDiff(left.folded, right.folded)
     // One report may quote less of what was said.
-    guard diff.changes.contains(where: { $0.left != nil }), diff.changes.contains(where: { $0.right != nil })
-      || diff.changes.count > 1 || isWithin(diff, left, right)
-    else { return nil }
+    let isReplaced =
+      diff.changes.contains { $0.left != nil } && diff.changes.contains { $0.right != nil } || diff.changes.count > 1
+    guard isReplaced || isWithin(diff, left, right) else { return nil }
     var draft = pair.draft(
       .quote, .warning, certainty: diff.likeness > 0.4 ? 0.9 : 0.6, left: left.range, right: right.range, .otherWording)
-    draft.changes = diff.changes
+    draft.detail = .wording(diff.changes)
     return draft
   }
 
@@ -128,8 +128,7 @@ struct QuotationCheck {
     let right = clauses(b, pair, onLeft: false)
     let odd = (left.filter { isForeign($0, pair, onLeft: true) }, right.filter { isForeign($0, pair, onLeft: false) })
     if let first = odd.0.first, let second = odd.1.first, odd.0.count < left.count || odd.1.count < right.count,
-      known(first, pair, onLeft: true) + known(second, pair, onLeft: false) >= 3,
-      content(first, pair, onLeft: true) + content(second, pair, onLeft: false) >= 5
+      isTelling(first, second, pair)
     {
       return pair.draft(
         .quote, .warning, certainty: 0.6, left: pair.words.left.clauses[first].range,
@@ -161,6 +160,12 @@ struct QuotationCheck {
       side.words[$0].isContent && side.words[$0].unit.isKnown && !pair.words.isTaken($0, onLeft: onLeft)
     }
     return lost >= 3 && pair.words.coverage(words, onLeft: onLeft) < 0.4
+  }
+
+  /// Whether the words of two clauses are enough to tell that they say different things.
+  private func isTelling(_ left: Int, _ right: Int, _ pair: LinkedPair) -> Bool {
+    let known = known(left, pair, onLeft: true) + known(right, pair, onLeft: false)
+    return known >= 4 || known == 3 && content(left, pair, onLeft: true) + content(right, pair, onLeft: false) >= 5
   }
 
   private func content(_ clause: Int, _ pair: LinkedPair, onLeft: Bool) -> Int {

@@ -9,6 +9,8 @@ struct Side {
     let sentence: Sentence
     let tokens: [Token]
     let units: [LexicalUnit]
+    /// The stem of each token, empty for what is no word.
+    let stems: [String]
     let facts: FactSet
     let names: [Name]
     let language: Language
@@ -29,7 +31,8 @@ struct Side {
       let facts = reader.read(tokens)
       let units = analyzer.units(of: tokens)
       return Statement(
-        sentence: sentence, tokens: tokens, units: units, facts: facts,
+        sentence: sentence, tokens: tokens, units: units,
+        stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: facts,
         names: NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
     }
     speakers = SpeakerReader(document, statements).speakers()

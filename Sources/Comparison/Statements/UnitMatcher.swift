@@ -26,10 +26,13 @@ struct UnitMatcher {
     return forms.0.bucket == forms.1.bucket && CognateDistance.likeness(forms.0, forms.1) >= 0.75
   }
 
+  /// The side of the lexicon on which the words of the left or right text stand; nil where it has none.
+  func lexiconSide(onLeft: Bool) -> Lexicon.Side? { onLeft ? side : side?.other }
+
   /// Whether a unit of the left or right text is read as a negated term (жетпеу, `не хватать`) that a unit of the other
   /// text renders as a whole (`дефицит`).
   func rendersDenied(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
-    guard let own = onLeft ? side : side?.other, let lexicon else { return false }
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
     return unit.terms.contains { term in
       guard let text = lexicon.text(of: term, own), Self.isNegated(text) else { return false }
       return lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
