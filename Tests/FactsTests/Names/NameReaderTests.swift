@@ -2,12 +2,12 @@ import Lexicon
 import Testing
 import TextModel
 
-@testable import Comparison
+@testable import Facts
 
 @Suite("Names by their capitals")
-struct NameFinderTests {
+struct NameReaderTests {
   private static func names(_ text: String, _ language: Language) -> [Name] {
-    Side(document(text, language), lexicon: .builtIn).statements.flatMap(\.names)
+    names(of: text, language)
   }
 
   @Test(
@@ -54,4 +54,11 @@ struct NameFinderTests {
     let name = try #require(Self.names(text, language).first)
     #expect(GenericName.covers(name) == isGeneric)
   }
+}
+
+/// The names of a sentence, read over the built-in lexicon.
+func names(of text: String, _ language: Language) -> [Name] {
+  let tokens = Tokenizer().tokens(of: text)
+  var analyzer = TermAnalyzer(language: language, lexicon: .builtIn)
+  return NameReader.names(in: tokens, units: analyzer.units(of: tokens), facts: FactReader(language).read(tokens))
 }
