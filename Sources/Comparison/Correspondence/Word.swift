@@ -56,7 +56,8 @@ struct SideWords {
     }
     for (index, token) in statement.tokens.enumerated() {
       if isBoundary(token) {
-        close(&self)
+        // A lone conjunction before a comma begins the clause behind it: «демек, …».
+        if token.folded != "," || words[first...].contains(where: \.isContent) { close(&self) }
         continue
       }
       if start == nil { start = token.range.lowerBound }

@@ -1,4 +1,5 @@
 import Facts
+import TextModel
 
 /// Finds figures that stand on both sides but count other things: «12 мектеп пен 30 аурухана», «30 школ и 12 больниц».
 struct SwappedFigures {
@@ -16,8 +17,8 @@ struct SwappedFigures {
     }
     for i in equal.indices {
       for j in equal.indices where j > i && equal[i].0.agrees(with: equal[j].0) == .different {
-        let own = (links(i, i), links(j, j))
-        if links(i, j) > max(own.0, own.1), links(j, i) > max(own.0, own.1) {
+        let (own, crossed) = (links(i, i) + links(j, j), (links(i, j), links(j, i)))
+        if min(crossed.0, crossed.1) >= 1, crossed.0 + crossed.1 >= own + 2 {
           return (hull(equal[i].0, equal[j].0), hull(equal[i].1, equal[j].1))
         }
       }
@@ -29,19 +30,20 @@ struct SwappedFigures {
     min(a.numberRange.lowerBound, b.numberRange.lowerBound)..<max(a.numberRange.upperBound, b.numberRange.upperBound)
   }
 
-  /// The content words that tell what a figure counts: up to two behind it, and, where no figure stands before it in
-  /// its clause, up to three before it.
+  /// The content words that tell what a figure counts: up to two behind it, and, where no figure stands before it since
+  /// the last comma, up to three before it.
   private func company(of quantity: Quantity, _ figures: [Quantity], onLeft: Bool) -> [Int] {
-    let side = pair.words.side(onLeft: onLeft)
-    guard let clause = side.clauses.first(where: { $0.range.overlaps(quantity.range) }) else { return [] }
-    let others = figures.filter { $0.range != quantity.range && $0.range.overlaps(clause.range) }
-    let start = others.map(\.range.upperBound).filter { $0 <= quantity.range.lowerBound }.max()
-    let end = others.map(\.range.lowerBound).filter { $0 >= quantity.range.upperBound }.min() ?? .max
-    let words = clause.words.filter { side.words[$0].isContent && !side.words[$0].range.overlaps(quantity.range) }
-    let behind = words.filter {
-      side.words[$0].range.lowerBound >= quantity.range.upperBound && side.words[$0].range.lowerBound < end
-    }
-    let before = start == nil ? words.filter { side.words[$0].range.upperBound <= quantity.range.lowerBound } : []
-    return behind.prefix(2) + before.suffix(3)
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    guard let number = statements.firstIndex(where: { $0.sentence.range.overlaps(quantity.range) }) else { return [] }
+    let stops = statements[number].tokens.filter { $0.kind == .mark && ",;()".contains($0.folded) }.map(\.range)
+    let others = figures.filter { $0.range != quantity.range }.map(\.range)
+    let start = (stops + others).map(\.upperBound).filter { $0 <= quantity.range.lowerBound }.max() ?? 0
+    let end = (stops + others).map(\.lowerBound).filter { $0 >= quantity.range.upperBound }.min() ?? .max
+    let follows = others.contains { $0.upperBound == start }
+    let side = pair.words.side(onLeft: onLeft).words
+    let words = side.indices.filter { side[$0].statement == number && side[$0].isContent }
+    let behind = words.filter { side[$0].range.lowerBound >= quantity.range.upperBound && side[$0].range.upperBound <= end }
+    let before = words.filter { side[$0].range.lowerBound >= start && side[$0].range.upperBound <= quantity.range.lowerBound }
+    return behind.prefix(2) + (follows ? [] : before.suffix(3))
   }
 }

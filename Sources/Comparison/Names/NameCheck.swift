@@ -21,7 +21,9 @@ struct NameCheck {
         && !isKnownWord(name, pair, onLeft: false)
     }
     var drafts = titles(pair, left, right) + abbreviations(pair, &restLeft, &restRight)
-    Pairing.take(&restLeft, &restRight) { matcher.resemble($0, $1) }
+    Pairing.take(&restLeft, &restRight) {
+      !GenericName.covers($0) && !GenericName.covers($1) && matcher.resemble($0, $1)
+    }
       .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     if restLeft.count == 1, restRight.count == 1, mayReplace(restLeft[0], restRight[0]),
       // Independent reports may each speak of something that the other mentions elsewhere.

@@ -34,9 +34,15 @@ struct DenialReader {
     } + (isKazakh ? [] : hidden(statements))
   }
 
-  /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не».
+  /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не», «1 шілдеден
+  /// бұрын … енбейді».
   private func isBound(_ at: Int) -> Bool {
-    guard !isKazakh, at > 0 else { return false }
+    guard at > 0 else { return false }
+    if isKazakh {
+      return words.clauses[words.words[at].clause].words.contains { index in
+        words.words[index].folded == "бұрын" && index < at
+      }
+    }
     let before = words.words[at - 1].folded
     return before == "а" || (before == "пока" && words.words[..<at].suffix(4).contains { $0.folded == "пор" })
   }
@@ -49,7 +55,10 @@ struct DenialReader {
       return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
     case .copula, .absence:
       let isModal = hasBefore(at) && words.words[at - 1].folded == "мүмкін"
-      return denial(cue, at, hosts: before(at, isModal ? 3 : 2), isModal: isModal, from: 1)
+      // «қажет емес»: what stands right before is denied, whatever it is.
+      let nearest = hasBefore(at) && !isModal ? [at - 1] : []
+      return denial(
+        cue, at, hosts: nearest + before(at, isModal ? 3 : 2).filter { !nearest.contains($0) }, isModal: isModal, from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }

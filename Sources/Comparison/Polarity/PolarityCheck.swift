@@ -81,14 +81,16 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, isAlone, corresponds(but: denial, onLeft: onLeft), !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
+    guard denial.isStrong, denial.kind != .absence, isAlone, corresponds(but: denial, onLeft: onLeft), !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
     return pair.draft(
       .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
   }
 
   /// The word of the other text that says undenied what this denial denies.
   private func affirmed(_ denial: Denial, onLeft: Bool) -> Int? {
-    if denial.kind == .lexical, let word = likePositive(denial, onLeft: onLeft) { return word }
+    if denial.kind == .lexical || denial.kind == .privative, let word = positive(denial, onLeft: onLeft) {
+      return word
+    }
     let hosts = denial.kind == .copula || denial.kind == .absence ? denial.hosts.prefix(1) : denial.hosts[...]
     for host in hosts {
       // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
@@ -103,7 +105,7 @@ struct PolarityCheck {
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
   private func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
-    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.4 else { return nil }
+    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
     let others = words.side(onLeft: !onLeft).words
     return others.indices.first { Self.allowing.contains(others[$0].folded) && isPlain($0, onLeft: !onLeft) }
   }
@@ -126,9 +128,16 @@ struct PolarityCheck {
     let own = word.map { side.words[$0].range }
     return statements.contains { statement in
       statement.tokens.contains { token in
-        DenyingWord.isOne(token) && clause?.contains(token.range.lowerBound) != false && own?.overlaps(token.range) != true
+        DenyingWord.isOne(token) && clause?.contains(token.range.lowerBound) != false
+          && own?.overlaps(token.range) != true && !isShared(token, onLeft: onLeft)
       }
     }
+  }
+
+  /// Whether the other text has the word too: «бұзушылық» beside «нарушений» denies nothing.
+  private func isShared(_ token: Token, onLeft: Bool) -> Bool {
+    guard let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound) else { return false }
+    return !words.renderings(of: word, onLeft: onLeft).isEmpty
   }
 
   /// The share of the words about a host and its rendering that correspond, in their clauses.
@@ -140,13 +149,18 @@ struct PolarityCheck {
     return min(a, b)
   }
 
-  /// A word of the other text that begins like an unknown word in не- without it: сейсмика, несейсмостойкий.
-  private func likePositive(_ denial: Denial, onLeft: Bool) -> Int? {
+  /// A word of the other text that says what a word in не- or -сыз says without it: `жеткілікті`, `недостаточно`; for an
+  /// unknown word one that begins alike: сейсмика, несейсмостойкий.
+  private func positive(_ denial: Denial, onLeft: Bool) -> Int? {
     let word = words.side(onLeft: onLeft).words[denial.cue]
-    guard !word.unit.isKnown else { return nil }
-    let start = word.folded.dropFirst(2).prefix(5)
     let others = words.side(onLeft: !onLeft).words
-    return others.indices.first { others[$0].folded.hasPrefix(start) && isPlain($0, onLeft: !onLeft) }
+    let start = word.folded.dropFirst(2).prefix(5)
+    return others.indices.first { index in
+      let isOpposite =
+        pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
+        || !word.unit.isKnown && word.folded.hasPrefix("не") && others[index].folded.hasPrefix(start)
+      return isOpposite && isPlain(index, onLeft: !onLeft)
+    }
   }
 
   /// Whether the two sides say the same word for word, as far as the lexicon can tell, but for what is denied and one
@@ -160,7 +174,9 @@ struct PolarityCheck {
     }
     let own = matched(onLeft, but: denial.hosts + [denial.cue])
     let other = matched(!onLeft, but: [])
-    return own.count >= 3 && other.count >= 3 && Double(own.count) >= 0.6 * Double(own.of)
-      && Double(other.count) >= 0.6 * Double(other.of - 1)
+    // In a short sentence every word must correspond.
+    let least = min(own.of, other.of - 1) < 4 ? 1 : 0.6
+    return own.count >= 1 && other.count >= 1 && Double(own.count) >= least * Double(own.of)
+      && Double(other.count) >= least * Double(other.of - 1)
   }
 }

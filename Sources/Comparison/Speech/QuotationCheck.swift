@@ -164,7 +164,12 @@ struct QuotationCheck {
 
   /// Whether the words of two clauses are enough to tell that they say different things.
   private func isTelling(_ left: Int, _ right: Int, _ pair: LinkedPair) -> Bool {
+    let conjunctions = (
+      Conjunction.first(in: pair.words.left, clause: left), Conjunction.first(in: pair.words.right, clause: right)
+    )
     let known = known(left, pair, onLeft: true) + known(right, pair, onLeft: false)
+    // A like conjunction says that the clauses stand for each other.
+    if let a = conjunctions.0, a == conjunctions.1, known >= 2 { return true }
     return known >= 4 || known == 3 && content(left, pair, onLeft: true) + content(right, pair, onLeft: false) >= 5
   }
 

@@ -39,6 +39,28 @@ struct UnitMatcher {
     }
   }
 
+  /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that
+  /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
+  func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    if unit.stem.hasPrefix("не"), unit.stem.utf8.count > 12 {
+      let positive = lexicon.renderings(of: TermKey(unit.stem.dropFirst(2)), from: own)
+      if positive.contains(where: other.terms.contains) { return true }
+    }
+    return unit.terms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { rendering in
+        guard let text = lexicon.text(of: rendering, own.other) else { return false }
+        if own == .kazakh {
+          let positive = RussianStemmer().stem(of: String(text.dropFirst(2)))
+          return text.hasPrefix("не") && (other.stem == positive || other.terms.contains(TermKey(positive)))
+        }
+        guard ["сыз", "сіз"].contains(where: text.hasSuffix) else { return false }
+        let base = text.dropLast(3)
+        return ["ты", "ті", "лы", "лі", "ды", "ді"].contains { other.stem.hasPrefix(base + $0) || other.stem == base + $0 }
+      }
+    }
+  }
+
   private static func isNegated(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.contains { word in

@@ -6,10 +6,6 @@ import TextModel
 
 @Suite("Names by their capitals")
 struct NameReaderTests {
-  private static func names(_ text: String, _ language: Language) -> [Name] {
-    names(of: text, language)
-  }
-
   @Test(
     "found",
     arguments: [
@@ -26,22 +22,22 @@ struct NameReaderTests {
       ("Посол Марат Сарсенов уехал", .russian, ["посол", "марат сарсенов"]),
       ("дождь идет второй день", .russian, []),
     ])
-  func found(_ text: String, _ language: Language, _ names: [String]) {
-    #expect(Self.names(text, language).map { $0.words.joined(separator: " ") } == names)
+  func found(_ text: String, _ language: Language, _ expected: [String]) {
+    #expect(names(of: text, language).map { $0.words.joined(separator: " ") } == expected)
   }
 
   @Test("initials, abbreviations and the beginning of the sentence are known")
   func traits() throws {
-    let name = try #require(Self.names("бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
+    let name = try #require(names(of: "бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
     #expect(name.initials == ["қ", "ж"] && name.head == "омаров" && !name.isAbbreviation && !name.isSentenceInitial)
-    let body = try #require(Self.names("МЧС предупредило", .russian).first)
+    let body = try #require(names(of: "МЧС предупредило", .russian).first)
     #expect(body.isAbbreviation && body.isSentenceInitial)
   }
 
   @Test(
     "dates and figures are no names",
     arguments: [("приказ от 3 Марта 2026 года", Language.russian), ("жарлық 2026 жылғы 3 Наурыз күні шықты", .kazakh)])
-  func none(_ text: String, _ language: Language) { #expect(Self.names(text, language).isEmpty) }
+  func none(_ text: String, _ language: Language) { #expect(names(of: text, language).isEmpty) }
 
   @Test(
     "kinds of bodies",
@@ -51,7 +47,7 @@ struct NameReaderTests {
       ("шешімді Астана бекітті", .kazakh, false),
     ])
   func generic(_ text: String, _ language: Language, _ isGeneric: Bool) throws {
-    let name = try #require(Self.names(text, language).first)
+    let name = try #require(names(of: text, language).first)
     #expect(GenericName.covers(name) == isGeneric)
   }
 }
