@@ -16,7 +16,10 @@ enum OnceOnly {
   /// Whether `draft` speaks of words that `earlier` has told of: a name inside a speaker's range, a figure inside a
   /// changed quotation.
   private static func covers(_ earlier: Draft, _ draft: Draft) -> Bool {
-    guard earlier.kind != draft.kind else { return false }
+    if earlier.kind == draft.kind {
+      return earlier.kind == .speaker && overlap(earlier.leftRange, draft.leftRange)
+        && overlap(earlier.rightRange, draft.rightRange)
+    }
     let overlap =
       overlap(earlier.leftRange, draft.leftRange) || overlap(earlier.rightRange, draft.rightRange)
     switch (earlier.kind, draft.kind) {

@@ -54,10 +54,31 @@ struct NameCheck {
   /// The one known abbreviation of each side that the other side does not render, whatever full names stand beside it.
   private func abbreviations(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
     let known = (left.filter(isKnownAbbreviation), right.filter(isKnownAbbreviation))
+    if !pair.isSameLanguage, known.0.count + known.1.count == 1,
+      let draft = body(pair, against: known.0.first ?? known.1.first, onLeft: known.0.isEmpty)
+    {
+      left.removeAll { draft.leftRange?.overlaps($0.range) == true }
+      right.removeAll { draft.rightRange?.overlaps($0.range) == true }
+      return [draft]
+    }
     guard known.0.count == 1, known.1.count == 1, let name = known.0.first, let other = known.1.first else { return [] }
     left.removeAll { $0 == name }
     right.removeAll { $0 == other }
     return [self.other(pair, name, other, certainty: 0.7)]
+  }
+
+  /// The one body that a side names in full, by a phrase of the lexicon that the other side does not render, against the
+  /// abbreviation of another body there.
+  private func body(_ pair: LinkedPair, against name: Name?, onLeft: Bool) -> Draft? {
+    let words = pair.words.side(onLeft: onLeft).words
+    let bodies = words.indices.filter { index in
+      words[index].unit.isPhrase && words[index].unit.isCapitalised && words[index].tokens.lowerBound > 0
+        && pair.words.renderings(of: index, onLeft: onLeft).isEmpty
+    }
+    guard let name, bodies.count == 1, let body = bodies.first else { return nil }
+    return pair.draft(
+      .name, .error, certainty: 0.65, left: onLeft ? words[body].range : name.range,
+      right: onLeft ? name.range : words[body].range, .otherName)
   }
 
   private func isKnownAbbreviation(_ name: Name) -> Bool { name.isAbbreviation && !name.terms.isEmpty }

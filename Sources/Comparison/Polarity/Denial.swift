@@ -17,6 +17,8 @@ struct Denial {
   let clause: Int
   /// Bytes of the cue with what it denies, for a reader.
   let range: Range<Int>
+  /// Whether the word only looks like a negation until the other text has it without one: `неудачно`.
+  var isPossible = false
 }
 
 /// Finds the negations of one side of a link and what they deny.
@@ -50,15 +52,17 @@ struct DenialReader {
   private func kazakh(_ cue: PolarityCue, _ at: Int) -> Denial {
     let folded = words.words[at].folded
     switch cue.kind {
-    case .verbal where isAuxiliary(folded) && hasBefore(at):
+    case .verbal where isHelping(folded, at):
       let isModal = folded.hasPrefix("болма")
       return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
     case .copula, .absence:
       let isModal = hasBefore(at) && words.words[at - 1].folded == "мүмкін"
-      // «қажет емес»: what stands right before is denied, whatever it is.
-      let nearest = hasBefore(at) && !isModal ? [at - 1] : []
+      let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
+      // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
+      let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : 2).filter { !nearest.contains($0) }, isModal: isModal, from: 1)
+        cue, at, hosts: nearest + before(at, isModal ? 3 : 2), isModal: isModal, kind: isVerb ? .verbal : cue.kind,
+        from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }
@@ -93,25 +97,31 @@ struct DenialReader {
     let told = Set(statements.flatMap(\.facts.cues).map(\.range.lowerBound))
     return words.words.indices.compactMap { at in
       let word = words.words[at]
-      guard word.unit.isReadWithoutNegation || isUnknownNegative(word), !told.contains(word.range.lowerBound) else { return nil }
-      return denial(PolarityCue(kind: .lexical, isStrong: false, range: word.range), at, hosts: [at])
+      guard word.unit.isReadWithoutNegation || isLongNegative(word), !told.contains(word.range.lowerBound) else { return nil }
+      var denial = denial(PolarityCue(kind: .lexical, isStrong: false, range: word.range), at, hosts: [at])
+      denial.isPossible = true
+      return denial
     }
   }
 
-  /// A long word in не- that no entry knows.
-  private func isUnknownNegative(_ word: Word) -> Bool {
-    !word.unit.isKnown && word.folded.hasPrefix("не") && word.folded.unicodeScalars.count >= 10
+  /// A long word in не-; whether it denies shows when the other text has the word without it.
+  private func isLongNegative(_ word: Word) -> Bool {
+    !word.unit.isPhrase && word.folded.hasPrefix("не")
+      && word.folded.unicodeScalars.count >= (word.unit.isKnown ? 7 : 10)
   }
 
+  /// Words without a sense of their own that «емес» denies.
+  private static let predicates: Set<String> = ["қажет", "керек", "тиіс", "міндетті", "бар", "аз", "көп"]
+
   private func denial(
-    _ cue: PolarityCue, _ at: Int, hosts: [Int], isModal: Bool = false, from back: Int = 0, to ahead: Int = 0
+    _ cue: PolarityCue, _ at: Int, hosts: [Int], isModal: Bool = false, kind: PolarityCue.Kind? = nil, from back: Int = 0, to ahead: Int = 0
   ) -> Denial {
     let word = words.words[at]
     var range = word.range
     if back > 0, hasBefore(at) { range = words.words[at - 1].range.lowerBound..<range.upperBound }
     if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
     return Denial(
-      kind: cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause, range: range)
+      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause, range: range)
   }
 
   /// The second word of a phrase.
@@ -144,13 +154,24 @@ struct DenialReader {
 
   private func isContent(_ index: Int) -> Bool { words.words[index].isContent }
 
-  /// Whether a verb only helps the one before or behind it.
-  private func isAuxiliary(_ folded: String) -> Bool {
-    (isKazakh ? Self.kazakhAuxiliaries : Self.russianAuxiliaries).contains { folded.hasPrefix($0) }
+  /// Whether a negated Kazakh verb helps the converb or verbal noun right before it: «келе алмайды», «кіруге болмайды».
+  private func isHelping(_ folded: String, _ at: Int) -> Bool {
+    guard hasBefore(at) else { return false }
+    let before = words.words[at - 1].folded
+    return Self.kazakhAuxiliaries.contains { row in
+      row.verbs.contains { folded.hasPrefix($0) } && row.endings.contains { before.hasSuffix($0) }
+    }
   }
 
-  private static let kazakhAuxiliaries = [
-    "алма", "болма", "отырма", "тұрма", "қойма", "жатпа", "жүрме", "келме", "берме", "кетпе", "қалма",
+  /// Whether a Russian verb only helps the one before or behind it.
+  private func isAuxiliary(_ folded: String) -> Bool {
+    Self.russianAuxiliaries.contains { folded.hasPrefix($0) }
+  }
+
+  private static let kazakhAuxiliaries: [(verbs: [String], endings: [String])] = [
+    (["алма"], ["а", "е", "й"]), (["болма"], ["уға", "уге", "ған", "ген", "қан", "кен", "атын", "етін"]),
+    (["отырма", "тұрма", "қойма", "жатпа", "жүрме"], ["а", "е", "й", "ып", "іп", "п"]),
+    (["келме", "берме", "кетпе", "қалма"], ["ып", "іп"]),
   ]
   private static let russianAuxiliaries = [
     "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "должн", "нужн", "надо",

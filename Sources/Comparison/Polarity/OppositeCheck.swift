@@ -66,10 +66,9 @@ struct OppositeCheck {
     return statements.flatMap { statement in
       Opposites.find(in: statement.tokens, language: language).compactMap { opposite in
         guard !isBound(opposite, statement), let word = side.index(at: opposite.range.lowerBound) else { return nil }
-        // What is denied in the clause is for the negations to tell.
-        let clause = side.words[word].clause
-        guard !own.contains(where: { $0.isStrong && $0.clause == clause }) else { return nil }
-        return Placed(word: opposite, clause: clause)
+        // What is denied is for the negations to tell.
+        guard !own.contains(where: { $0.isStrong && ($0.cue == word || $0.hosts.contains(word)) }) else { return nil }
+        return Placed(word: opposite, clause: side.words[word].clause)
       }
     }
   }

@@ -21,10 +21,13 @@ struct PolarityCheck {
   private init(_ pair: LinkedPair) {
     self.pair = pair
     words = pair.words
+    let left = DenialReader(words: words.left, isKazakh: pair.left.document.language.isKazakh)
+      .denials(in: pair.leftStatements)
+    let right = DenialReader(words: words.right, isKazakh: pair.right.document.language.isKazakh)
+      .denials(in: pair.rightStatements)
     denials = (
-      DenialReader(words: words.left, isKazakh: pair.left.document.language.isKazakh).denials(in: pair.leftStatements),
-      DenialReader(words: words.right, isKazakh: pair.right.document.language.isKazakh)
-        .denials(in: pair.rightStatements)
+      left.filter { !$0.isPossible || Self.positive($0, pair, onLeft: true) != nil },
+      right.filter { !$0.isPossible || Self.positive($0, pair, onLeft: false) != nil }
     )
   }
 
@@ -81,14 +84,18 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, denial.kind != .absence, isAlone, corresponds(but: denial, onLeft: onLeft), !hasDenyingWord(onLeft: !onLeft, near: nil) else { return nil }
+    guard denial.isStrong, denial.kind != .absence, !deniesDenial(denial, onLeft: onLeft), isAlone, corresponds(but: denial, onLeft: onLeft),
+      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
+    else { return nil }
     return pair.draft(
       .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
   }
 
   /// The word of the other text that says undenied what this denial denies.
   private func affirmed(_ denial: Denial, onLeft: Bool) -> Int? {
-    if denial.kind == .lexical || denial.kind == .privative, let word = positive(denial, onLeft: onLeft) {
+    if denial.kind == .lexical || denial.kind == .privative, let word = Self.positive(denial, pair, onLeft: onLeft),
+      isPlain(word, onLeft: !onLeft)
+    {
       return word
     }
     let hosts = denial.kind == .copula || denial.kind == .absence ? denial.hosts.prefix(1) : denial.hosts[...]
@@ -134,10 +141,34 @@ struct PolarityCheck {
     }
   }
 
-  /// Whether the other text has the word too: «бұзушылық» beside «нарушений» denies nothing.
+  /// Whether a word with an opposite stands there that finds no rendering: it may be the opposite of what is denied.
+  private func hasOpposite(onLeft: Bool) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let side = words.side(onLeft: onLeft)
+    let language = (onLeft ? pair.left : pair.right).document.language
+    return statements.flatMap { Opposites.find(in: $0.tokens, language: language) }.contains { opposite in
+      side.index(at: opposite.range.lowerBound).map { words.renderings(of: $0, onLeft: onLeft).isEmpty } == true
+    }
+  }
+
+  /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
   private func isShared(_ token: Token, onLeft: Bool) -> Bool {
-    guard let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound) else { return false }
-    return !words.renderings(of: word, onLeft: onLeft).isEmpty
+    guard let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound),
+      !words.side(onLeft: onLeft).words[word].unit.isPhrase
+    else { return false }
+    let others = onLeft ? denials.right : denials.left
+    return words.renderings(of: word, onLeft: onLeft).contains { rendering in
+      !others.contains { $0.cue == rendering || $0.kind == .verbal && $0.hosts.contains(rendering) }
+    }
+  }
+
+  /// Whether what is denied is a denial by its meaning: «не исключил» allows.
+  private func deniesDenial(_ denial: Denial, onLeft: Bool) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let hosts = denial.hosts.prefix(1).map { words.side(onLeft: onLeft).words[$0].range }
+    return statements.flatMap(\.tokens).contains { token in
+      DenyingWord.isOne(token) && hosts.contains { $0.overlaps(token.range) }
+    }
   }
 
   /// The share of the words about a host and its rendering that correspond, in their clauses.
@@ -151,15 +182,15 @@ struct PolarityCheck {
 
   /// A word of the other text that says what a word in не- or -сыз says without it: `жеткілікті`, `недостаточно`; for an
   /// unknown word one that begins alike: сейсмика, несейсмостойкий.
-  private func positive(_ denial: Denial, onLeft: Bool) -> Int? {
+  private static func positive(_ denial: Denial, _ pair: LinkedPair, onLeft: Bool) -> Int? {
+    let words = pair.words
     let word = words.side(onLeft: onLeft).words[denial.cue]
+    guard words.renderings(of: denial.cue, onLeft: onLeft).isEmpty else { return nil }
     let others = words.side(onLeft: !onLeft).words
     let start = word.folded.dropFirst(2).prefix(5)
     return others.indices.first { index in
-      let isOpposite =
-        pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
+      pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
         || !word.unit.isKnown && word.folded.hasPrefix("не") && others[index].folded.hasPrefix(start)
-      return isOpposite && isPlain(index, onLeft: !onLeft)
     }
   }
 

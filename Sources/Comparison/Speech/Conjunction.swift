@@ -7,6 +7,9 @@ enum Conjunction: Hashable {
     side.clauses[clause].words.prefix(2).lazy.compactMap { words[side.words[$0].folded] }.first
   }
 
+  /// Whether a folded word is one.
+  static func isOne(_ folded: String) -> Bool { words[folded] != nil }
+
   private static let words: [String: Conjunction] = [
     "өйткені": .cause, "себебі": .cause, "потому": .cause, "поскольку": .cause, "ведь": .cause, "бірақ": .contrast,
     "алайда": .contrast, "дегенмен": .contrast, "ал": .contrast, "но": .contrast, "однако": .contrast,

@@ -148,8 +148,11 @@ struct QuotationCheck {
 
   /// Whether a clause says something of its own: it has known words, and none is taken for a rendering.
   private func isForeign(_ clause: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    known(clause, pair, onLeft: onLeft) >= 1
-      && pair.words.side(onLeft: onLeft).clauses[clause].words.allSatisfy { !pair.words.isTaken($0, onLeft: onLeft) }
+    let side = pair.words.side(onLeft: onLeft)
+    return known(clause, pair, onLeft: onLeft) >= 1
+      && side.clauses[clause].words.allSatisfy { word in
+        !pair.words.isTaken(word, onLeft: onLeft) || Conjunction.isOne(side.words[word].folded)
+      }
   }
 
   /// Whether of the words of all clauses fewer than two in five find a rendering, and several known ones find none.

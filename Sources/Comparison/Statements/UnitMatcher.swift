@@ -21,9 +21,16 @@ struct UnitMatcher {
         for rendering in lexicon.renderings(of: term, from: side) where right.terms.contains(rendering) { return true }
       }
     }
+    if Self.bare(left.stem) == Self.bare(right.stem) { return true }
     guard left.stem.unicodeScalars.count >= 3, right.stem.unicodeScalars.count >= 3 else { return false }
     let forms = (CognateForm(left.stem), CognateForm(right.stem))
     return forms.0.bucket == forms.1.bucket && CognateDistance.likeness(forms.0, forms.1) >= 0.75
+  }
+
+  /// A stem without a last vowel, which the stemmer of one language takes off: виза, виз.
+  private static func bare(_ stem: String) -> Substring {
+    let bare = stem.last.map("аеыіоуя".contains) == true ? stem.dropLast() : stem[...]
+    return bare.unicodeScalars.count >= 3 ? bare : stem[...]
   }
 
   /// The side of the lexicon on which the words of the left or right text stand; nil where it has none.

@@ -43,7 +43,7 @@ struct TermCheck {
   }
 
   /// Whether the lexicon gives every word of the rendering.
-  private func isEstablished(_ use: TermUse) -> Bool { use.score >= words(of: use.term).count }
+  private func isEstablished(_ use: TermUse) -> Bool { use.score >= words(of: use.rendering).count }
 
   /// Whether a use renders the term by other words than usual, in a link that corresponds otherwise and nowhere has the
   /// usual words. Synonyms that the lexicon knows are free for what is no entry of its own.

@@ -84,9 +84,13 @@ struct TermReader {
     let mine = words.indices.filter { range.overlaps(words[$0].range) }
     var best: (score: Int, statement: Int, run: Range<Int>)?
     for (number, statement) in others.enumerated() {
-      for run in Self.runs(in: statement, language: language) where run.count == phrase.words.count {
-        guard let score = score(run, number, mine, pair, onLeft: onLeft), score > best?.score ?? 0 else { continue }
-        best = (score, number, run)
+      for run in Self.runs(in: statement, language: language) where abs(run.count - phrase.words.count) <= 1 {
+        guard let score = score(run, number, mine, pair, onLeft: onLeft), score > 0 else { continue }
+        // Of runs with as many renderings the one of like length.
+        let isBetter = best.map { old in
+          (score, -abs(run.count - phrase.words.count)) > (old.score, -abs(old.run.count - phrase.words.count))
+        }
+        if isBetter != false { best = (score, number, run) }
       }
     }
     guard let best else { return nil }

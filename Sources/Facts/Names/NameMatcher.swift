@@ -36,7 +36,8 @@ public struct NameMatcher: Sendable {
 
   /// Whether the two look like spellings of one name that went wrong: alike, but not the same.
   public func resemble(_ left: Name, _ right: Name) -> Bool {
-    CognateDistance.likeness(CognateForm(left.head), CognateForm(right.head)) >= 0.5
+    let roots = (Surname.root(left.head), Surname.root(right.head))
+    return CognateDistance.likeness(CognateForm(roots.0), CognateForm(roots.1)) >= 0.5
   }
 
   /// Whether a name has a word with the ending of a surname, or initials: a person's.
@@ -77,8 +78,8 @@ public struct NameMatcher: Sendable {
   }
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
-    let leftFirst = left.words.dropLast().last ?? left.initials.first
-    let rightFirst = right.words.dropLast().last ?? right.initials.first
+    let leftFirst = left.words.dropLast().last { !Surname.isPatronymic($0) } ?? left.initials.first
+    let rightFirst = right.words.dropLast().last { !Surname.isPatronymic($0) } ?? right.initials.first
     guard let a = leftFirst, let b = rightFirst else { return true }
     let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
     // An initial, or a name so short that an ending hides it: Рой, Роем.

@@ -43,6 +43,7 @@ public struct OfficeTitle: Sendable, Hashable {
   private static func office(_ word: String) -> Office? {
     let base = withoutDeputy(word)
     guard !bodies.contains(where: { base.hasPrefix($0) }) else { return nil }
+    if Self.ambassadors.contains(base) { return .ambassador }
     return offices.first { base.hasPrefix($0.beginning) }?.office
   }
 
@@ -61,11 +62,13 @@ public struct OfficeTitle: Sendable, Hashable {
   ]
   /// Bodies and qualities whose names begin like an office.
   private static let bodies = [
-    "министрлі", "министерств", "әкімді", "әкімші", "акимат", "президиум", "депутатт", "судьялы", "директорат",
+    "министрлі", "министерств", "премьера", "премьеры", "премьеру", "премьерой", "әкімді", "әкімші", "акимат", "президиум", "депутатт", "судьялы", "директорат",
   ]
+  /// Forms of посол; «послание» begins alike.
+  private static let ambassadors: Set<String> = ["посол", "посла", "послу", "послом", "послы", "послов"]
   private static let offices: [(beginning: String, office: Office)] = [
     ("премьер", .primeMinister), ("министр", .minister), ("президент", .president), ("әкім", .akim), ("аким", .akim),
-    ("елші", .ambassador), ("посол", .ambassador), ("посла", .ambassador), ("послом", .ambassador),
+    ("елші", .ambassador),
     ("судья", .judge), ("судьи", .judge), ("прокурор", .prosecutor), ("ректор", .rector),
     ("депутат", .memberOfParliament),
   ]

@@ -19,6 +19,11 @@ enum Surname {
     return named.contains { father in others.contains { father.isSame(as: $0) } }
   }
 
+  /// A surname without its ending, another word as it is: Ахметова, Ахмет.
+  static func root(_ word: String) -> String {
+    stripped(word, ["овтың", "ова", "ева", "ина", "ову", "ову", "овым", "евым", "ов", "ев"]) ?? word
+  }
+
   private static func kazakhFather(_ word: String) -> String? { stripped(word, ["қызы", "ұлы", "кызы", "улы"]) }
 
   private static func russianFather(_ word: String) -> String? {
@@ -36,6 +41,6 @@ enum Surname {
     "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "баев", "ский", "ская", "ұлы", "қызы", "енко",
   ]
   private static let patronymics = [
-    "ович", "евич", "овна", "евна", "овне", "евне", "овну", "евну", "овной", "евной", "қызы",
+    "ович", "евич", "овна", "евна", "овне", "евне", "овну", "евну", "овной", "евной", "қызы", "ұлы",
   ]
 }
