@@ -67,7 +67,8 @@ struct SideWords {
       words.append(
         Word(
           statement: number, tokens: unit.tokens, range: range, unit: unit, folded: token.folded,
-          second: unit.isPhrase ? statement.tokens[index + 1].folded : "", isContent: unit.isPhrase || !FunctionWords.contains(token.folded, language), clause: clauses.count))
+          second: unit.isPhrase ? statement.tokens[index + 1].folded : "",
+          isContent: unit.isPhrase || !FunctionWords.contains(token.folded, language), clause: clauses.count))
     }
     close(&self)
   }

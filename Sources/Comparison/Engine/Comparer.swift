@@ -69,6 +69,19 @@ public struct Comparer: Sendable {
       findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared)
   }
 
+  /// How each text renders the terms that the other repeats, for a ``TermCensus`` over a collection; empty for two texts of
+  /// one language.
+  public func termUses(_ left: Document, _ right: Document, along ladder: Ladder) -> [TermUse] {
+    guard left.language.base != right.language.base else { return [] }
+    let sides = (Side(left, lexicon: lexicon), Side(right, lexicon: lexicon))
+    let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
+    let pairs = ladder.links.filter { $0.confidence >= Self.leastConfidence }.map {
+      LinkedPair(left: sides.0, right: sides.1, bead: $0, mode: ladder.mode, matcher: matcher)
+    }
+    let reader = TermReader(pairs: pairs, lexicon: lexicon)
+    return reader.uses(onLeft: true) + reader.uses(onLeft: false)
+  }
+
   /// What the checks see in one link, the most specific kinds first.
   private func told(of pair: LinkedPair, _ quotations: QuotationCheck, _ names: NameCheck) -> [Draft] {
     var drafts = QuantityCheck.drafts(pair)

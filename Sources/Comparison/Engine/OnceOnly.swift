@@ -38,7 +38,8 @@ enum OnceOnly {
       let other = (onLeft ? earlier.rightRange : earlier.leftRange, onLeft ? draft.rightRange : draft.leftRange)
       guard let a = own.0, let b = own.1, other.0 == nil, other.1 == nil else { continue }
       let side = words.side(onLeft: onLeft)
-      guard let clause = side.clauses.firstIndex(where: { $0.range.overlaps(a) }), side.clauses[clause].range.overlaps(b)
+      guard let clause = side.clauses.firstIndex(where: { $0.range.overlaps(a) }),
+        side.clauses[clause].range.overlaps(b)
       else { continue }
       return words.coverage(Array(side.clauses[clause].words), onLeft: onLeft) < 0.5
     }

@@ -42,8 +42,12 @@ struct SwappedFigures {
     let follows = others.contains { $0.upperBound == start }
     let side = pair.words.side(onLeft: onLeft).words
     let words = side.indices.filter { side[$0].statement == number && side[$0].isContent }
-    let behind = words.filter { side[$0].range.lowerBound >= quantity.range.upperBound && side[$0].range.upperBound <= end }
-    let before = words.filter { side[$0].range.lowerBound >= start && side[$0].range.upperBound <= quantity.range.lowerBound }
+    let behind = words.filter {
+      side[$0].range.lowerBound >= quantity.range.upperBound && side[$0].range.upperBound <= end
+    }
+    let before = words.filter {
+      side[$0].range.lowerBound >= start && side[$0].range.upperBound <= quantity.range.lowerBound
+    }
     return behind.prefix(2) + (follows ? [] : before.suffix(3))
   }
 }

@@ -24,7 +24,7 @@ struct NameCheck {
     Pairing.take(&restLeft, &restRight) {
       !GenericName.covers($0) && !GenericName.covers($1) && matcher.resemble($0, $1)
     }
-      .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
+    .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     if restLeft.count == 1, restRight.count == 1, mayReplace(restLeft[0], restRight[0]),
       // Independent reports may each speak of something that the other mentions elsewhere.
       pair.mode == .parallel || !isNamedOnRight(restLeft[0]) || !isNamedOnLeft(restRight[0])
@@ -32,7 +32,8 @@ struct NameCheck {
       return drafts + [other(pair, restLeft[0], restRight[0], certainty: 0.6)]
     }
     let lost = (
-      restLeft.filter { mayBeMissed($0) && !isNamedOnRight($0) }, restRight.filter { mayBeMissed($0) && !isNamedOnLeft($0) }
+      restLeft.filter { mayBeMissed($0, pair.left, onLeft: true) && !isNamedOnRight($0) },
+      restRight.filter { mayBeMissed($0, pair.right, onLeft: false) && !isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
   }
@@ -109,9 +110,12 @@ struct NameCheck {
   // MARK: What counts as a name
 
   /// Whether a text that lacks the name lacks something: not an abbreviation, a brand in Latin letters, a kind of body
-  /// or a known adjective.
-  private func mayBeMissed(_ name: Name) -> Bool {
-    !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1) && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
+  /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
+  /// развития`.
+  private func mayBeMissed(_ name: Name, _ side: Side, onLeft: Bool) -> Bool {
+    guard !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
+    return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
+      && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
@@ -120,7 +124,8 @@ struct NameCheck {
     guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }
-    return !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name) || isProper(name, onLeft: onLeft)
+    return !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
+      || isProper(name, onLeft: onLeft)
   }
 
   /// Whether the lexicon knows the word as a name.

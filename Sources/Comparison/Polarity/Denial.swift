@@ -80,7 +80,8 @@ struct DenialReader {
         return denial(cue, at, hosts: after(at, 1), to: 1)
       }
       let isModal = ["мож", "мог", "смо", "удал", "удас"].contains { words.words[next].folded.hasPrefix($0) }
-      return denial(cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
+      return denial(
+        cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
     case .absence:
       return denial(cue, at, hosts: after(at, 1) + before(at, 1), to: 1)
     case .impossibility:
@@ -97,7 +98,9 @@ struct DenialReader {
     let told = Set(statements.flatMap(\.facts.cues).map(\.range.lowerBound))
     return words.words.indices.compactMap { at in
       let word = words.words[at]
-      guard word.unit.isReadWithoutNegation || isLongNegative(word), !told.contains(word.range.lowerBound) else { return nil }
+      guard word.unit.isReadWithoutNegation || isLongNegative(word), !told.contains(word.range.lowerBound) else {
+        return nil
+      }
       var denial = denial(PolarityCue(kind: .lexical, isStrong: false, range: word.range), at, hosts: [at])
       denial.isPossible = true
       return denial
@@ -114,14 +117,16 @@ struct DenialReader {
   private static let predicates: Set<String> = ["қажет", "керек", "тиіс", "міндетті", "бар", "аз", "көп"]
 
   private func denial(
-    _ cue: PolarityCue, _ at: Int, hosts: [Int], isModal: Bool = false, kind: PolarityCue.Kind? = nil, from back: Int = 0, to ahead: Int = 0
+    _ cue: PolarityCue, _ at: Int, hosts: [Int], isModal: Bool = false, kind: PolarityCue.Kind? = nil,
+    from back: Int = 0, to ahead: Int = 0
   ) -> Denial {
     let word = words.words[at]
     var range = word.range
     if back > 0, hasBefore(at) { range = words.words[at - 1].range.lowerBound..<range.upperBound }
     if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
     return Denial(
-      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause, range: range)
+      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, clause: word.clause,
+      range: range)
   }
 
   /// The second word of a phrase.

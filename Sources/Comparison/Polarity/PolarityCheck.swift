@@ -64,7 +64,9 @@ struct PolarityCheck {
   private func isRendered(_ denial: Denial, onLeft: Bool) -> Bool {
     let own = words.side(onLeft: onLeft).words
     return ([denial.cue] + denial.hosts).contains { index in
-      words.side(onLeft: !onLeft).words.contains { pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft) }
+      words.side(onLeft: !onLeft).words.contains {
+        pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft)
+      }
     }
   }
 
@@ -84,7 +86,8 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, denial.kind != .absence, !deniesDenial(denial, onLeft: onLeft), isAlone, corresponds(but: denial, onLeft: onLeft),
+    guard denial.isStrong, denial.kind != .absence, !deniesDenial(denial, onLeft: onLeft), isAlone,
+      corresponds(but: denial, onLeft: onLeft),
       !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
     else { return nil }
     return pair.draft(
@@ -135,10 +138,19 @@ struct PolarityCheck {
     let own = word.map { side.words[$0].range }
     return statements.contains { statement in
       statement.tokens.contains { token in
-        DenyingWord.isOne(token) && clause?.contains(token.range.lowerBound) != false
+        (DenyingWord.isOne(token) || isUnmatchedNegative(token, onLeft: onLeft))
+          && clause?.contains(token.range.lowerBound) != false
           && own?.overlaps(token.range) != true && !isShared(token, onLeft: onLeft)
       }
     }
+  }
+
+  /// Whether a long word in не- finds no rendering: `неплательщиков`.
+  private func isUnmatchedNegative(_ token: Token, onLeft: Bool) -> Bool {
+    guard token.folded.hasPrefix("не"), token.folded.unicodeScalars.count >= 7,
+      let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound)
+    else { return false }
+    return words.renderings(of: word, onLeft: onLeft).isEmpty
   }
 
   /// Whether a word with an opposite stands there that finds no rendering: it may be the opposite of what is denied.

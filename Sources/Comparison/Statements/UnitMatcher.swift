@@ -63,7 +63,9 @@ struct UnitMatcher {
         }
         guard ["сыз", "сіз"].contains(where: text.hasSuffix) else { return false }
         let base = text.dropLast(3)
-        return ["ты", "ті", "лы", "лі", "ды", "ді"].contains { other.stem.hasPrefix(base + $0) || other.stem == base + $0 }
+        return ["ты", "ті", "лы", "лі", "ды", "ді"].contains {
+          other.stem.hasPrefix(base + $0) || other.stem == base + $0
+        }
       }
     }
   }

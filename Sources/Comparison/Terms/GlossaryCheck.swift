@@ -45,8 +45,8 @@ struct GlossaryCheck {
         for start in 0...(statement.stems.count - wording.count) {
           let run = start..<start + wording.count
           if zip(statement.stems[run], wording).allSatisfy({ isForm($0, of: $1) }) {
-            return statement.tokens[run.lowerBound].range.lowerBound
-              ..< statement.tokens[run.upperBound - 1].range.upperBound
+            return statement.tokens[run.lowerBound].range
+              .lowerBound..<statement.tokens[run.upperBound - 1].range.upperBound
           }
         }
       }

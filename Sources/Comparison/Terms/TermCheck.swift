@@ -39,7 +39,8 @@ struct TermCheck {
   /// or where not one word is the same.
   private func isFixed(_ use: TermUse, _ usual: TermUse) -> Bool {
     use.isEntry || usual.isEntry || !isEstablished(use)
-      || !words(of: use.rendering).contains { word in words(of: usual.rendering).contains { TermRoots.share(word, $0) } }
+      || !words(of: use.rendering).contains { word in words(of: usual.rendering).contains { TermRoots.share(word, $0) }
+      }
   }
 
   /// Whether the lexicon gives every word of the rendering.

@@ -79,8 +79,8 @@ struct TermReader {
     let others = onLeft ? pair.rightStatements : pair.leftStatements
     let language = (onLeft ? pair.right : pair.left).document.language
     let words = pair.words.side(onLeft: onLeft).words
-    let range = own.tokens[phrase.words.lowerBound].range.lowerBound
-      ..< own.tokens[phrase.words.upperBound - 1].range.upperBound
+    let range =
+      own.tokens[phrase.words.lowerBound].range.lowerBound..<own.tokens[phrase.words.upperBound - 1].range.upperBound
     let mine = words.indices.filter { range.overlaps(words[$0].range) }
     var best: (score: Int, statement: Int, run: Range<Int>)?
     for (number, statement) in others.enumerated() {
@@ -95,8 +95,9 @@ struct TermReader {
     }
     guard let best else { return nil }
     let statement = others[best.statement]
-    let otherRange = statement.tokens[best.run.lowerBound].range.lowerBound
-      ..< statement.tokens[best.run.upperBound - 1].range.upperBound
+    let otherRange =
+      statement.tokens[best.run.lowerBound].range
+      .lowerBound..<statement.tokens[best.run.upperBound - 1].range.upperBound
     let entry = mine.first { words[$0].tokens == phrase.words }.map { words[$0].unit }
     let sentences = onLeft ? (pair.bead.left, pair.bead.right) : (pair.bead.right, pair.bead.left)
     let sides = onLeft ? (pair.left, pair.right) : (pair.right, pair.left)
@@ -113,7 +114,9 @@ struct TermReader {
       return false
     }
     let renderings = lexicon.renderings(of: key, from: side)
-    return pair.words.side(onLeft: !onLeft).words.contains { word in word.unit.terms.contains(where: renderings.contains) }
+    return pair.words.side(onLeft: !onLeft).words.contains { word in
+      word.unit.terms.contains(where: renderings.contains)
+    }
   }
 
   /// How many words of the term a run renders; nil where a word of the run renders something else.
@@ -141,10 +144,14 @@ struct TermReader {
 
   /// Whether a rendering of a word begins like a word of the other side: егу (прививка), прививочный.
   private func sharesRoot(_ word: Word, _ other: Word, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    guard let lexicon, let side = pair.matcher.lexiconSide(onLeft: onLeft), other.folded.count >= 6 else { return false }
+    guard let lexicon, let side = pair.matcher.lexiconSide(onLeft: onLeft), other.folded.count >= 6 else {
+      return false
+    }
     return word.unit.terms.contains { term in
       lexicon.renderings(of: term, from: side).contains { rendering in
-        lexicon.text(of: rendering, side.other)?.split(separator: " ").contains { $0.count >= 6 && $0.prefix(6) == other.folded.prefix(6) }
+        lexicon.text(of: rendering, side.other)?.split(separator: " ").contains {
+          $0.count >= 6 && $0.prefix(6) == other.folded.prefix(6)
+        }
           == true
       }
     }

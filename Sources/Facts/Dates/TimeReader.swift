@@ -103,7 +103,7 @@ struct TimeReader {
     let end = phrase.tokens.upperBound
     let isLate = isEvening(before: at, after: end)
     // «сағат он жарымда»: half past ten.
-    if view.numeral(end) == .plusHalf {
+    if view.folded(end).begins(with: "жарым") {
       return ([fact((hour < 12 && isLate ? hour + 12 : hour, 30), bound(at, end + 1), at, end + 1)], end + 1)
     }
     let first = fact((hour < 12 && isLate ? hour + 12 : hour, 0), bound(at, end), at, end)
