@@ -5,6 +5,7 @@ enum OnceOnly {
   /// - Parameters:
   ///   - drafts: What the checks saw, the most specific kinds first.
   ///   - words: The words of the link, whose clauses tell which one-sided drafts belong together.
+  /// - Returns: The drafts kept, in their order.
   static func told(_ drafts: [Draft], in words: Correspondence) -> [Draft] {
     var kept: [Draft] = []
     for draft in drafts where !kept.contains(where: { covers($0, draft) || shareLostClause($0, draft, words) }) {

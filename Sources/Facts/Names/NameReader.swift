@@ -9,7 +9,7 @@ public enum NameReader {
   ///   - tokens: The tokens of the sentence.
   ///   - units: Its lexical units, from the same tokens.
   ///   - facts: Its facts, from the same tokens.
-  /// - Complexity: Linear in the tokens times the facts.
+  /// - Returns: The names. Linear in the tokens times the facts.
   public static func names(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
     let occupied = facts.dates.map(\.range) + facts.quantities.map(\.range) + facts.times.map(\.range)
     var unitAt: [Int: LexicalUnit] = [:]

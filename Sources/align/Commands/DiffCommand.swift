@@ -74,7 +74,8 @@ struct DiffCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let output = try Output(
-      path: result.output, inputs: [left, right, accepted, against].compactMap(\.self) + options.lexicons.lexicon + glossary.terms)
+      path: result.output,
+      inputs: [left, right, accepted, against].compactMap(\.self) + options.lexicons.lexicon + glossary.terms)
     if let explain {
       try output.show(KindGuide.text(of: explain.kind, options: terminalOptions(output)), paged: terminal.pages)
       return .success
@@ -89,7 +90,8 @@ struct DiffCommand: Action {
       throw Self.noPage
     }
     let talk = Talk(isQuiet: quiet)
-    let comparison = try PairComparison(options, source: source, accepted: accepted, glossary: try glossary.load(talk), talk: talk)
+    let comparison = try PairComparison(
+      options, source: source, accepted: accepted, glossary: try glossary.load(talk), talk: talk)
     switch subject {
     case .texts(let input): return try tell(try comparison.compare(input), on: output)
     case .alignment(let input): return try tell(try comparison.compare(input), on: output)

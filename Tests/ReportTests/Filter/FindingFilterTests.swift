@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func acceptedFindingsAreListedButNotOpen() {
-    let filtered = FindingFilter(accepted: ["00000000000000a1"]).apply(to: Briefing.findings)
+    let filtered = FindingFilter(accepted: ["00000000000000a1": ""]).apply(to: Briefing.findings)
     #expect(filtered.listed.count == 7)
     #expect(filtered.open.count == 6)
     #expect(filtered.listed.filter(filtered.isAccepted).map(\.id) == ["00000000000000a1"])
@@ -40,7 +40,7 @@ import Testing
     #expect(fails(FindingFilter(only: [.quote])) == [true, true, false])
     #expect(fails(FindingFilter(only: [.moved])) == [true, false, false])
     #expect(fails(FindingFilter(only: [.term])) == [false, false, false])
-    #expect(fails(FindingFilter(only: [.quote], accepted: ["00000000000000a2"])) == [false, false, false])
+    #expect(fails(FindingFilter(only: [.quote], accepted: ["00000000000000a2": ""])) == [false, false, false])
   }
 
   @Test func hidingBySeverityDoesNotMakeAComparisonPass() {

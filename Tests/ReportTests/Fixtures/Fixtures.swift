@@ -12,8 +12,10 @@ func document(_ language: Language, name: String = "-", _ sentences: [String]) -
     placed.append(Sentence(text: text, range: at..<end, paragraph: placed.count))
     at = end + 1
   }
+  let text = sentences.joined(separator: "\n")
   return Document(
-    source: SourceText(name: name, text: sentences.joined(separator: "\n")), language: language, paragraphs: [],
+    source: (try? Decoder.decode(Array(text.utf8), name: name)) ?? SourceText(name: name, text: text),
+    language: language, paragraphs: [],
     sentences: placed, quotations: [], metadata: Metadata())
 }
 

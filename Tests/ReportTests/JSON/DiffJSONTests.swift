@@ -34,7 +34,7 @@ import Testing
 
   @Test func isTheContractsObject() throws {
     #expect(
-      json(try smallPair(), FindingFilter(accepted: ["2f"])) == #"""
+      json(try smallPair(), FindingFilter(accepted: ["2f": ""])) == #"""
         {
           "schema":1,
           "mode":"comparable",

@@ -30,9 +30,9 @@ import Testing
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
                The same statement stands elsewhere in the other text.
-        K 7 ⇄ –             WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған
+        K 7 ⇄ –  only kk    WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған
                                          еді, оның жетеуі ауылдық жерлерде орналасқан.
-        R – ⇄ 7             WARN   0.70  Напомним, программа действует с 2023 года.
+        R – ⇄ 7  only ru    WARN   0.70  Напомним, программа действует с 2023 года.
         = 1 link agrees (--full shows them)
 
         3 errors · 3 warnings · 1 note · 1 not compared
@@ -60,8 +60,8 @@ import Testing
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп жатыр.                                        │ ru  Строительство идет во всех регионах.
                The same statement stands elsewhere in the other text.
-        K 7 ⇄ –             WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған еді, оның жетеуі ауылдық жерлерде орналасқан.
-        R – ⇄ 7             WARN   0.70  Напомним, программа действует с 2023 года.
+        K 7 ⇄ –  only kk    WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған еді, оның жетеуі ауылдық жерлерде орналасқан.
+        R – ⇄ 7  only ru    WARN   0.70  Напомним, программа действует с 2023 года.
         = 1 link agrees (--full shows them)
 
         3 errors · 3 warnings · 1 note · 1 not compared
@@ -99,11 +99,11 @@ import Testing
                регионах.
                The same statement stands
                elsewhere in the other text.
-        K 7 ⇄ –             WARN
+        K 7 ⇄ –  only kk    WARN
                Еске салайық, былтыр елімізде 12
                мектеп ашылған еді, оның жетеуі
                ауылдық жерлерде орналасқан.
-        R – ⇄ 7             WARN   0.70
+        R – ⇄ 7  only ru    WARN   0.70
                Напомним, программа действует с
                2023 года.
         = 1 link agrees (--full shows them)
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func fullShowsAgreementIdentifiersAndLegend() {
-    let filter = FindingFilter(ignored: [.quote, .speaker], accepted: ["00000000000000a1"])
+    let filter = FindingFilter(ignored: [.quote, .speaker], accepted: ["00000000000000a1": ""])
     #expect(
       Briefing.report(TerminalOptions(width: 80, showsAll: true), filter) == """
         kk 7 sentences · ru 7 · 6 links (6×1:1) · covered kk 85 % ru 85 % · parallel
@@ -139,11 +139,11 @@ import Testing
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
                The same statement stands elsewhere in the other text.
-        K 7 ⇄ –            WARN         00000000000000a6  Еске салайық, былтыр елімізде
+        K 7 ⇄ –  only kk   WARN         00000000000000a6  Еске салайық, былтыр елімізде
                                                           12 мектеп ашылған еді, оның
                                                           жетеуі ауылдық жерлерде
                                                           орналасқан.
-        R – ⇄ 7            WARN   0.70  00000000000000a7  Напомним, программа действует
+        R – ⇄ 7  only ru   WARN   0.70  00000000000000a7  Напомним, программа действует
                                                           с 2023 года.
         = 1 link agrees
 
@@ -184,7 +184,7 @@ import Testing
            › ru 6  На проект выделили [3,5 млрд] тенге.
              ru 7  Напомним, программа действует с 2023 года.
                    The figures differ: 3,5 млн ≠ 3,5 млрд.
-        R – ⇄ 7            WARN   0.70
+        R – ⇄ 7  only ru   WARN   0.70
              ru 6  На проект выделили 3,5 млрд тенге.
            › ru 7  Напомним, программа действует с 2023 года.
         = 1 link agrees (--full shows them)
@@ -196,12 +196,13 @@ import Testing
 
   @Test func totalsAlone() {
     #expect(
-      Briefing.report(TerminalOptions(width: 80, showsTotalsOnly: true), FindingFilter(accepted: ["00000000000000a1"]))
-        == """
-        kk 7 sentences · ru 7 · 6 links (6×1:1) · covered kk 85 % ru 85 % · parallel
+      Briefing.report(
+        TerminalOptions(width: 80, showsTotalsOnly: true), FindingFilter(accepted: ["00000000000000a1": ""]))
+          == """
+          kk 7 sentences · ru 7 · 6 links (6×1:1) · covered kk 85 % ru 85 % · parallel
 
-        2 errors · 3 warnings · 1 note · 1 accepted · 1 not compared
+          2 errors · 3 warnings · 1 note · 1 accepted · 1 not compared
 
-        """)
+          """)
   }
 }

@@ -84,8 +84,8 @@ import Testing
            left   Раз.
            right  Раз[.]
                   A bracket lacks its partner in the right text.
-        L 2 ⇄ –                 INFO   0.50  Два и три.
-        R – ⇄ 2                 INFO   0.50  Пять.
+        L 2 ⇄ –  only left      INFO   0.50  Два и три.
+        R – ⇄ 2  only right     INFO   0.50  Пять.
 
         1 warning · 2 notes
 

@@ -68,8 +68,9 @@ struct UnreadableInputTests {
         + "--lossy")
   }
 
-  @Test func formatWithoutPlainText() throws {
-    try desk.put("page.html", "<p>Сәлем")
-    try expectRefusal(of: "page.html", ".html files cannot be read yet; save the text as .txt and name that file")
+  @Test func formatOfTwoLanguages() throws {
+    try desk.put("memory.tmx", "<tmx/>")
+    try expectRefusal(
+      of: "memory.tmx", ".tmx files hold two languages; give such a file alone, or to `align convert`")
   }
 }

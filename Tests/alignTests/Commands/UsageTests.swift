@@ -4,7 +4,7 @@ import Testing
 /// How the command answers to its own arguments.
 struct UsageTests {
   static let commands = [
-    "pair", "diff", "score", "normalize", "transliterate", "segment", "identify", "quotes", "lexicon",
+    "pair", "diff", "accept", "score", "normalize", "transliterate", "segment", "identify", "quotes", "lexicon",
   ]
   let desk: Desk
 
@@ -35,7 +35,8 @@ struct UsageTests {
 
   @Test(arguments: commands)
   func unknownOption(command: String) throws {
-    let run = try desk.align(command, "--bogus", "a", "b")
+    let texts = ["a", "b", "c"].prefix(command == "accept" ? 3 : 2)
+    let run = try AlignRun([command, "--bogus"] + texts, in: desk.folder)
     #expect(run.text == "" && run.status == 2)
     #expect(run.errors == "align: Unknown option '--bogus'; see `align \(command) --help`\n")
   }
@@ -63,7 +64,12 @@ struct UsageTests {
       ["diff", "a", "b", "--only", "number,colour"],
       "The value 'number,colour' is invalid for '--only <kind,…>'; see `align diff --help`"
     ),
-    (["diff", "a.tsv"], "a.tsv: a second text is missing; comparing a finished alignment is not possible yet"),
+    (["diff"], "Missing expected argument '<left>'; see `align diff --help`"),
+    (["diff", "a.tsv"], "a.tsv: no such file; check the path"),
+    (
+      ["diff", "a", "b", "--ui-lang", "de"],
+      "The value 'de' is invalid for '--ui-lang <tag>'. Please provide one of 'en', 'ru' or 'kk'.; see `align diff --help`"
+    ),
     (["transliterate"], "no scheme is named; give one with --to, or see all with --list"),
   ])
   func wrongArguments(arguments: [String], message: String) throws {
