@@ -63,7 +63,9 @@ struct PolarityCheck {
   /// Whether the lexicon renders the negated word as a whole by a word of the other text: жетпеу, дефицит.
   private func isRendered(_ denial: Denial, onLeft: Bool) -> Bool {
     let own = words.side(onLeft: onLeft).words
-    return ([denial.cue] + denial.hosts).contains { index in
+    // «жоқ» and «не» by themselves render nothing but each other.
+    let cue = own[denial.cue].unit.isPhrase || !["жоқ", "емес", "не", "нет"].contains(own[denial.cue].folded)
+    return ((cue ? [denial.cue] : []) + denial.hosts).contains { index in
       words.side(onLeft: !onLeft).words.contains {
         pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft)
       }
@@ -86,7 +88,7 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, denial.kind != .absence, !deniesDenial(denial, onLeft: onLeft), isAlone,
+    guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone,
       corresponds(but: denial, onLeft: onLeft),
       !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
     else { return nil }

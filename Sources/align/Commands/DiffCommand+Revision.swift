@@ -12,7 +12,7 @@ extension DiffCommand {
     let talk = Talk(isQuiet: quiet)
     let lexicon = try options.lexicons.load(talk)
     let documents = try input.read(Talk(isQuiet: true))
-    let other = otherInput.document(of: try otherInput.source(talk))
+    let other = try otherInput.document(talk)
     let revision = RevisionComparer(options: options.aligner(lexicon), lexicon: lexicon)
       .compare(old: documents.left, new: documents.right, other: other)
     if !quiet {

@@ -8,16 +8,27 @@ struct WordDiffTests {
     text.split(separator: " ").enumerated().map { (String($1), $0..<$0 + 1) }
   }
 
-  @Test(
-    "changes",
-    arguments: [
-      ("a b c", "a b c", [], 1.0), ("a b c", "a x c", [WordChange(left: 1..<2, right: 1..<2)], 2.0 / 3),
-      ("a c", "a b c", [WordChange(left: nil, right: 1..<2)], 0.8),
-      ("a b c d", "a d", [WordChange(left: 1..<3, right: nil)], 2.0 / 3),
-      ("", "", [], 1), ("a", "", [WordChange(left: 0..<1, right: nil)], 0),
-    ])
-  func changes(_ left: String, _ right: String, _ changes: [WordChange], _ likeness: Double) {
-    let diff = WordDiff(Self.words(left), Self.words(right))
-    #expect(diff.changes == changes && abs(diff.likeness - likeness) < 1e-9)
+  private struct Case: Sendable {
+    let left: String
+    let right: String
+    let changes: [WordChange]
+    let likeness: Double
+  }
+
+  private static let cases = [
+    Case(left: "a b c", right: "a b c", changes: [], likeness: 1),
+    Case(left: "a b c", right: "a x c", changes: [WordChange(left: 1..<2, right: 1..<2)], likeness: 2.0 / 3),
+    Case(left: "a c", right: "a b c", changes: [WordChange(left: nil, right: 1..<2)], likeness: 0.8),
+    Case(left: "a b c d", right: "a d", changes: [WordChange(left: 1..<3, right: nil)], likeness: 2.0 / 3),
+    Case(left: "", right: "", changes: [], likeness: 1),
+    Case(left: "a", right: "", changes: [WordChange(left: 0..<1, right: nil)], likeness: 0),
+  ]
+
+  @Test("changes", arguments: cases.indices)
+  func changes(_ index: Int) {
+    let expected = Self.cases[index]
+    let diff = WordDiff(Self.words(expected.left), Self.words(expected.right))
+    #expect(diff.changes == expected.changes)
+    #expect(abs(diff.likeness - expected.likeness) < 1e-9)
   }
 }

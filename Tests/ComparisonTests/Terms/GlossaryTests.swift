@@ -1,3 +1,4 @@
+import Alignment
 import Lexicon
 import Testing
 import TextModel
@@ -33,9 +34,8 @@ struct GlossaryTests {
     "faults name the line",
     arguments: [("a\tb\nтек бір\n", 2), ("тәлімгер\t \n", 1), ("kk\tru\n\n\tнаставник\n", 3)])
   func faults(_ text: String, _ line: Int) {
-    #expect(performing: { try GlossaryReader.glossary(of: text, name: "t.tsv") }) {
-      ($0 as? LexiconError)?.line == line
-    }
+    let error = #expect(throws: LexiconError.self) { try GlossaryReader.glossary(of: text, name: "t.tsv") }
+    #expect(error?.line == line)
   }
 
   @Test("a rendering that the glossary does not have is told, in any case form")

@@ -1,4 +1,6 @@
+import Alignment
 import Testing
+import TextModel
 
 @testable import Comparison
 
