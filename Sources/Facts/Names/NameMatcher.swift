@@ -44,6 +44,8 @@ public struct NameMatcher: Sendable {
   public func isPerson(_ name: Name, onLeft: Bool) -> Bool {
     guard !name.isAbbreviation, name.words.count <= 3 else { return false }
     if !name.initials.isEmpty { return true }
+    // A single word that the lexicon knows is a place or a body: Женева.
+    guard name.words.count > 1 || name.terms.isEmpty else { return false }
     let language = onLeft ? languages.left : languages.right
     return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
   }
