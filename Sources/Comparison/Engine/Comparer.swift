@@ -1,4 +1,5 @@
 public import Alignment
+import Facts
 public import Lexicon
 public import TextModel
 
@@ -11,10 +12,12 @@ public struct Comparer: Sendable {
   public static let leastConfidence = 0.35
 
   private let lexicon: Lexicon?
+  private let glossary: Glossary
 
-  /// Creates a comparer that knows terms and names by a lexicon.
-  public init(lexicon: Lexicon? = .builtIn) {
+  /// Creates a comparer that knows terms and names by a lexicon, and the terms that must be kept to by a glossary.
+  public init(lexicon: Lexicon? = .builtIn, glossary: Glossary = Glossary()) {
     self.lexicon = lexicon
+    self.glossary = glossary
   }
 
   /// The differences between two documents aligned by `ladder`.
@@ -29,8 +32,10 @@ public struct Comparer: Sendable {
       matcher: nameMatcher,
       everywhere: (sides.0.statements.flatMap(\.names), sides.1.statements.flatMap(\.names)))
     let quotations = QuotationCheck(names: nameMatcher)
+    let terms = GlossaryCheck(glossary, left: left.language, right: right.language, lexicon: lexicon)
     var drafts: [Draft] = []
     var notCompared: [Bead] = []
+    var pairs: [LinkedPair] = []
     for bead in ladder.beads {
       guard bead.isLink else {
         drafts += OneSidedStatement.drafts(bead, mode: ladder.mode, sides.0.document, sides.1.document)
@@ -51,12 +56,41 @@ public struct Comparer: Sendable {
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
-      drafts += OnceOnly.told(
-        QuantityCheck.drafts(pair) + DateCheck.drafts(pair) + quotations.drafts(pair) + names.drafts(pair)
-          + PolarityCheck.drafts(pair) + PunctuationCheck.drafts(pair) + QuotationMarkCheck.drafts(pair))
+      drafts += OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
+      drafts += terms.drafts(pair)
+      pairs.append(pair)
+    }
+    // Independent reports choose their words freely; a translation renders a term in one way.
+    if ladder.mode == .parallel, left.language.base != right.language.base {
+      drafts += TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,
       findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared)
+  }
+
+  /// How each text renders the terms that the other repeats, for a ``TermCensus`` over a collection; empty for two texts of
+  /// one language.
+  public func termUses(_ left: Document, _ right: Document, along ladder: Ladder) -> [TermUse] {
+    guard left.language.base != right.language.base else { return [] }
+    let sides = (Side(left, lexicon: lexicon), Side(right, lexicon: lexicon))
+    let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
+    let pairs = ladder.links.filter { $0.confidence >= Self.leastConfidence }.map {
+      LinkedPair(left: sides.0, right: sides.1, bead: $0, mode: ladder.mode, matcher: matcher)
+    }
+    let reader = TermReader(pairs: pairs, lexicon: lexicon)
+    return reader.uses(onLeft: true) + reader.uses(onLeft: false)
+  }
+
+  /// What the checks see in one link, the most specific kinds first.
+  private func told(of pair: LinkedPair, _ quotations: QuotationCheck, _ names: NameCheck) -> [Draft] {
+    var drafts = QuantityCheck.drafts(pair)
+    drafts += DateCheck.drafts(pair)
+    drafts += quotations.drafts(pair)
+    drafts += names.drafts(pair)
+    drafts += PolarityCheck.drafts(pair)
+    drafts += PunctuationCheck.drafts(pair)
+    drafts += QuotationMarkCheck.drafts(pair)
+    return drafts
   }
 }

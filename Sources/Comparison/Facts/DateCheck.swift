@@ -1,13 +1,14 @@
 import Alignment
 import Facts
+import TextModel
 
 /// Compares dates, weekdays and clock times by value.
 enum DateCheck {
   static func drafts(_ pair: LinkedPair) -> [Draft] { dates(pair) + times(pair) }
 
   private static func dates(_ pair: LinkedPair) -> [Draft] {
-    var left = pair.leftStatements.flatMap(\.facts.dates).filter { !$0.isWeak }
-    var right = pair.rightStatements.flatMap(\.facts.dates).filter { !$0.isWeak }
+    var left = pair.leftStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.left) }
+    var right = pair.rightStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.right) }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
     let near = (
@@ -15,11 +16,19 @@ enum DateCheck {
     )
     left.removeAll { date in near.0.contains { $0.agrees(with: date) == .equal } }
     right.removeAll { date in near.1.contains { $0.agrees(with: date) == .equal } }
-    return Pairing.take(&left, &right, where: conflict).map { a, b in
+    return Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }.map { a, b in
       pair.draft(
-        .date, .error, certainty: 0.9, left: a.range, right: b.range,
+        .date, .error, certainty: a.isWeak || b.isWeak ? 0.6 : 0.9, left: a.range, right: b.range,
         .otherDate)
     }
+  }
+
+  /// Whether a date is one for sure, or a Kazakh word that may name a month, in the case of time: «қазанда».
+  private static func isTelling(_ date: DateFact, _ side: Side) -> Bool {
+    guard date.isWeak else { return true }
+    let text = side.text(date.range)
+    return side.document.language.isKazakh && text.first?.isLowercase == true && !text.contains(" ")
+      && ["да", "де"].contains { text.hasSuffix($0) }
   }
 
   private static func times(_ pair: LinkedPair) -> [Draft] {

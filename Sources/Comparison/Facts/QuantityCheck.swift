@@ -7,7 +7,10 @@ enum QuantityCheck {
     var left = pair.leftStatements.flatMap(\.facts.quantities)
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal) {
+      drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .otherFigure))
+    }
     split(&left, against: right)
     split(&right, against: left)
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }

@@ -12,6 +12,7 @@ struct Draft {
   var leftRange: Range<Int>?
   var rightRange: Range<Int>?
   var reason: Reason
+  var detail: FindingDetail?
 
   /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
   /// these the later ones take their ordinal in too, so that no two share one.
@@ -41,7 +42,7 @@ struct Draft {
     Finding(
       id: id, kind: kind, severity: severity, confidence: confidence, left: left, right: right, leftRange: leftRange,
       rightRange: rightRange, leftText: leftRange.map(leftDocument.source.string) ?? "",
-      rightText: rightRange.map(rightDocument.source.string) ?? "", reason: reason)
+      rightText: rightRange.map(rightDocument.source.string) ?? "", reason: reason, detail: detail)
   }
 }
 

@@ -80,11 +80,14 @@ public struct Finding: Sendable, Hashable {
   public let rightText: String
   /// Why it is told.
   public let reason: Reason
+  /// What more there is to show, nil for nothing.
+  public let detail: FindingDetail?
 
   /// Creates a finding.
   public init(
     id: String, kind: FindingKind, severity: Severity, confidence: Double?, left: [Int], right: [Int],
-    leftRange: Range<Int>?, rightRange: Range<Int>?, leftText: String, rightText: String, reason: Reason
+    leftRange: Range<Int>?, rightRange: Range<Int>?, leftText: String, rightText: String, reason: Reason,
+    detail: FindingDetail? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -97,5 +100,6 @@ public struct Finding: Sendable, Hashable {
     self.leftText = leftText
     self.rightText = rightText
     self.reason = reason
+    self.detail = detail
   }
 }

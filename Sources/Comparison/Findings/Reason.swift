@@ -34,6 +34,10 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case otherWording = "other-wording"
   /// Part of a quotation says something else.
   case otherContent = "other-content"
+  /// A term rendered otherwise elsewhere in the text.
+  case otherRendering = "other-rendering"
+  /// A term rendered otherwise than the glossary says.
+  case againstGlossary = "against-glossary"
   /// Words in the language of the other text.
   case otherLanguage = "other-language"
   /// A question against a statement.

@@ -1,4 +1,5 @@
 import Alignment
+import Facts
 import Lexicon
 import TextModel
 
@@ -12,111 +13,163 @@ struct NameCheck {
     let left = pair.leftStatements.flatMap(\.names)
     let right = pair.rightStatements.flatMap(\.names)
     var restLeft = left.filter { name in
-      isTelling(name) && !isKnownWord(name, pair.leftStatements, pair.rightStatements, pair.matcher.match)
-        && !right.contains { matcher.match(name, $0) }
+      isTelling(name, onLeft: true) && !right.contains { matcher.match(name, $0) }
+        && !isKnownWord(name, pair, onLeft: true)
     }
     var restRight = right.filter { name in
-      isTelling(name) && !isKnownWord(name, pair.rightStatements, pair.leftStatements, { pair.matcher.match($1, $0) })
-        && !left.contains { matcher.match($0, name) }
+      isTelling(name, onLeft: false) && !left.contains { matcher.match($0, name) }
+        && !isKnownWord(name, pair, onLeft: false)
     }
     var drafts = titles(pair, left, right) + abbreviations(pair, &restLeft, &restRight)
-    for name in restLeft {
-      guard let at = restRight.firstIndex(where: { matcher.resemble(name, $0) }) else { continue }
-      let other = restRight.remove(at: at)
-      restLeft.removeAll { $0 == name }
-      drafts.append(
-        pair.draft(
-          .name, .error, certainty: 0.8, left: name.range, right: other.range,
-          .otherName))
+    Pairing.take(&restLeft, &restRight) {
+      !GenericName.covers($0) && !GenericName.covers($1) && matcher.resemble($0, $1)
     }
-    if restLeft.count == 1, restRight.count == 1, restLeft[0].isAbbreviation == restRight[0].isAbbreviation {
-      drafts.append(
-        pair.draft(
-          .name, .error, certainty: 0.6, left: restLeft[0].range, right: restRight[0].range,
-          .otherName))
-      return drafts
+    .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
+    if restLeft.count == 1, restRight.count == 1, mayReplace(restLeft[0], restRight[0]),
+      // Independent reports may each speak of something that the other mentions elsewhere.
+      pair.mode == .parallel || !isNamedOnRight(restLeft[0]) || !isNamedOnLeft(restRight[0])
+    {
+      return drafts + [other(pair, restLeft[0], restRight[0], certainty: 0.6)]
     }
-    for name in restLeft
-    where mayBeMissed(name) && !everywhere.right.contains(where: { matcher.match(name, $0) }) {
-      drafts.append(missing(pair, name, onRight: true))
-    }
-    for name in restRight
-    where mayBeMissed(name) && !everywhere.left.contains(where: { matcher.match($0, name) }) {
-      drafts.append(missing(pair, name, onRight: false))
-    }
-    return drafts
+    let lost = (
+      restLeft.filter { mayBeMissed($0, pair.left, onLeft: true) && !isNamedOnRight($0) },
+      restRight.filter { mayBeMissed($0, pair.right, onLeft: false) && !isNamedOnLeft($0) }
+    )
+    return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
   }
+
+  private func isNamedOnRight(_ name: Name) -> Bool { everywhere.right.contains { matcher.match(name, $0) } }
+
+  private func isNamedOnLeft(_ name: Name) -> Bool { everywhere.left.contains { matcher.match($0, name) } }
+
+  /// Whether one name may stand where the other should: both abbreviations or neither, both persons or neither, and
+  /// neither the mere name of a kind of body.
+  private func mayReplace(_ left: Name, _ right: Name) -> Bool {
+    left.isAbbreviation == right.isAbbreviation && left.isLatin == right.isLatin
+      && matcher.isPerson(left, onLeft: true) == matcher.isPerson(right, onLeft: false)
+      && !GenericName.covers(left) && !GenericName.covers(right)
+  }
+
+  // MARK: Abbreviations and titles
 
   /// The one known abbreviation of each side that the other side does not render, whatever full names stand beside it.
   private func abbreviations(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
     let known = (left.filter(isKnownAbbreviation), right.filter(isKnownAbbreviation))
+    if !pair.isSameLanguage, known.0.count + known.1.count == 1,
+      let draft = body(pair, against: known.0.first ?? known.1.first, onLeft: known.0.isEmpty)
+    {
+      left.removeAll { draft.leftRange?.overlaps($0.range) == true }
+      right.removeAll { draft.rightRange?.overlaps($0.range) == true }
+      return [draft]
+    }
     guard known.0.count == 1, known.1.count == 1, let name = known.0.first, let other = known.1.first else { return [] }
     left.removeAll { $0 == name }
     right.removeAll { $0 == other }
-    return [
-      pair.draft(
-        .name, .error, certainty: 0.7, left: name.range, right: other.range,
-        .otherName)
-    ]
+    return [self.other(pair, name, other, certainty: 0.7)]
+  }
+
+  /// The one body that a side names in full, by a phrase of the lexicon that the other side does not render, against the
+  /// abbreviation of another body there.
+  private func body(_ pair: LinkedPair, against name: Name?, onLeft: Bool) -> Draft? {
+    let words = pair.words.side(onLeft: onLeft).words
+    let bodies = words.indices.filter { index in
+      words[index].unit.isPhrase && words[index].unit.isCapitalised && words[index].tokens.lowerBound > 0
+        && pair.words.renderings(of: index, onLeft: onLeft).isEmpty
+    }
+    guard let name, bodies.count == 1, let body = bodies.first else { return nil }
+    return pair.draft(
+      .name, .error, certainty: 0.65, left: onLeft ? words[body].range : name.range,
+      right: onLeft ? name.range : words[body].range, .otherName)
   }
 
   private func isKnownAbbreviation(_ name: Name) -> Bool { name.isAbbreviation && !name.terms.isEmpty }
 
-  /// A person named on both sides whom one text calls the head of what the other calls the deputy of.
+  /// A person named on both sides to whom the texts give different offices or ranks; or the one title of each text,
+  /// where neither names its holder.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
-    left.compactMap { name in
-      guard let other = right.first(where: { matcher.match(name, $0) }),
-        let a = title(of: name, pair.leftStatements), let b = title(of: other, pair.rightStatements),
-        a.title.contradicts(b.title)
+    let named = left.compactMap { name -> Draft? in
+      guard let other = right.first(where: { matcher.match(name, $0) }) else { return nil }
+      let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))
+      guard told.0 != nil || told.1 != nil else { return nil }
+      // A text that names the person alone has given the title before.
+      guard let title = told.0?.title ?? pair.left.title(of: name),
+        let otherTitle = told.1?.title ?? pair.right.title(of: other), title.contradicts(otherTitle)
       else { return nil }
       return pair.draft(
-        .name, .error, certainty: 0.8, left: a.range, right: b.range,
-        .otherTitle)
+        .name, .error, certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65, left: told.0?.range ?? name.range,
+        right: told.1?.range ?? other.range, .otherTitle)
     }
+    guard named.isEmpty else { return named }
+    let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
+    guard alone.0.count == 1, alone.1.count == 1, alone.0[0].title.contradicts(alone.1[0].title) else { return [] }
+    return [
+      pair.draft(.name, .error, certainty: 0.7, left: alone.0[0].range, right: alone.1[0].range, .otherTitle)
+    ]
   }
 
-  /// The title before a name: from its first word of rank, no further back than the last mark.
-  private func title(of name: Name, _ statements: [Side.Statement]) -> (title: SpeakerTitle, range: Range<Int>)? {
-    for statement in statements {
-      guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }) else {
-        continue
-      }
-      let near = statement.tokens[..<at].suffix(7)
-      let words = near[(near.lastIndex { $0.kind != .word }.map { $0 + 1 } ?? near.startIndex)...]
-        .drop { !SpeakerTitle.isRank($0.folded) }
-      guard let first = words.first else { return nil }
-      return (SpeakerTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
+  // MARK: What counts as a name
+
+  /// Whether a text that lacks the name lacks something: not an abbreviation, a brand in Latin letters, a kind of body
+  /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
+  /// развития`.
+  private func mayBeMissed(_ name: Name, _ side: Side, onLeft: Bool) -> Bool {
+    guard !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
+    return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
+      && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
+  }
+
+  /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
+  /// middle names a body by its first word.
+  private func isTelling(_ name: Name, onLeft: Bool) -> Bool {
+    guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
+      return false
     }
-    return nil
+    return !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
+      || isProper(name, onLeft: onLeft)
   }
 
-  /// Whether a text that lacks the name lacks something: not an abbreviation, a kind of body or a known adjective.
-  private func mayBeMissed(_ name: Name) -> Bool {
-    !name.isAbbreviation && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
-  }
-
-  /// A word that opens its sentence may have its capital from there only; an abbreviation has not.
-  private func isTelling(_ name: Name) -> Bool {
-    !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
+  /// Whether the lexicon knows the word as a name.
+  private func isProper(_ name: Name, onLeft: Bool) -> Bool {
+    name.head.unicodeScalars.count > 3 && !name.terms.isEmpty && !matcher.isCommonWord(name, onLeft: onLeft)
   }
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not.
-  private func isKnownWord(
-    _ name: Name, _ own: [Side.Statement], _ other: [Side.Statement],
-    _ match: (LexicalUnit, LexicalUnit) -> Bool
-  ) -> Bool {
-    let units = own.flatMap { statement in
-      statement.units.filter { unit in
-        statement.tokens[unit.tokens].contains { $0.range.overlaps(name.range) && $0.isCapitalised }
-      }
-    }
-    let others = other.flatMap(\.units)
-    return !units.isEmpty && units.allSatisfy { unit in unit.isKnown && others.contains { match(unit, $0) } }
+  private func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let words = pair.words.side(onLeft: onLeft).words
+    let own = words.indices.filter { words[$0].range.overlaps(name.range) && words[$0].unit.isCapitalised }
+    return !own.isEmpty
+      && own.allSatisfy { words[$0].unit.isKnown && !pair.words.renderings(of: $0, onLeft: onLeft).isEmpty }
   }
 
-  private func missing(_ pair: LinkedPair, _ name: Name, onRight: Bool) -> Draft {
-    pair.draft(
-      .name, .error, certainty: 0.6, left: onRight ? name.range : nil, right: onRight ? nil : name.range,
-      .missingName)
+  // MARK: Drafts
+
+  /// Another name in its place; in the author words of a quotation it is the speaker that differs.
+  private func other(_ pair: LinkedPair, _ left: Name, _ right: Name, certainty: Double) -> Draft {
+    let arePersons = matcher.isPerson(left, onLeft: true) && matcher.isPerson(right, onLeft: false)
+    let speaks =
+      arePersons && !matcher.resemble(left, right)
+      && (pair.left.quotations(in: pair.bead.left).contains { $0.speaker?.overlaps(left.range) == true }
+        || pair.right.quotations(in: pair.bead.right).contains { $0.speaker?.overlaps(right.range) == true })
+    return pair.draft(
+      speaks ? .speaker : .name, .error, certainty: certainty, left: left.range, right: right.range,
+      speaks ? .otherSpeaker : .otherName)
+  }
+
+  /// One draft for each name that the other side lacks; the names of a list are told together.
+  private func missing(_ pair: LinkedPair, _ names: [Name], onLeft: Bool) -> [Draft] {
+    let words = pair.words.side(onLeft: onLeft).words
+    var ranges: [Range<Int>] = []
+    for name in names {
+      if let last = ranges.last, last.upperBound <= name.range.lowerBound,
+        !words.contains(where: { $0.isContent && (last.upperBound..<name.range.lowerBound).overlaps($0.range) })
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<name.range.upperBound
+      } else {
+        ranges.append(name.range)
+      }
+    }
+    return ranges.map {
+      pair.draft(.name, .error, certainty: 0.6, left: onLeft ? $0 : nil, right: onLeft ? nil : $0, .missingName)
+    }
   }
 }

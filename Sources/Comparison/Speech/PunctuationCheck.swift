@@ -46,8 +46,8 @@ enum PunctuationCheck {
 /// Finds quotations with a mark missing at one end, which the other text writes whole.
 enum QuotationMarkCheck {
   static func drafts(_ pair: LinkedPair) -> [Draft] {
-    let left = pair.left.quotations(in: pair.bead.left).first { $0.isUnbalanced }
-    let right = pair.right.quotations(in: pair.bead.right).first { $0.isUnbalanced }
+    let left = pair.left.quotations(in: pair.bead.left).first { isUnbalanced($0, pair.left) }
+    let right = pair.right.quotations(in: pair.bead.right).first { isUnbalanced($0, pair.right) }
     guard (left == nil) != (right == nil) else { return [] }
     // A quotation over several sentences is told with the sentence that lacks the mark: its last or its first.
     if let sentences = (left ?? right)?.sentences, sentences.count > 1 {
@@ -59,5 +59,14 @@ enum QuotationMarkCheck {
         .punctuation, .warning, certainty: 0.9, left: left?.range, right: right?.range,
         .openQuotation)
     ]
+  }
+
+  /// Whether a mark is missing: found so, and the marks of its paragraph are odd in number. Some texts open with a
+  /// closing mark.
+  private static func isUnbalanced(_ quotation: Quotation, _ side: Side) -> Bool {
+    guard quotation.isUnbalanced else { return false }
+    let paragraph = side.document.sentences[quotation.sentences.lowerBound].paragraph
+    let statements = side.statements.filter { $0.sentence.paragraph == paragraph }
+    return !QuotedSpan.marks(in: statements).isMultiple(of: 2)
   }
 }

@@ -9,9 +9,19 @@ struct LinkedPair {
   let bead: Bead
   let mode: AlignmentMode
   let matcher: UnitMatcher
+  let leftStatements: [Side.Statement]
+  let rightStatements: [Side.Statement]
+  /// The words of both sides and which may render each other.
+  let words: Correspondence
 
-  var leftStatements: [Side.Statement] { left.statements(bead.left) }
-  var rightStatements: [Side.Statement] { right.statements(bead.right) }
+  init(left: Side, right: Side, bead: Bead, mode: AlignmentMode, matcher: UnitMatcher) {
+    (self.left, self.right, self.bead, self.mode, self.matcher) = (left, right, bead, mode, matcher)
+    leftStatements = left.statements(bead.left)
+    rightStatements = right.statements(bead.right)
+    words = Correspondence(
+      left: SideWords(leftStatements, language: left.document.language),
+      right: SideWords(rightStatements, language: right.document.language), matcher: matcher)
+  }
 
   /// Whether the link joins so many sentences that a figure or name may have been left out for good reason.
   var isLoose: Bool { bead.confidence < 0.6 }

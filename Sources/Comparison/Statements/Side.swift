@@ -9,6 +9,8 @@ struct Side {
     let sentence: Sentence
     let tokens: [Token]
     let units: [LexicalUnit]
+    /// The stem of each token, empty for what is no word.
+    let stems: [String]
     let facts: FactSet
     let names: [Name]
     let language: Language
@@ -16,6 +18,7 @@ struct Side {
 
   let document: Document
   let statements: [Statement]
+  private let speakers: [Speaker?]
 
   init(_ document: Document, lexicon: Lexicon?) {
     self.document = document
@@ -28,9 +31,26 @@ struct Side {
       let facts = reader.read(tokens)
       let units = analyzer.units(of: tokens)
       return Statement(
-        sentence: sentence, tokens: tokens, units: units, facts: facts,
-        names: NameFinder.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
+        sentence: sentence, tokens: tokens, units: units,
+        stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: facts,
+        names: NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
     }
+    speakers = SpeakerReader(document, statements).speakers()
+  }
+
+  /// Who speaks a quotation of this document; nil where the text does not tell.
+  func speaker(of quotation: Quotation) -> Speaker? {
+    document.quotations.firstIndex(of: quotation).flatMap { speakers[$0] }
+  }
+
+  /// The title that this document gives a person by surname, where it gives one only.
+  func title(of name: Name) -> OfficeTitle? {
+    let titles = Set(
+      statements.flatMap { statement in
+        statement.names.filter { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
+          .compactMap { NameTitle.before($0, in: statement)?.title }
+      })
+    return titles.count == 1 ? titles.first : nil
   }
 
   /// The text of a byte range.

@@ -21,10 +21,66 @@ struct UnitMatcher {
         for rendering in lexicon.renderings(of: term, from: side) where right.terms.contains(rendering) { return true }
       }
     }
+    if Self.bare(left.stem) == Self.bare(right.stem) { return true }
     guard left.stem.unicodeScalars.count >= 3, right.stem.unicodeScalars.count >= 3 else { return false }
     let forms = (CognateForm(left.stem), CognateForm(right.stem))
     return forms.0.bucket == forms.1.bucket && CognateDistance.likeness(forms.0, forms.1) >= 0.75
   }
+
+  /// A stem without a last vowel, which the stemmer of one language takes off: виза, виз.
+  private static func bare(_ stem: String) -> Substring {
+    let bare = stem.last.map("аеыіоуя".contains) == true ? stem.dropLast() : stem[...]
+    return bare.unicodeScalars.count >= 3 ? bare : stem[...]
+  }
+
+  /// The side of the lexicon on which the words of the left or right text stand; nil where it has none.
+  func lexiconSide(onLeft: Bool) -> Lexicon.Side? { onLeft ? side : side?.other }
+
+  /// Whether a unit of the left or right text is read as a negated term (жетпеу, `не хватать`) that a unit of the other
+  /// text renders as a whole (`дефицит`).
+  func rendersDenied(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    return unit.terms.contains { term in
+      guard let text = lexicon.text(of: term, own), Self.isNegated(text) else { return false }
+      return lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
+    }
+  }
+
+  /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that
+  /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
+  func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    if unit.stem.hasPrefix("не"), unit.stem.utf8.count > 12 {
+      let positive = lexicon.renderings(of: TermKey(unit.stem.dropFirst(2)), from: own)
+      if positive.contains(where: other.terms.contains) { return true }
+    }
+    return unit.terms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { rendering in
+        guard let text = lexicon.text(of: rendering, own.other) else { return false }
+        if own == .kazakh {
+          let positive = RussianStemmer().stem(of: String(text.dropFirst(2)))
+          return text.hasPrefix("не") && (other.stem == positive || other.terms.contains(TermKey(positive)))
+        }
+        guard ["сыз", "сіз"].contains(where: text.hasSuffix) else { return false }
+        let base = text.dropLast(3)
+        return ["ты", "ті", "лы", "лі", "ды", "ді"].contains {
+          other.stem.hasPrefix(base + $0) || other.stem == base + $0
+        }
+      }
+    }
+  }
+
+  private static func isNegated(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.contains { word in
+      ["нет", "без", "емес", "жоқ", "жоққа"].contains(word) || word.hasPrefix("не")
+        || negatedEndings.contains { word.hasSuffix($0) }
+    }
+  }
+
+  private static let negatedEndings = [
+    "мау", "меу", "бау", "беу", "пау", "пеу", "майды", "мейді", "байды", "бейді", "пайды", "пейді", "сыз", "сіз",
+  ]
 
   /// The parts of two lists of units that find no match in the other.
   func unmatched(_ left: [LexicalUnit], _ right: [LexicalUnit]) -> (left: [LexicalUnit], right: [LexicalUnit]) {

@@ -102,6 +102,10 @@ struct TimeReader {
     else { return nil }
     let end = phrase.tokens.upperBound
     let isLate = isEvening(before: at, after: end)
+    // «сағат он жарымда»: half past ten.
+    if view.folded(end).begins(with: "жарым") {
+      return ([fact((hour < 12 && isLate ? hour + 12 : hour, 30), bound(at, end + 1), at, end + 1)], end + 1)
+    }
     let first = fact((hour < 12 && isLate ? hour + 12 : hour, 0), bound(at, end), at, end)
     // «сағат 10-нан 18-ге дейін»
     guard view.isAblative(end - 1), let second = numbers.phrase(at: end), let last = second.whole(in: 0...24),

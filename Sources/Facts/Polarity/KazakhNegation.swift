@@ -72,6 +72,10 @@ enum KazakhNegation {
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
   static func suffix(of folded: String) -> Form? {
+    // «алғанын-алмағанын» asks whether.
+    if let hyphen = folded.firstIndex(of: "-"), folded[folded.index(after: hyphen)...].hasPrefix(folded.prefix(2)) {
+      return nil
+    }
     switch Self.hint(in: folded.utf8) {
     case .none: return nil
     case .privative: return privative(folded)

@@ -28,7 +28,10 @@ public enum Polarity {
     guard let form = KazakhNegation.suffix(of: token.folded) else { return nil }
     switch form {
     case .converb where token.isCapitalised && index > 0: return nil
-    case .futureParticiple where word(tokens, index + 1) == "бұрын": return nil
+    // «кетпес бұрын» is before leaving.
+    case .futureParticiple, .finite:
+      if word(tokens, index + 1) == "бұрын" { return nil }
+      return PolarityCue(kind: .verbal, isStrong: !token.folded.begins(with: "аспа"), range: token.range)
     case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
     case .privative:
       guard !token.isCapitalised || index == 0 else { return nil }

@@ -12,6 +12,11 @@ public struct LexicalUnit: Sendable, Hashable {
   /// Whether the lexicon knows it.
   public var isKnown: Bool { !terms.isEmpty }
 
+  /// Whether the lexicon knows it only as the negation of a word in не-: `невмешательство` by `вмешательство`.
+  public var isReadWithoutNegation: Bool {
+    tokens.count == 1 && stem.hasPrefix("не") && terms == [TermKey(stem.dropFirst(2))]
+  }
+
   /// Whether it is a phrase of several words.
   public var isPhrase: Bool { tokens.count > 1 }
 }

@@ -33,7 +33,11 @@ struct FindingWords {
 extension Phrases {
   /// One sentence that explains a finding in plain words.
   func message(for finding: Finding, of pair: ComparedPair) -> String {
-    let names = SideName.names(of: pair)
+    message(for: finding, between: SideName.names(of: pair))
+  }
+
+  /// The same, given what the two texts are called.
+  func message(for finding: Finding, between names: (left: SideName, right: SideName)) -> String {
     let isRight = finding.leftRange == nil && (finding.rightRange != nil || finding.left.isEmpty)
     return message(
       finding.reason,

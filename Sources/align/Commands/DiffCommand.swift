@@ -18,6 +18,7 @@ struct DiffCommand: Action {
         align diff report.kk.txt report.ru.txt --only number,date --fail-on error
         align diff report.kk.txt report.ru.txt -o report.html
         align diff archive/ --stat
+        align diff old.kk.txt new.kk.txt --against report.ru.txt
         align diff --explain negation
       """)
 
@@ -55,6 +56,14 @@ struct DiffCommand: Action {
   @Option(help: ArgumentHelp("Which text is the original: left or right.", valueName: "side"))
   var source: SourceSide?
 
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The texts are the old and the corrected state of one report: tell what of this other version is stale.",
+      valueName: "other"))
+  var against: String?
+
   @Flag(name: [.short, .long], help: "Print nothing but errors; the exit status tells.")
   var quiet = false
 
@@ -65,18 +74,24 @@ struct DiffCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let output = try Output(
-      path: result.output, inputs: [left, right, accepted].compactMap(\.self) + options.lexicons.lexicon)
+      path: result.output,
+      inputs: [left, right, accepted, against].compactMap(\.self) + options.lexicons.lexicon + glossary.terms)
     if let explain {
       try output.show(KindGuide.text(of: explain.kind, options: terminalOptions(output)), paged: terminal.pages)
       return .success
     }
     guard let left else { return .trouble }
+    if let against {
+      guard let right else { throw Trouble("\(left): --against needs the corrected text too: OLD NEW --against OTHER") }
+      return try tellRevision(old: left, new: right, against: against, on: output)
+    }
     let subject = try DiffSubject(left, right, options)
     if case .folder = subject, format(for: output) == .html {
       throw Self.noPage
     }
     let talk = Talk(isQuiet: quiet)
-    let comparison = try PairComparison(options, source: source, accepted: accepted, talk: talk)
+    let comparison = try PairComparison(
+      options, source: source, accepted: accepted, glossary: try glossary.load(talk), talk: talk)
     switch subject {
     case .texts(let input): return try tell(try comparison.compare(input), on: output)
     case .alignment(let input): return try tell(try comparison.compare(input), on: output)

@@ -10,6 +10,7 @@ struct PairComparison {
   let source: SourceSide?
   let accepted: AcceptedFile.Choice
   let lexicon: Lexicon?
+  let glossary: Glossary
   let talk: Talk
 
   /// A comparison and what was accepted of it.
@@ -20,7 +21,10 @@ struct PairComparison {
   }
 
   /// Settles the options, and reads the lexicons that they name.
-  init(_ options: PairOptions, source: SourceSide? = nil, accepted: String?, talk: Talk) throws(Trouble) {
+  init(
+    _ options: PairOptions, source: SourceSide? = nil, accepted: String?, glossary: Glossary = Glossary(), talk: Talk
+  ) throws(Trouble) {
+    self.glossary = glossary
     self.options = options
     self.source = source
     self.accepted = accepted.map { .named($0) } ?? .besideLeft
@@ -53,7 +57,7 @@ struct PairComparison {
   }
 
   private func compared(_ documents: PairInput.Documents, _ ladder: Ladder) -> ComparedPair {
-    Comparer(lexicon: lexicon).compare(documents.left, documents.right, along: ladder)
+    Comparer(lexicon: lexicon, glossary: glossary).compare(documents.left, documents.right, along: ladder)
   }
 
   private func outcome(

@@ -2,14 +2,10 @@ import Lexicon
 import Testing
 import TextModel
 
-@testable import Comparison
+@testable import Facts
 
 @Suite("Names by their capitals")
-struct NameFinderTests {
-  private static func names(_ text: String, _ language: Language) -> [Name] {
-    Side(document(text, language), lexicon: .builtIn).statements.flatMap(\.names)
-  }
-
+struct NameReaderTests {
   @Test(
     "found",
     arguments: [
@@ -26,22 +22,22 @@ struct NameFinderTests {
       ("Посол Марат Сарсенов уехал", .russian, ["посол", "марат сарсенов"]),
       ("дождь идет второй день", .russian, []),
     ])
-  func found(_ text: String, _ language: Language, _ names: [String]) {
-    #expect(Self.names(text, language).map { $0.words.joined(separator: " ") } == names)
+  func found(_ text: String, _ language: Language, _ expected: [String]) {
+    #expect(names(of: text, language).map { $0.words.joined(separator: " ") } == expected)
   }
 
   @Test("initials, abbreviations and the beginning of the sentence are known")
   func traits() throws {
-    let name = try #require(Self.names("бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
+    let name = try #require(names(of: "бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
     #expect(name.initials == ["қ", "ж"] && name.head == "омаров" && !name.isAbbreviation && !name.isSentenceInitial)
-    let body = try #require(Self.names("МЧС предупредило", .russian).first)
+    let body = try #require(names(of: "МЧС предупредило", .russian).first)
     #expect(body.isAbbreviation && body.isSentenceInitial)
   }
 
   @Test(
     "dates and figures are no names",
     arguments: [("приказ от 3 Марта 2026 года", Language.russian), ("жарлық 2026 жылғы 3 Наурыз күні шықты", .kazakh)])
-  func none(_ text: String, _ language: Language) { #expect(Self.names(text, language).isEmpty) }
+  func none(_ text: String, _ language: Language) { #expect(names(of: text, language).isEmpty) }
 
   @Test(
     "kinds of bodies",
@@ -51,7 +47,14 @@ struct NameFinderTests {
       ("шешімді Астана бекітті", .kazakh, false),
     ])
   func generic(_ text: String, _ language: Language, _ isGeneric: Bool) throws {
-    let name = try #require(Self.names(text, language).first)
+    let name = try #require(names(of: text, language).first)
     #expect(GenericName.covers(name) == isGeneric)
   }
+}
+
+/// The names of a sentence, read over the built-in lexicon.
+func names(of text: String, _ language: Language) -> [Name] {
+  let tokens = Tokenizer().tokens(of: text)
+  var analyzer = TermAnalyzer(language: language, lexicon: .builtIn)
+  return NameReader.names(in: tokens, units: analyzer.units(of: tokens), facts: FactReader(language).read(tokens))
 }

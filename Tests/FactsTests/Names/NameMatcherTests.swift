@@ -2,12 +2,11 @@ import Lexicon
 import Testing
 import TextModel
 
-@testable import Comparison
+@testable import Facts
 
 /// The first name in a sentence that begins with another word, so that its capital tells.
 private func name(_ text: String, _ language: Language) throws -> Name {
-  let side = Side(document("бұл \(text)", language), lexicon: .builtIn)
-  return try #require(side.statements.first?.names.first)
+  try #require(names(of: "бұл \(text)", language).first)
 }
 
 @Suite("Whether two spellings name the same")
@@ -58,10 +57,10 @@ struct NameMatcherTests {
   }
 }
 
-@Suite("Titles of speakers")
-struct SpeakerTitleTests {
-  private static func title(_ text: String) -> SpeakerTitle {
-    SpeakerTitle(text.split(separator: " ").map(String.init))
+@Suite("Titles of office")
+struct OfficeTitleTests {
+  private static func title(_ text: String) -> OfficeTitle {
+    OfficeTitle(text.split(separator: " ").map(String.init))
   }
 
   @Test(

@@ -1,32 +1,16 @@
-import Facts
-import Lexicon
-import TextModel
-
-/// A name as a text writes it: one capitalised word, or several in a row with initials.
-struct Name: Sendable, Hashable {
-  /// Its words, folded, initials left out.
-  let words: [String]
-  /// Folded initials.
-  let initials: [String]
-  /// Byte range of the whole.
-  let range: Range<Int>
-  /// Terms of the lexicon that its words stand for.
-  let terms: [TermKey]
-  /// Whether it is written in capitals throughout: an abbreviation.
-  let isAbbreviation: Bool
-  /// Whether it opens its sentence or a quotation, or follows a dateline, where any word has a capital.
-  let isSentenceInitial: Bool
-  /// Whether it is one word that stands before a common noun: the first of a body's name (`Өңірлік коммуникациялар`).
-  let isAttribute: Bool
-
-  /// The word that tells a person: the last one (surname).
-  var head: String { words.last ?? "" }
-}
+public import Lexicon
+public import TextModel
 
 /// Finds names by their capitals.
-enum NameFinder {
+public enum NameReader {
   /// The names of a sentence in order; months, weekdays and parts of numbers are none.
-  static func names(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the sentence.
+  ///   - units: Its lexical units, from the same tokens.
+  ///   - facts: Its facts, from the same tokens.
+  /// - Returns: The names. Linear in the tokens times the facts.
+  public static func names(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
     let occupied = facts.dates.map(\.range) + facts.quantities.map(\.range) + facts.times.map(\.range)
     var unitAt: [Int: LexicalUnit] = [:]
     for unit in units { for index in unit.tokens { unitAt[index] = unit } }
@@ -41,7 +25,7 @@ enum NameFinder {
       var words: [String] = []
       var initials: [String] = []
       func take(_ index: Int) {
-        if tokens[index].folded.unicodeScalars.count == 1 {
+        if isInitial(tokens, index) {
           initials.append(tokens[index].folded)
         } else {
           words.append(tokens[index].folded)
@@ -49,11 +33,13 @@ enum NameFinder {
       }
       take(at)
       while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt[at]) {
-        if tokens[end].folded == ".", tokens[end - 1].folded.unicodeScalars.count == 1, end + 1 < tokens.count,
+        if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
           isNameWord(tokens[end + 1])
         {
           end += 1
-        } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]) {
+        } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]),
+          !isGenitive(tokens[end - 1].folded), !isComplete(words, before: tokens[end].folded)
+        {
           take(end)
           end += 1
         } else {
@@ -67,11 +53,31 @@ enum NameFinder {
             words: words, initials: initials, range: tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound,
             terms: terms, isAbbreviation: end == at + 1 && isCapitals(tokens[at]), isSentenceInitial: opens(tokens, at),
             isAttribute: words.count == 1 && initials.isEmpty && isCommonWord(tokens, end)
-              && unitAt[at]?.stem == words[0]))
+              && (unitAt[at]?.stem == words[0] || isRussianAdjective(words[0]))))
       }
       at = end
     }
     return names
+  }
+
+  /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
+  private static func isGenitive(_ folded: String) -> Bool {
+    folded.unicodeScalars.count > 5 && genitives.contains { folded.hasSuffix($0) }
+  }
+
+  private static let genitives = ["ның", "нің", "дың", "дің", "тың", "тің"]
+
+  /// Whether the words are a person's already, so that what follows is a name of its own: `Әлібек Бақаев Астанада`.
+  private static func isComplete(_ words: [String], before next: String) -> Bool {
+    guard words.count >= 2, let last = words.last else { return false }
+    return Surname.isOne(last, bases: [last]) && !Surname.isPatronymic(next)
+  }
+
+  /// `А`, and `Дж` before a full stop.
+  private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+    let folded = tokens[index].folded
+    return folded.unicodeScalars.count == 1
+      || folded == "дж" && index + 1 < tokens.count && tokens[index + 1].folded == "."
   }
 
   private static func isCommonWord(_ tokens: [Token], _ index: Int) -> Bool {
@@ -82,8 +88,18 @@ enum NameFinder {
   /// Russian adjective is left with its noun: `Северный Казахстан`.
   private static func standsAlone(_ tokens: [Token], _ index: Int, _ unit: LexicalUnit?) -> Bool {
     guard opens(tokens, index), !isCapitals(tokens[index]), let unit, unit.isKnown, !unit.isPhrase else { return false }
-    return !["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"].contains { tokens[index].folded.hasSuffix($0) }
+    return !isRussianAdjective(tokens[index].folded)
   }
+
+  private static func isRussianAdjective(_ folded: String) -> Bool {
+    folded.unicodeScalars.count > 4 && adjectiveEndings.contains { folded.hasSuffix($0) }
+  }
+
+  private static let adjectiveEndings = [
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ую", "юю",
+    "ых",
+    "их", "ыми", "ими",
+  ]
 
   /// Whether a capital may stand at `index` for its place alone.
   private static func opens(_ tokens: [Token], _ index: Int) -> Bool {
@@ -91,7 +107,12 @@ enum NameFinder {
     guard tokens[index - 1].kind == .mark, let mark = tokens[index - 1].folded.unicodeScalars.first else {
       return false
     }
-    return "«“„\"–—-:(…".unicodeScalars.contains(mark)
+    if mark == ".", index > 1 {
+      // The full stop of an initial or an abbreviation opens nothing.
+      let before = tokens[index - 2]
+      return before.kind != .word || before.folded.unicodeScalars.count > 2 && !before.isAbbreviated
+    }
+    return "«“„\"–—-:(…!?".unicodeScalars.contains(mark)
   }
 
   private static func isNameWord(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }

@@ -1,0 +1,86 @@
+import Facts
+import TextModel
+
+/// Finds statements of which one text says the opposite by its choice of words: «өсті», «снизился».
+struct OppositeCheck {
+  let pair: LinkedPair
+  let words: Correspondence
+  let denials: (left: [Denial], right: [Denial])
+
+  func drafts() -> [Draft] {
+    let left = opposites(onLeft: true)
+    let right = opposites(onLeft: false)
+    for axis in Opposite.Axis.allCases {
+      let mine = left.filter { $0.word.axis == axis }
+      let other = right.filter { $0.word.axis == axis }
+      if let (a, b) = clash(mine, other) {
+        return [
+          pair.draft(
+            .negation, .error, certainty: 0.75, left: a.word.range, right: b.word.range, .opposite)
+        ]
+      }
+    }
+    return []
+  }
+
+  /// A word with its opposite, and where it stands.
+  private struct Placed {
+    let word: Opposite
+    let clause: Int
+    var isPositive: Bool { word.isPositive }
+  }
+
+  /// The first two words that say opposite things in clauses that correspond.
+  private func clash(_ left: [Placed], _ right: [Placed]) -> (Placed, Placed)? {
+    for a in left {
+      let counterparts = words.counterparts(of: a.clause, onLeft: true)
+      // Of a clause whose counterpart has the axis, that one counts; a lone word on each side needs no counterpart.
+      let clause = counterparts.first { clause in right.contains { $0.clause == clause } }
+      guard let clause, let b = right.first(where: { $0.clause == clause }) else { continue }
+      let ours = left.filter { $0.clause == a.clause }
+      let theirs = right.filter { $0.clause == clause }
+      guard ours.allSatisfy({ $0.isPositive == a.isPositive }), theirs.allSatisfy({ $0.isPositive != a.isPositive }),
+        !theirs.isEmpty, shares(a, b)
+      else { continue }
+      return (a, b)
+    }
+    return nil
+  }
+
+  /// Whether the clauses speak of the same: most of their other words correspond.
+  private func shares(_ a: Placed, _ b: Placed) -> Bool {
+    func others(_ placed: Placed, onLeft: Bool) -> [Int] {
+      let side = words.side(onLeft: onLeft)
+      return side.clauses[placed.clause].words.filter { !side.words[$0].range.overlaps(placed.word.range) }
+    }
+    let links = words.links(a.clause, b.clause)
+    return links >= 1 && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
+      && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
+  }
+
+  private func opposites(onLeft: Bool) -> [Placed] {
+    let side = words.side(onLeft: onLeft)
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let language = (onLeft ? pair.left : pair.right).document.language
+    let own = onLeft ? denials.left : denials.right
+    return statements.flatMap { statement in
+      Opposites.find(in: statement.tokens, language: language).compactMap { opposite in
+        guard !isBound(opposite, statement), let word = side.index(at: opposite.range.lowerBound) else { return nil }
+        // What is denied is for the negations to tell.
+        guard !own.contains(where: { $0.isStrong && ($0.cue == word || $0.hosts.contains(word)) }) else { return nil }
+        return Placed(word: opposite, clause: side.words[word].clause)
+      }
+    }
+  }
+
+  /// Whether the word only bounds a figure: «более 40», «40 мыңнан астам».
+  private func isBound(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
+    guard opposite.axis == .quantity else { return false }
+    return statement.facts.quantities.contains { quantity in
+      if quantity.range.overlaps(opposite.range) { return true }
+      guard quantity.approximation == .moreThan || quantity.approximation == .lessThan else { return false }
+      return abs(quantity.range.lowerBound - opposite.range.upperBound) <= 1
+        || abs(opposite.range.lowerBound - quantity.range.upperBound) <= 1
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Facts
+import Lexicon
+import TextModel
+
+/// Finds statements that one text denies and the other affirms.
+///
+/// Negations are paired through the words that they deny. One that finds no partner is a fault where its word stands
+/// in the other text undenied, or where everything around it corresponds; a word that denies by its meaning (to refuse,
+/// to lack, only), or two negations in one clause, may say the same.
+struct PolarityCheck {
+  private let pair: LinkedPair
+  private let words: Correspondence
+  private let denials: (left: [Denial], right: [Denial])
+
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    let check = PolarityCheck(pair)
+    let denied = check.drafts()
+    return denied.isEmpty ? OppositeCheck(pair: pair, words: pair.words, denials: check.denials).drafts() : denied
+  }
+
+  private init(_ pair: LinkedPair) {
+    self.pair = pair
+    words = pair.words
+    let left = DenialReader(words: words.left, isKazakh: pair.left.document.language.isKazakh)
+      .denials(in: pair.leftStatements)
+    let right = DenialReader(words: words.right, isKazakh: pair.right.document.language.isKazakh)
+      .denials(in: pair.rightStatements)
+    denials = (
+      left.filter { !$0.isPossible || Self.positive($0, pair, onLeft: true) != nil },
+      right.filter { !$0.isPossible || Self.positive($0, pair, onLeft: false) != nil }
+    )
+  }
+
+  private func drafts() -> [Draft] {
+    var left = Array(denials.left.indices)
+    var right = Array(denials.right.indices)
+    Pairing.take(&left, &right) { sharesHost(denials.left[$0], denials.right[$1]) }
+    Pairing.take(&left, &right) { areCounterparts(denials.left[$0], denials.right[$1]) }
+    left.removeAll { isRendered(denials.left[$0], onLeft: true) }
+    right.removeAll { isRendered(denials.right[$0], onLeft: false) }
+    // What is left over is taken to render each other, unless both deny what the other text affirms.
+    Pairing.take(&left, &right) { l, r in
+      affirmed(denials.left[l], onLeft: true) == nil || affirmed(denials.right[r], onLeft: false) == nil
+    }
+    dropDoubled(&left, denials.left)
+    dropDoubled(&right, denials.right)
+    let isAlone = left.count + right.count == 1
+    return left.compactMap { draft(denials.left[$0], onLeft: true, isAlone: isAlone) }
+      + right.compactMap { draft(denials.right[$0], onLeft: false, isAlone: isAlone) }
+  }
+
+  // MARK: Pairing
+
+  private func sharesHost(_ a: Denial, _ b: Denial) -> Bool {
+    a.hosts.contains { host in words.rightOf[host].contains { b.hosts.contains($0) } }
+  }
+
+  private func areCounterparts(_ a: Denial, _ b: Denial) -> Bool {
+    words.counterparts(of: a.clause, onLeft: true).first == b.clause
+      && words.counterparts(of: b.clause, onLeft: false).first == a.clause
+  }
+
+  /// Whether the lexicon renders the negated word as a whole by a word of the other text: жетпеу, дефицит.
+  private func isRendered(_ denial: Denial, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words
+    // «жоқ» and «не» by themselves render nothing but each other.
+    let cue = own[denial.cue].unit.isPhrase || !["жоқ", "емес", "не", "нет"].contains(own[denial.cue].folded)
+    return ((cue ? [denial.cue] : []) + denial.hosts).contains { index in
+      words.side(onLeft: !onLeft).words.contains {
+        pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft)
+      }
+    }
+  }
+
+  /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не».
+  private func dropDoubled(_ rest: inout [Int], _ denials: [Denial]) {
+    let clauses = Dictionary(grouping: rest) { denials[$0].clause }
+    rest.removeAll { (clauses[denials[$0].clause]?.count ?? 0).isMultiple(of: 2) }
+  }
+
+  // MARK: Judging
+
+  private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
+    if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
+      let other = words.side(onLeft: !onLeft).words[word].range
+      let certainty = denial.isStrong ? 0.85 : 0.7
+      return pair.draft(
+        .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
+        right: onLeft ? other : denial.range, .opposite)
+    }
+    guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone,
+      corresponds(but: denial, onLeft: onLeft),
+      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
+    else { return nil }
+    return pair.draft(
+      .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
+  }
+
+  /// The word of the other text that says undenied what this denial denies.
+  private func affirmed(_ denial: Denial, onLeft: Bool) -> Int? {
+    if denial.kind == .lexical || denial.kind == .privative, let word = Self.positive(denial, pair, onLeft: onLeft),
+      isPlain(word, onLeft: !onLeft)
+    {
+      return word
+    }
+    let hosts = denial.kind == .copula || denial.kind == .absence ? denial.hosts.prefix(1) : denial.hosts[...]
+    for host in hosts {
+      // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
+      let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
+      for word in words.renderings(of: host, onLeft: onLeft)
+      where isPlain(word, onLeft: !onLeft) && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6) {
+        return word
+      }
+    }
+    return nil
+  }
+
+  /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
+  private func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
+    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
+    let others = words.side(onLeft: !onLeft).words
+    return others.indices.first { Self.allowing.contains(others[$0].folded) && isPlain($0, onLeft: !onLeft) }
+  }
+
+  private static let allowing: Set<String> = [
+    "болады", "мүмкін", "алады", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
+  ]
+
+  /// Whether a word is denied neither by a negation nor by a word beside it.
+  private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
+    let own = onLeft ? denials.left : denials.right
+    return !own.contains { $0.hosts.contains(word) || $0.cue == word } && !hasDenyingWord(onLeft: onLeft, near: word)
+  }
+
+  /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
+  private func hasDenyingWord(onLeft: Bool, near word: Int?) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let side = words.side(onLeft: onLeft)
+    let clause = word.map { side.clauses[side.words[$0].clause].range }
+    let own = word.map { side.words[$0].range }
+    return statements.contains { statement in
+      statement.tokens.contains { token in
+        (DenyingWord.isOne(token) || isUnmatchedNegative(token, onLeft: onLeft))
+          && clause?.contains(token.range.lowerBound) != false
+          && own?.overlaps(token.range) != true && !isShared(token, onLeft: onLeft)
+      }
+    }
+  }
+
+  /// Whether a long word in не- finds no rendering: `неплательщиков`.
+  private func isUnmatchedNegative(_ token: Token, onLeft: Bool) -> Bool {
+    guard token.folded.hasPrefix("не"), token.folded.unicodeScalars.count >= 7,
+      let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound)
+    else { return false }
+    return words.renderings(of: word, onLeft: onLeft).isEmpty
+  }
+
+  /// Whether a word with an opposite stands there that finds no rendering: it may be the opposite of what is denied.
+  private func hasOpposite(onLeft: Bool) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let side = words.side(onLeft: onLeft)
+    let language = (onLeft ? pair.left : pair.right).document.language
+    return statements.flatMap { Opposites.find(in: $0.tokens, language: language) }.contains { opposite in
+      side.index(at: opposite.range.lowerBound).map { words.renderings(of: $0, onLeft: onLeft).isEmpty } == true
+    }
+  }
+
+  /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
+  private func isShared(_ token: Token, onLeft: Bool) -> Bool {
+    guard let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound),
+      !words.side(onLeft: onLeft).words[word].unit.isPhrase
+    else { return false }
+    let others = onLeft ? denials.right : denials.left
+    return words.renderings(of: word, onLeft: onLeft).contains { rendering in
+      !others.contains { $0.cue == rendering || $0.kind == .verbal && $0.hosts.contains(rendering) }
+    }
+  }
+
+  /// Whether what is denied is a denial by its meaning: «не исключил» allows.
+  private func deniesDenial(_ denial: Denial, onLeft: Bool) -> Bool {
+    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let hosts = denial.hosts.prefix(1).map { words.side(onLeft: onLeft).words[$0].range }
+    return statements.flatMap(\.tokens).contains { token in
+      DenyingWord.isOne(token) && hosts.contains { $0.overlaps(token.range) }
+    }
+  }
+
+  /// The share of the words about a host and its rendering that correspond, in their clauses.
+  private func clauseCoverage(_ host: Int, _ word: Int, onLeft: Bool) -> Double {
+    let own = words.side(onLeft: onLeft)
+    let other = words.side(onLeft: !onLeft)
+    let a = words.coverage(Array(own.clauses[own.words[host].clause].words), onLeft: onLeft)
+    let b = words.coverage(Array(other.clauses[other.words[word].clause].words), onLeft: !onLeft)
+    return min(a, b)
+  }
+
+  /// A word of the other text that says what a word in не- or -сыз says without it: `жеткілікті`, `недостаточно`; for an
+  /// unknown word one that begins alike: сейсмика, несейсмостойкий.
+  private static func positive(_ denial: Denial, _ pair: LinkedPair, onLeft: Bool) -> Int? {
+    let words = pair.words
+    let word = words.side(onLeft: onLeft).words[denial.cue]
+    guard words.renderings(of: denial.cue, onLeft: onLeft).isEmpty else { return nil }
+    let others = words.side(onLeft: !onLeft).words
+    let start = word.folded.dropFirst(2).prefix(5)
+    return others.indices.first { index in
+      pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
+        || !word.unit.isKnown && word.folded.hasPrefix("не") && others[index].folded.hasPrefix(start)
+    }
+  }
+
+  /// Whether the two sides say the same word for word, as far as the lexicon can tell, but for what is denied and one
+  /// word of the other side that may stand for it.
+  private func corresponds(but denial: Denial, onLeft: Bool) -> Bool {
+    guard denials.left.isEmpty != denials.right.isEmpty else { return false }
+    func matched(_ onLeft: Bool, but spared: [Int]) -> (count: Int, of: Int) {
+      let side = words.side(onLeft: onLeft).words
+      let content = side.indices.filter { side[$0].isContent && !spared.contains($0) }
+      return (content.count { !words.renderings(of: $0, onLeft: onLeft).isEmpty }, content.count)
+    }
+    let own = matched(onLeft, but: denial.hosts + [denial.cue])
+    let other = matched(!onLeft, but: [])
+    // In a short sentence every word must correspond.
+    let least = min(own.of, other.of - 1) < 4 ? 1 : 0.6
+    return own.count >= 1 && other.count >= 1 && Double(own.count) >= least * Double(own.of)
+      && Double(other.count) >= least * Double(other.of - 1)
+  }
+}

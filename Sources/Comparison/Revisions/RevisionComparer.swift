@@ -1,0 +1,100 @@
+public import Alignment
+public import Lexicon
+public import TextModel
+
+/// Finds what a correction of one version leaves stale in the other.
+///
+/// The old text is aligned with the corrected one and with the other version; a statement of the other version is stale
+/// when the old sentences that it is linked with were changed or removed. A change of punctuation, case or spacing
+/// alone makes nothing stale.
+public struct RevisionComparer: Sendable {
+  private let aligner: Aligner
+  private let comparer: Comparer
+
+  /// Creates a comparer over a lexicon.
+  public init(options: Aligner.Options = Aligner.Options(), lexicon: Lexicon? = .builtIn) {
+    var options = options
+    options.lexicon = lexicon
+    aligner = Aligner(options: options)
+    comparer = Comparer(lexicon: lexicon)
+  }
+
+  /// The statements of `other` that the change from `old` to `new` has left behind.
+  ///
+  /// - Complexity: That of three alignments and one comparison.
+  public func compare(old: Document, new: Document, other: Document) -> ComparedRevision {
+    let revision = RevisionLadder.of(old, new)
+    let versions = aligner.align(old, other)
+    return compare(old: old, new: new, other: other, revision: revision, versions: versions)
+  }
+
+  /// The same along given ladders: `revision` from `old` to `new`, `versions` from `old` to `other`.
+  public func compare(
+    old: Document, new: Document, other: Document, revision: Ladder, versions: Ladder
+  ) -> ComparedRevision {
+    let fates = Fates(revision, old, new)
+    var stale: [StaleStatement] = []
+    for link in versions.links where link.left.contains(where: { fates.isTouched($0) }) {
+      let renewed = fates.successors(of: link.left)
+      let (words, isChanged) = fates.changes(of: link.left, old, new)
+      guard renewed.isEmpty || isChanged else { continue }
+      stale.append(
+        StaleStatement(
+          cause: renewed.isEmpty ? .removed : .changed, other: link.right, old: link.left, new: renewed,
+          changes: renewed.isEmpty ? [] : words,
+          findings: renewed.isEmpty ? [] : findings(new, other, renewed, link), confidence: link.confidence))
+    }
+    stale.sort { ($0.other.first ?? 0) < ($1.other.first ?? 0) }
+    stale += fates.added.map {
+      StaleStatement(cause: .added, other: [], old: [], new: [$0], changes: [], findings: [], confidence: 1)
+    }
+    return ComparedRevision(revision: revision, versions: versions, stale: stale)
+  }
+
+  /// What the other version says otherwise than the renewed sentences.
+  private func findings(_ new: Document, _ other: Document, _ renewed: [Int], _ link: Bead) -> [Finding] {
+    let bead = Bead(left: renewed, right: link.right, confidence: link.confidence)
+    return comparer.compare(new, other, along: Ladder(beads: [bead], mode: .comparable)).findings
+  }
+}
+
+/// What became of the sentences of an old text.
+private struct Fates {
+  private var newOf: [Int: [Int]] = [:]
+  private var isSame: Set<Int> = []
+  /// Sentences that only the corrected text has.
+  private(set) var added: [Int] = []
+
+  init(_ ladder: Ladder, _ old: Document, _ new: Document) {
+    for bead in ladder.beads {
+      if bead.left.isEmpty { added += bead.right }
+      let same = Self.words(old, bead.left).map(\.folded) == Self.words(new, bead.right).map(\.folded)
+      for sentence in bead.left {
+        newOf[sentence] = bead.right
+        if same { isSame.insert(sentence) }
+      }
+    }
+  }
+
+  func isTouched(_ sentence: Int) -> Bool { !isSame.contains(sentence) }
+
+  func successors(of sentences: [Int]) -> [Int] {
+    Array(Set(sentences.flatMap { newOf[$0] ?? [] })).sorted()
+  }
+
+  /// Where the old sentences and their successors part, and whether they do.
+  func changes(of sentences: [Int], _ old: Document, _ new: Document) -> ([WordChange], Bool) {
+    let touched = sentences.filter(isTouched)
+    let diff = WordDiff(Self.words(old, touched), Self.words(new, successors(of: touched)))
+    return (diff.changes, !diff.changes.isEmpty)
+  }
+
+  private static func words(_ document: Document, _ sentences: [Int]) -> [(folded: String, range: Range<Int>)] {
+    let tokenizer = Tokenizer()
+    return sentences.flatMap { index in
+      let sentence = document.sentences[index]
+      return tokenizer.tokens(of: sentence.text, at: sentence.range.lowerBound)
+        .filter { $0.kind != .mark || $0.folded.contains("?") }.map { ($0.folded, $0.range) }
+    }
+  }
+}

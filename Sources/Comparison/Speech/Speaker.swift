@@ -1,0 +1,100 @@
+import Facts
+import TextModel
+
+/// Who speaks a quotation, as far as its text tells.
+struct Speaker {
+  /// Bytes of the author words that name or stand for the speaker.
+  let range: Range<Int>
+  /// Names that the speaker goes by; those of the person meant where the author words have a pronoun or a bare title.
+  let names: [Name]
+  /// The office given in the author words themselves.
+  let title: OfficeTitle
+  /// Whether the person was found through a pronoun or title.
+  let isResolved: Bool
+}
+
+/// Finds who speaks each quotation of a document: by name, or through «ол», «он», «министр», «спикер».
+struct SpeakerReader {
+  private let statements: [Side.Statement]
+  private let quotations: [Quotation]
+  private let isKazakh: Bool
+
+  init(_ document: Document, _ statements: [Side.Statement]) {
+    self.statements = statements
+    quotations = document.quotations
+    isKazakh = document.language.isKazakh
+  }
+
+  /// The speaker of each quotation, nil where the author words name nobody. Linear in the quotations times the
+  /// sentences near them.
+  func speakers() -> [Speaker?] {
+    var speakers: [Speaker?] = []
+    for (index, quotation) in quotations.enumerated() {
+      speakers.append(speaker(of: quotation, after: index > 0 ? (quotations[index - 1], speakers[index - 1]) : nil))
+    }
+    return speakers
+  }
+
+  private func speaker(of quotation: Quotation, after previous: (Quotation, Speaker?)?) -> Speaker? {
+    guard let range = quotation.speaker else { return nil }
+    let own = quotation.sentences.map { statements[$0] }
+    let names = own.flatMap(\.names).filter { range.overlaps($0.range) && !$0.isAbbreviation && isPerson($0) }
+    let words = own.flatMap(\.tokens).filter { $0.kind == .word && range.overlaps($0.range) }
+    let title = OfficeTitle(words.map(\.folded))
+    if !names.isEmpty || words.isEmpty { return Speaker(range: range, names: names, title: title, isResolved: false) }
+    let antecedent =
+      Self.standIns.contains(words[words.count - 1].folded) || Self.standIns.contains(words[0].folded)
+      ? antecedent(of: quotation, pronoun: words[0].folded, after: previous) : holder(of: title)
+    return Speaker(range: range, names: antecedent.map { [$0] } ?? [], title: title, isResolved: antecedent != nil)
+  }
+
+  /// The person whom a pronoun means: the speaker of the quotation just before, or the only person named in the nearest
+  /// sentence before that names any.
+  private func antecedent(
+    of quotation: Quotation, pronoun: String, after previous: (Quotation, Speaker?)?
+  ) -> Name? {
+    if let (before, speaker) = previous, let name = speaker?.names.last, agrees(name, pronoun),
+      quotation.sentences.lowerBound - before.sentences.upperBound <= 1
+    {
+      return name
+    }
+    for index in (0..<quotation.sentences.lowerBound).suffix(3).reversed() {
+      let persons = statements[index].names.filter { isPerson($0) && agrees($0, pronoun) }
+      let heads = Set(persons.map(\.head))
+      if !heads.isEmpty { return heads.count == 1 ? persons.first : nil }
+    }
+    return nil
+  }
+
+  /// The only person in the text to whom it gives this office.
+  private func holder(of title: OfficeTitle) -> Name? {
+    guard title.office != nil else { return nil }
+    let holders = statements.flatMap { statement in
+      statement.names.filter { name in
+        guard isPerson(name), let given = NameTitle.before(name, in: statement) else { return false }
+        return given.title.office == title.office && given.title.isDeputy == title.isDeputy
+      }
+    }
+    return Set(holders.map(\.head)).count == 1 ? holders.first : nil
+  }
+
+  /// A name of two words or with initials or with the ending of a surname.
+  private func isPerson(_ name: Name) -> Bool {
+    !name.isAbbreviation && !GenericName.covers(name) && !name.isAttribute
+      && (name.words.count > 1 || !name.initials.isEmpty || Self.surnames.contains { name.head.hasSuffix($0) })
+  }
+
+  /// Whether the gender of a Russian pronoun fits the surname.
+  private func agrees(_ name: Name, _ pronoun: String) -> Bool {
+    guard !isKazakh else { return true }
+    let isFeminine = Self.feminine.contains { name.head.hasSuffix($0) }
+    return pronoun == "он" ? !isFeminine : pronoun != "она" || !Self.masculine.contains { name.head.hasSuffix($0) }
+  }
+
+  private static let standIns: Set<String> = [
+    "ол", "он", "она", "спикер", "собеседник", "собеседница", "чиновник", "агентства", "маман", "шенеунік",
+  ]
+  private static let surnames = ["ов", "ев", "ин", "ова", "ева", "ина", "ұлы", "қызы", "баев", "ский", "ская"]
+  private static let feminine = ["ова", "ева", "ина", "ая", "қызы"]
+  private static let masculine = ["ов", "ев", "ин", "ий"]
+}

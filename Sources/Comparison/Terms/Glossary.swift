@@ -1,0 +1,54 @@
+public import TextModel
+
+/// A term and its renderings as a glossary wants them.
+public struct GlossaryEntry: Sendable, Hashable {
+  /// The language and the wordings of one side, the preferred one first.
+  public let left: Side
+  /// The same of the other side.
+  public let right: Side
+
+  /// One language's side of an entry.
+  public struct Side: Sendable, Hashable {
+    /// The language.
+    public let language: Language
+    /// Wordings, the preferred one first; none is empty.
+    public let wordings: [String]
+
+    /// Creates a side.
+    public init(language: Language, wordings: [String]) {
+      self.language = language
+      self.wordings = wordings
+    }
+  }
+
+  /// Creates an entry.
+  public init(left: Side, right: Side) {
+    self.left = left
+    self.right = right
+  }
+}
+
+/// The terms of a user with the renderings that a translation must keep to.
+///
+/// Read from tab-separated files by ``GlossaryReader``; readers of other formats make entries of their own.
+public struct Glossary: Sendable, Hashable {
+  /// The entries in the order of the file.
+  public private(set) var entries: [GlossaryEntry]
+
+  /// Creates a glossary.
+  public init(entries: [GlossaryEntry] = []) { self.entries = entries }
+
+  /// Adds the entries of another glossary.
+  public mutating func add(_ other: Glossary) { entries += other.entries }
+
+  /// The wordings of both sides of each entry that has the two languages, turned so that `left` comes first.
+  func wordings(from left: Language, to right: Language) -> [(left: [String], right: [String])] {
+    entries.compactMap { entry in
+      switch (entry.left.language.base, entry.right.language.base) {
+      case (left.base, right.base): (entry.left.wordings, entry.right.wordings)
+      case (right.base, left.base): (entry.right.wordings, entry.left.wordings)
+      default: nil
+      }
+    }
+  }
+}

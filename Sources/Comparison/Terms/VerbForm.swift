@@ -1,0 +1,19 @@
+import TextModel
+
+/// Tells by its ending whether a word is likely a verb, which no term of nouns holds.
+enum VerbForm {
+  /// Whether a folded word ends like a finite verb, participle or infinitive of its language.
+  static func isLikely(_ folded: String, _ language: Language) -> Bool {
+    let endings = language.isKazakh ? kazakh : language.isRussian ? russian : []
+    return endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
+  }
+
+  private static let kazakh = [
+    "ады", "еді", "йды", "йді", "ған", "ген", "қан", "кен", "тын", "тін", "ып", "іп", "са", "се", "лды", "лді", "тты",
+    "тті", "нды", "нді", "рды", "рді", "сты", "сті", "уда", "уде", "уға", "уге",
+  ]
+  private static let russian = [
+    "ть", "ться", "ет", "ют", "ит", "ят", "ал", "ил", "ел", "ла", "ло", "ли", "ся", "сь", "но", "шего",
+    "щего", "щих", "ший", "щий", "щие", "ано", "ено",
+  ]
+}

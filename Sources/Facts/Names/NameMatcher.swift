@@ -1,0 +1,136 @@
+public import Lexicon
+public import TextModel
+
+/// Tells whether two spellings name the same person, place or body.
+///
+/// Terms of the lexicon decide first: exonyms (`Өскемен`, `Усть-Каменогорск`), institutions and abbreviations
+/// (`СІМ`, `МИД`). Words are then compared by sound with their case endings off; a consonant more, less or other makes
+/// another name (`Серікбаев` is not `Сериков`, `Иран` is not `Ирак`), while vowels and the к–х–г of the two
+/// orthographies may differ. An initial agrees with a full first name when the letters allow.
+public struct NameMatcher: Sendable {
+  private let lexicon: Lexicon?
+  private let languages: (left: Language, right: Language)
+
+  /// Creates a matcher of names in a left and a right text.
+  public init(languages: (left: Language, right: Language), lexicon: Lexicon?) {
+    self.lexicon = lexicon
+    self.languages = languages
+  }
+
+  /// Whether `left` and `right` may name the same. Quadratic in their words.
+  public func match(_ left: Name, _ right: Name) -> Bool {
+    if sharesTerm(left, right) { return true }
+    if isWhole(left, right) { return true }
+    if sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
+    if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
+      return false
+    }
+    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`.
+    if left.words.count == 1 || right.words.count == 1 {
+      return left.words.contains { word in right.words.contains { sameWord(word, $0) } }
+    }
+    // Names of bodies and places in another order of words.
+    let shared = left.words.count { word in right.words.contains { sameWord(word, $0) } }
+    return shared * 2 > min(left.words.count, right.words.count)
+  }
+
+  /// Whether the two look like spellings of one name that went wrong: alike, but not the same.
+  public func resemble(_ left: Name, _ right: Name) -> Bool {
+    let roots = (Surname.root(left.head), Surname.root(right.head))
+    return CognateDistance.likeness(CognateForm(roots.0), CognateForm(roots.1)) >= 0.5
+  }
+
+  /// Whether a name has a word with the ending of a surname, or initials: a person's.
+  public func isPerson(_ name: Name, onLeft: Bool) -> Bool {
+    guard !name.isAbbreviation, name.words.count <= 3 else { return false }
+    if !name.initials.isEmpty { return true }
+    // A single word that the lexicon knows is a place or a body: Женева.
+    guard name.words.count > 1 || name.terms.isEmpty else { return false }
+    let language = onLeft ? languages.left : languages.right
+    return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether the lexicon knows a name of one word, and as a common noun or adjective only: `Комиссия`, `Национальный`.
+  public func isCommonWord(_ name: Name, onLeft: Bool) -> Bool {
+    let language = onLeft ? languages.left : languages.right
+    guard name.words.count == 1, !name.isAbbreviation, let lexicon,
+      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+    else { return false }
+    let texts = name.terms.compactMap { lexicon.text(of: $0, side) }
+    return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
+  }
+
+  private func sharesTerm(_ left: Name, _ right: Name) -> Bool {
+    guard let lexicon else { return false }
+    guard let side = Lexicon.Side(from: languages.left, to: languages.right) else {
+      return !Set(left.terms).isDisjoint(with: right.terms)
+    }
+    return left.terms.contains { term in
+      lexicon.renderings(of: term, from: side).contains { right.terms.contains($0) }
+    }
+  }
+
+  /// Whether the words run together are the same: `Лас Вегас`, `Лас-Вегас`.
+  private func isWhole(_ left: Name, _ right: Name) -> Bool {
+    guard left.words.count != right.words.count || left.words.contains(where: { $0.contains("-") }) else {
+      return false
+    }
+    func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
+    return sameWord(joined(left), joined(right))
+  }
+
+  private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
+    let leftFirst = left.words.dropLast().last { !Surname.isPatronymic($0) } ?? left.initials.first
+    let rightFirst = right.words.dropLast().last { !Surname.isPatronymic($0) } ?? right.initials.first
+    guard let a = leftFirst, let b = rightFirst else { return true }
+    let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
+    // An initial, or a name so short that an ending hides it: Рой, Роем.
+    if min(lengths.0, lengths.1) == 1 || a == "дж" || b == "дж" { return NameSound(a).beginsLike(NameSound(b)) }
+    return sameWord(a, b) || min(lengths.0, lengths.1) == 3 && a.prefix(2) == b.prefix(2)
+  }
+
+  /// The surname in a person's name of two or three words, wherever it stands; nil where no word has the ending of one.
+  private func surname(of name: Name, _ language: Language) -> String? {
+    guard (2...3).contains(name.words.count) else { return nil }
+    return name.words.last { Surname.isOne($0, bases: Self.forms($0, language)) }
+  }
+
+  /// Whether two words are forms of one name.
+  public func sameWord(_ left: String, _ right: String) -> Bool {
+    let a = Self.forms(left, languages.left)
+    let b = Self.forms(right, languages.right)
+    let sounds = (a.map(NameSound.init), b.map(NameSound.init))
+    if sounds.0.contains(where: { first in sounds.1.contains { first.isSame(as: $0) } }) { return true }
+    return Surname.sharesFather(a, b)
+  }
+
+  /// The word and what it may be without a case ending.
+  private static func forms(_ word: String, _ language: Language) -> [String] {
+    var forms = [word]
+    if language.isKazakh { forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 } }
+    if language.isRussian {
+      for ending in russianEndings where word.hasSuffix(ending) && word.count - ending.count >= 3 {
+        forms.append(String(word.dropLast(ending.count)))
+      }
+    }
+    return forms
+  }
+
+  private static let russianEndings = [
+    "а", "у", "е", "ом", "ем", "ой", "ы", "и", "я", "ю", "ым", "ого", "ому", "ых", "ыми", "ей", "ью", "ами", "ах", "ам",
+    "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
+  ]
+}
+
+extension Lexicon.Side {
+  /// The side of the left words in a comparison of Kazakh with Russian, either way round; nil for other languages.
+  init?(from left: Language, to right: Language) {
+    if left.isKazakh, right.isRussian {
+      self = .kazakh
+    } else if left.isRussian, right.isKazakh {
+      self = .russian
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Lexicon
+
+/// A name's consonants and vowels as both orthographies allow them to vary.
+struct NameSound: Sendable, Hashable {
+  private let sounds: [Sound]
+
+  private enum Sound: Sendable, Hashable {
+    case vowel(UInt8)
+    case consonant(UInt8)
+  }
+
+  init(_ word: String) {
+    var sounds: [Sound] = []
+    for (code, isVowel) in CognateForm(word).phonemes {
+      let sound: Sound = isVowel ? .vowel(code) : .consonant(code)
+      sounds.append(sound)
+    }
+    self.sounds = sounds
+  }
+
+  private var consonants: [UInt8] {
+    sounds.compactMap { if case .consonant(let code) = $0 { code } else { nil } }
+  }
+
+  private var vowels: [UInt8] {
+    sounds.compactMap { if case .vowel(let code) = $0 { code } else { nil } }
+  }
+
+  /// The same consonants in order, and vowels that differ in number by one at most.
+  func isSame(as other: NameSound) -> Bool {
+    guard consonants == other.consonants, !sounds.isEmpty else { return false }
+    return abs(vowels.count - other.vowels.count) <= (consonants.count >= 3 ? 2 : 1)
+  }
+
+  func beginsLike(_ other: NameSound) -> Bool {
+    guard let a = sounds.first, let b = other.sounds.first else { return true }
+    if case .vowel = a, case .vowel = b { return true }
+    return a == b
+  }
+}

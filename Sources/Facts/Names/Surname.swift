@@ -1,0 +1,46 @@
+/// Tells surnames by their endings.
+enum Surname {
+  /// Whether a word, or one of its forms without a case ending, ends like a surname and not like a patronymic.
+  static func isOne(_ word: String, bases: [String]) -> Bool {
+    !isPatronymic(word)
+      && bases.contains { base in base.unicodeScalars.count >= 5 && endings.contains { base.hasSuffix($0) } }
+  }
+
+  /// Whether a word is a father's name: `Маратович`, `Маратқызы`.
+  static func isPatronymic(_ word: String) -> Bool { patronymics.contains { word.contains($0) } }
+
+  /// Whether one side names the father in Kazakh (`Серікқызы`, `Серікұлы`) and the other the same father in Russian
+  /// (`Серикова`, `Серикович`).
+  static func sharesFather(_ left: [String], _ right: [String]) -> Bool {
+    let fathers = (left.compactMap(kazakhFather), right.compactMap(kazakhFather))
+    guard fathers.0.isEmpty != fathers.1.isEmpty else { return false }
+    let named = (fathers.0 + fathers.1).map(NameSound.init)
+    let others = (fathers.0.isEmpty ? left : right).compactMap(russianFather).map(NameSound.init)
+    return named.contains { father in others.contains { father.isSame(as: $0) } }
+  }
+
+  /// A surname without its ending, another word as it is: Ахметова, Ахмет.
+  static func root(_ word: String) -> String {
+    stripped(word, ["овтың", "ова", "ева", "ина", "ову", "ову", "овым", "евым", "ов", "ев"]) ?? word
+  }
+
+  private static func kazakhFather(_ word: String) -> String? { stripped(word, ["қызы", "ұлы", "кызы", "улы"]) }
+
+  private static func russianFather(_ word: String) -> String? {
+    stripped(word, ["ович", "евич", "овна", "евна", "ова", "ева", "ов", "ев"])
+  }
+
+  private static func stripped(_ word: String, _ endings: [String]) -> String? {
+    for ending in endings where word.hasSuffix(ending) && word.count - ending.count >= 3 {
+      return String(word.dropLast(ending.count))
+    }
+    return nil
+  }
+
+  private static let endings = [
+    "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "баев", "ский", "ская", "ұлы", "қызы", "енко",
+  ]
+  private static let patronymics = [
+    "ович", "евич", "овна", "евна", "овне", "евне", "овну", "евну", "овной", "евной", "қызы", "ұлы",
+  ]
+}

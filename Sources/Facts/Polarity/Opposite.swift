@@ -1,0 +1,48 @@
+public import TextModel
+
+/// A word that has an opposite: to rise and to fall, better and worse, to open and to close.
+public struct Opposite: Sendable, Hashable {
+  /// What the two ends lie apart on.
+  public enum Axis: Sendable, Hashable, CaseIterable {
+    case quantity, quality, access, permission, course, support, obligation, price, speed, strength, result, safety
+    case presence, trade, approval
+  }
+
+  /// The axis.
+  public let axis: Axis
+  /// Whether the word stands at its positive end: more, better, open, allowed, begun, for, obligatory, dear, fast.
+  public let isPositive: Bool
+  /// Bytes of the word.
+  public let range: Range<Int>
+
+  /// Creates a word with an opposite.
+  public init(axis: Axis, isPositive: Bool, range: Range<Int>) {
+    self.axis = axis
+    self.isPositive = isPositive
+    self.range = range
+  }
+}
+
+/// Finds words that have an opposite.
+public enum Opposites {
+  /// The words of a sentence that have an opposite, in its order; none for a language other than Kazakh and Russian in
+  /// Cyrillic script. Linear in the tokens.
+  public static func find(in tokens: [Token], language: Language) -> [Opposite] {
+    let table: [OppositeWords]
+    switch language {
+    case .kazakh: table = OppositeWords.kazakh
+    case .russian: table = OppositeWords.russian
+    default: return []
+    }
+    return tokens.compactMap { token in
+      // A name is no direction: Өскемен.
+      guard token.kind == .word, !token.isAbbreviated else { return nil }
+      for words in table {
+        if let isPositive = words.end(of: token.folded) {
+          return Opposite(axis: words.axis, isPositive: isPositive, range: token.range)
+        }
+      }
+      return nil
+    }
+  }
+}
