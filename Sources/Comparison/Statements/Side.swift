@@ -21,10 +21,9 @@ struct Side {
     self.document = document
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let reader = FactReader(document.language)
-    let tokenizer = Tokenizer()
     let identifier = LanguageIdentifier()
     statements = document.sentences.map { sentence in
-      let tokens = tokenizer.tokens(of: sentence.text, at: sentence.range.lowerBound)
+      let tokens = sentence.tokens
       let facts = reader.read(tokens)
       let units = analyzer.units(of: tokens)
       return Statement(

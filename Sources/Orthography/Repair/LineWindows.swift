@@ -43,20 +43,25 @@ enum LineWindows {
 }
 
 /// Tells from the letters of a line whose alphabet it is written in.
-enum AlphabetEvidence {
+struct AlphabetEvidence {
+  private let line: ArraySlice<UInt8>
+
+  init(_ line: ArraySlice<UInt8>) { self.line = line }
+
   /// Whether one letter in fifty is of the Kazakh alphabet and neither of the Ukrainian nor the Belarusian one.
   ///
   /// In Kazakh text one letter in eight is. Letters that repair makes of others count before and after, or not at all.
-  static func isKazakh(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Linear in the length of the line.
+  var isKazakh: Bool {
     var letters = 0
     var kazakh = 0
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
-      let isEvidence = evidence.contains(scalar)
+      let isEvidence = Self.letters.contains(scalar)
       if isEvidence { kazakh += 1 }
       if isEvidence || Letter.classify(scalar).isLetter { letters += 1 }
     }
     return kazakh > 0 && kazakh * 50 >= letters
   }
 
-  private static let evidence = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
+  private static let letters = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
 }

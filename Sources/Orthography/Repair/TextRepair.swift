@@ -22,18 +22,26 @@ public struct TextRepair: Sendable {
   ///
   /// - Throws: `ICUError`.
   public func repair(_ utf8: [UInt8]) throws(ICUError) -> RepairedText {
+    let keepsTypography = normalizer.form == .nfc
+    if !WordScan.needsLook(utf8.indices, of: utf8, keepsTypography: keepsTypography) {
+      return RepairedText(utf8: utf8, repairs: [])
+    }
     var place = TextPlace()
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
     var repairs: [Repair] = []
     for line in LineWindows.lines(of: utf8) {
-      let isKazakh = AlphabetEvidence.isKazakh(utf8[line])
+      guard WordScan.needsLook(line, of: utf8, keepsTypography: keepsTypography) else {
+        result.append(contentsOf: utf8[line])
+        continue
+      }
+      let evidence = AlphabetEvidence(utf8[line])
       for window in LineWindows.windows(of: line, in: utf8) {
-        guard WordScan.needsLook(utf8[window], keepsTypography: normalizer.form == .nfc) else {
+        guard WordScan.needsLook(window, of: utf8, keepsTypography: keepsTypography) else {
           result.append(contentsOf: utf8[window])
           continue
         }
-        var word = RepairWindow(window, of: utf8, lineEnd: line.upperBound, isKazakh: isKazakh)
+        var word = RepairWindow(window, of: utf8, lineEnd: line.upperBound, evidence: evidence)
         try word.settle(normalizer)
         word.append(to: &result)
         for change in word.changes {

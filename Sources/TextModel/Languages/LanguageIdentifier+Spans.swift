@@ -34,15 +34,14 @@ extension LanguageIdentifier {
   /// - Complexity: Linear in the length of the text.
   public func spans(of paragraph: some StringProtocol, at offset: Int = 0) -> [LanguageSpan] {
     let bytes = Array(paragraph.utf8)
-    let whole = identify(paragraph)
+    let whole = identify(bytes, in: bytes.indices)
     var spans: [LanguageSpan] = []
-    for sentence in SentenceSegmenter().sentences(of: paragraph) {
-      let own = identify(String(decoding: bytes[sentence], as: UTF8.self))
+    for sentence in SentenceSegmenter().sentences(of: ParagraphText(bytes: bytes, range: bytes.indices)) {
+      let own = identify(bytes, in: sentence)
       for clause in Self.clauses(of: bytes, in: sentence) {
-        let text = String(decoding: bytes[clause], as: UTF8.self)
-        let letters = ScriptCounts(text).letters
+        let letters = ScriptCounts(bytes, in: clause).letters
         guard letters > 0 else { continue }
-        let found = letters >= Self.clause ? identify(text) : .unknown
+        let found = letters >= Self.clause ? identify(bytes, in: clause) : .unknown
         let language = [found, own, whole].first { $0 != .unknown } ?? .unknown
         let range = clause.lowerBound + offset..<clause.upperBound + offset
         if let last = spans.last, last.language == language {
@@ -70,18 +69,14 @@ extension LanguageIdentifier {
   /// The stretches of a sentence between marks that may part languages: commas, colons, dashes, quotation marks,
   /// brackets.
   private static func clauses(of bytes: [UInt8], in sentence: Range<Int>) -> [Range<Int>] {
+    let text = ParagraphText(bytes: bytes, range: sentence)
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
-    for token in Tokenizer().tokens(of: String(decoding: bytes[sentence], as: UTF8.self), at: sentence.lowerBound)
-    where token.kind == .mark {
-      if start < token.range.lowerBound { clauses.append(start..<token.range.lowerBound) }
+    for token in Tokenizer().tokens(of: bytes, in: sentence) where token.kind == .mark {
+      if let clause = text.trimmed(start, token.range.lowerBound) { clauses.append(clause) }
       start = token.range.upperBound
     }
-    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
-    return clauses.compactMap { trimmed($0, bytes) }
-  }
-
-  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
-    LineScan.trimmed(bytes, range.lowerBound, range.upperBound)
+    if let clause = text.trimmed(start, sentence.upperBound) { clauses.append(clause) }
+    return clauses
   }
 }
