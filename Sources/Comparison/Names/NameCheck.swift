@@ -97,7 +97,7 @@ struct NameCheck {
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not.
   private func isTelling(_ name: Name) -> Bool {
-    !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
+    !name.isSupposed && (!name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name))
   }
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not.

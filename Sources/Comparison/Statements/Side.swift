@@ -28,7 +28,9 @@ struct Side {
       let units = analyzer.units(of: tokens)
       return Statement(
         sentence: sentence, tokens: tokens, units: units, facts: facts,
-        names: NameFinder.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
+        names: sentence.isCaseless
+          ? NameFinder.supposed(in: tokens, units: units)
+          : NameFinder.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
     }
   }
 

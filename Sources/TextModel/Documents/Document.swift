@@ -86,6 +86,9 @@ public struct Sentence: Sendable, Hashable {
     reading?.tokens() ?? Tokenizer().tokens(of: text, at: range.lowerBound)
   }
 
+  /// Whether its capitals are unknown, as in Arabic script.
+  public var isCaseless: Bool { reading?.isCaseless ?? false }
+
   /// How many scalars it has as it is read. Linear.
   public var length: Int {
     reading.map { $0.utf8.count { $0 & 0xc0 != 0x80 } } ?? text.utf8.count { $0 & 0xc0 != 0x80 }

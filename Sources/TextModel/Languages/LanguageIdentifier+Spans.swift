@@ -58,9 +58,19 @@ extension LanguageIdentifier {
   /// The languages of a paragraph by their parts of its letters, the greatest first; more than one where it is mixed.
   ///
   /// Sentences and clauses are told apart as `spans(of:at:)` does. Linear in the length of the text.
-  public func shares(of paragraph: some StringProtocol) -> [LanguageShare] {
+  public func shares(of paragraph: some StringProtocol) -> [LanguageShare] { Self.shares(of: spans(of: paragraph)) }
+
+  /// The languages of a document's report by their parts of its letters, page furniture left out, the greatest first.
+  ///
+  /// Linear in the length of the text.
+  public func shares(of document: Document) -> [LanguageShare] {
+    let report = document.paragraphs.filter { $0.role != .chrome }
+    return Self.shares(of: report.flatMap { spans(of: document.source.string($0.range)) })
+  }
+
+  private static func shares(of spans: [LanguageSpan]) -> [LanguageShare] {
     var letters: [Language: Int] = [:]
-    for span in spans(of: paragraph) { letters[span.language, default: 0] += span.letters }
+    for span in spans { letters[span.language, default: 0] += span.letters }
     let total = Double(letters.values.reduce(0, +))
     return letters.map { LanguageShare(language: $0.key, share: Double($0.value) / total) }
       .sorted { ($1.share, $0.language.tag) < ($0.share, $1.language.tag) }

@@ -16,8 +16,9 @@ struct QuotationFinder {
 
   /// Whether a paragraph has what direct speech is written with: quotation marks, or a dash before its first word.
   static func maySpeak(_ text: ParagraphText) -> Bool {
-    guard !text.range.isEmpty else { return false }
-    if ParagraphScan.isDash(text.scalar(text.skippingBlanks(text.start, limit: text.end - 1))) { return true }
+    let first = text.skippingBlanks(text.start, limit: text.end)
+    guard first < text.end else { return false }
+    if ParagraphScan.isDash(text.scalar(first)) { return true }
     for index in text.range {
       switch text.bytes[index] {
       // «, », and “ ” „ ″ among the marks of U+2000 and above.

@@ -46,7 +46,9 @@ struct Reading: Sendable {
   /// The reading of a sentence, nil where it is read as it is written.
   func sentence(_ range: Range<Int>) -> SentenceReading? {
     map.isStraight(range)
-      ? nil : SentenceReading(utf8: Array(utf8[range]), start: range.lowerBound, map: map.part(range))
+      ? nil
+      : SentenceReading(
+        utf8: Array(utf8[range]), start: range.lowerBound, map: map.part(range), isCaseless: isCaseless)
   }
 }
 
@@ -73,6 +75,7 @@ struct SentenceReading: Sendable, Hashable {
   /// Where it begins in the reading of its text.
   let start: Int
   let map: ReadingMap
+  let isCaseless: Bool
 
   /// Its tokens, with the places where they are written.
   func tokens() -> [Token] {

@@ -17,10 +17,10 @@ struct ScriptConversion {
     let lines = ForeignLines(text, isKazakh: language?.isKazakh ?? false)
     guard lines.latin.count + lines.arabic.count > 0 else { return nil }
     var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text)
-    var arabic = Scheme(id: "kk-Arab").map { CyrillicReader($0) }
+    var arabic = ArabicLetters.reader
     var words: [CyrillicReader.Word] = []
     for line in lines.latin { words += latin?.words(in: line, of: text) ?? [] }
-    for line in lines.arabic { words += arabic?.words(in: line, of: text) ?? [] }
+    for line in lines.arabic { words += arabic.words(in: line, of: text) }
     if !lines.latin.isEmpty, !lines.arabic.isEmpty { words.sort { $0.written.lowerBound < $1.written.lowerBound } }
     var utf8: [UInt8] = []
     utf8.reserveCapacity(text.count * 3 / 2)

@@ -18,7 +18,13 @@ public struct CyrillicReader {
   /// Creates a reader of one of the schemes of Kazakh that have a way back.
   public init(_ scheme: Scheme) {
     isArabic = scheme == .kazakhArabic
-    convert = { (try? scheme.apply($0, reverse: true)) ?? $0 }
+    convert = { KazakhReading.settled((try? scheme.apply($0, reverse: true)) ?? $0, of: scheme) }
+  }
+
+  /// Creates a reader of words in Arabic letters by a rule of its own, which is given each word in NFC.
+  public init(arabicBy convert: @escaping (String) -> String) {
+    isArabic = true
+    self.convert = convert
   }
 
   /// Creates a reader of words in Latin letters by a rule of its own, which is given each word in NFC.

@@ -9,6 +9,8 @@ enum KazakhReading {
     [
       Rule(ts + i, "ци"),
       Rule("v" + i + ts + "e", "вице"),
+      // The schwa of the Azerbaijani alphabet is typed for ä.
+      Rule("ə", "ә"),
       Rule(ts + "en", "цен", before: .letter),
       Rule(ts + "e", "це", before: .noneOf("mkn", orEdge: true)),
       Rule(ia, "иа", after: .oneOf(CyrillicLetters.consonants)),
@@ -31,4 +33,12 @@ enum KazakhReading {
     Rule("I", "й", after: .oneOf(CyrillicLetters.vowelsBeforeGlide)),
     Rule("I", "і"),
   ]
+
+  /// A word read back from a scheme with one capital for І and И, by its other vowels: `Іс`, but `Иран`.
+  static func settled(_ word: String, of scheme: Scheme) -> String {
+    guard scheme == .kazakhLatin2018, word.unicodeScalars.first == "І",
+      word.unicodeScalars.contains(where: { "аоұыАОҰЫ".unicodeScalars.contains($0) })
+    else { return word }
+    return "И" + String(word.unicodeScalars.dropFirst())
+  }
 }
