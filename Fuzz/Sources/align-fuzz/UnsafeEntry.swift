@@ -10,8 +10,7 @@ public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let target: @Sendable ([UInt8]) -> Void = {
   let name = getenv("ALIGN_FUZZ").map { String(cString: $0) } ?? ""
   guard let target = targets[name] else {
-    fputs("set ALIGN_FUZZ to one of \(targets.keys.sorted().joined(separator: ", "))\n", stderr)
-    exit(2)
+    preconditionFailure("set ALIGN_FUZZ to one of \(targets.keys.sorted().joined(separator: ", "))")
   }
   return target
 }()

@@ -1,18 +1,14 @@
 /// Cuts text into pieces that can be repaired one at a time.
 enum LineWindows {
-  /// The lines of a text, each with what ends it (LF, CR LF or CR).
-  static func lines(of utf8: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for (index, byte) in utf8.enumerated() {
-      let endsLine = byte == 0x0a || (byte == 0x0d && !(index + 1 < utf8.count && utf8[index + 1] == 0x0a))
-      if endsLine {
-        lines.append(start..<index + 1)
-        start = index + 1
-      }
+  /// Where the line that begins at `start` ends, behind what ends it: LF, CR LF or CR.
+  static func lineEnd(from start: Int, in utf8: [UInt8]) -> Int {
+    var at = start
+    while at < utf8.count {
+      let byte = utf8[at]
+      at += 1
+      if byte == 0x0a || (byte == 0x0d && !(at < utf8.count && utf8[at] == 0x0a)) { break }
     }
-    if start < utf8.count { lines.append(start..<utf8.count) }
-    return lines
+    return at
   }
 
   /// Stretches of a line that end in spaces or tabs, such that nothing composes across their ends.

@@ -8,7 +8,7 @@ struct LineTokens {
   private let spaces: Int
 
   /// Spaces of a line that has more words than any line of page furniture.
-  private static let many = 30
+  private static let many = 27
   private static let few = 16
 
   init(_ text: ParagraphText) {

@@ -91,7 +91,7 @@ struct SpellingLattice: Sendable {
   private static func isDiscordant(_ letter: Unicode.Scalar, isFront: Bool) -> Bool {
     switch letter {
     case "а", "о", "ұ", "ы", "қ", "ғ": isFront
-    case "ә", "ө", "ү", "і", "е", "к", "г": !isFront
+    case "ә", "ө", "ү", "і", "е", "э", "к", "г": !isFront
     default: false
     }
   }
