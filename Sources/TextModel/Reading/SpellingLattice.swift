@@ -28,7 +28,7 @@ struct SpellingLattice: Sendable {
     longest = spellings.keys.reduce(1) { max($0, $1.unicodeScalars.count) }
   }
 
-  /// The likeliest reading of a word with back or with front vowels; nil for a word with letters that cannot be read.
+  /// The likeliest reading of a word with back or with front vowels.
   ///
   /// Linear in the length of the word.
   ///
@@ -36,6 +36,7 @@ struct SpellingLattice: Sendable {
   ///   - word: Small letters.
   ///   - isFront: Which vowels the word has.
   ///   - discord: What a letter of the other kind costs.
+  /// - Returns: The reading; nil for a word with letters that cannot be read.
   func likeliest(_ word: [Unicode.Scalar], isFront: Bool, discord: Int) -> Path? {
     var paths = [[Int: Path]](repeating: [:], count: word.count + 1)
     paths[0][LetterIndex.gap] = Path(cost: 0, text: [], last: LetterIndex.gap)
