@@ -8,15 +8,19 @@ private func runFuzzer(
   _ input: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
+/// What libFuzzer calls with every input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  target(Array(UnsafeBufferPointer(start: data, count: count)))
+  return 0
+}
+
 /// The entry of the program, under the name that the package manager gives it.
 @_cdecl("align_fuzz_main")
 public func enter(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
   var count = count
   var arguments = arguments
-  return runFuzzer(&count, &arguments) { data, count in
-    target(Array(UnsafeBufferPointer(start: data, count: count)))
-    return 0
-  }
+  return runFuzzer(&count, &arguments) { fuzz($0, $1) }
 }
 
 /// What is fuzzed: the environment variable `ALIGN_FUZZ` names it.

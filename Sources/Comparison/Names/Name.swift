@@ -19,8 +19,8 @@ struct Name: Sendable, Hashable {
   /// Whether it is one word that stands before a common noun: the first of a body's name (`Өңірлік коммуникациялар`).
   let isAttribute: Bool
 
-  /// Whether it is a guess: a word that the lexicon does not know, of a text without capitals. It answers for a name of
-  /// the other text and asks for none.
+  /// Whether it is a guess: any word of a text without capitals. It answers for a name of the other text and asks for
+  /// none.
   var isSupposed = false
 
   /// The word that tells a person: the last one (surname).
@@ -80,12 +80,12 @@ enum NameFinder {
 
   /// The words of a sentence without capitals that may be names.
   static func supposed(in tokens: [Token], units: [LexicalUnit]) -> [Name] {
-    units.compactMap { unit in
-      let token = tokens[unit.tokens.lowerBound]
-      guard !unit.isKnown, token.kind == .word, token.folded.unicodeScalars.count >= 3 else { return nil }
-      return Name(
-        words: [token.folded], initials: [], range: token.range, terms: [], isAbbreviation: false,
-        isSentenceInitial: false, isAttribute: false, isSupposed: true)
+    units.flatMap { unit in
+      tokens[unit.tokens].filter { $0.kind == .word && $0.folded.unicodeScalars.count >= 3 }.map { token in
+        Name(
+          words: [token.folded], initials: [], range: token.range, terms: unit.terms, isAbbreviation: false,
+          isSentenceInitial: false, isAttribute: false, isSupposed: true)
+      }
     }
   }
 

@@ -66,7 +66,7 @@ struct SpellingLattice: Sendable {
     for letter in reading {
       let number = CyrillicLanguages.statistics.letters.number(of: letter)
       next.cost += Self.cost(number, next.last)
-      if Self.isDiscordant(letter, isFront: isFront) { next.cost += discord }
+      if Self.isDiscordant(letter, after: next.text.last, isFront: isFront) { next.cost += discord }
       // ә and ө stand in the first syllable.
       if next.hasVowel, letter == "ә" || letter == "ө" { next.cost += Self.late }
       if Self.isVowel(letter) { next.hasVowel = true }
@@ -89,10 +89,13 @@ struct SpellingLattice: Sendable {
     }
   }
 
-  private static func isDiscordant(_ letter: Unicode.Scalar, isFront: Bool) -> Bool {
+  /// Whether a letter is of the other kind; a vowel that goes with the consonant before it is not told again.
+  private static func isDiscordant(_ letter: Unicode.Scalar, after last: Unicode.Scalar?, isFront: Bool) -> Bool {
     switch letter {
-    case "а", "о", "ұ", "ы", "қ", "ғ": isFront
-    case "ә", "ө", "ү", "і", "е", "э", "к", "г": !isFront
+    case "қ", "ғ": isFront
+    case "к", "г": !isFront
+    case "а", "о", "ұ", "ы": isFront && last != "қ" && last != "ғ"
+    case "ә", "ө", "ү", "і", "е", "э": !isFront && last != "к" && last != "г"
     default: false
     }
   }

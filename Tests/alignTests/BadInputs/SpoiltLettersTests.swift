@@ -73,7 +73,7 @@ struct SpoiltLettersTests {
   func reportTellsEveryChangeOnce(_ index: Int) throws {
     try desk.put("spoilt.txt", Self.damages[index].spoil(Self.kazakh))
     let told = try desk.align("normalize", "--report", "spoilt.txt").lines
-    #expect(told.count > 1)
+    #expect(!told.isEmpty)
     let mended = try desk.align("normalize", "spoilt.txt").text
     #expect(mended == Self.kazakh)
     #expect(try desk.align("normalize", input: mended).text == mended)
