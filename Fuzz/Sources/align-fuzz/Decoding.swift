@@ -20,7 +20,9 @@ enum Decoding {
     if source.encoding == .utf8, source.notes.isEmpty { precondition(source.utf8 == bytes, "changed without a note") }
     var last = 0
     for (index, byte) in source.utf8.enumerated() where byte & 0xc0 != 0x80 {
-      let place = source.sourceRange(index..<source.utf8.count)
+      guard let place = source.sourceRange(index..<source.utf8.count) else {
+        preconditionFailure("no place in the file")
+      }
       precondition(last <= place.lowerBound && place.upperBound <= bytes.count, "a range outside the file")
       last = place.lowerBound
     }
