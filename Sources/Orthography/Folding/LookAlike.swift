@@ -13,7 +13,7 @@ public enum LookAlike {
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     let rows: [(from: String, to: String)] = [
       // Latin letters of the other keyboard layout
-      ("aceopxyik", "асеорхуік"), ("ACEOPXYIKMTBH", "АСЕОРХУІКМТВН"), ("h", "һ"), ("v", "ү"),
+      ("aceopxyik", "асеорхуік"), ("ACEOPXYIKMTBH", "АСЕОРХУІКМТВН"), ("h", "һ"),
       // schwas, dotless and barred letters
       ("əǝƏ", "әәӘ"), ("ıïї", "ііі"), ("ɵѳӧ", "өөө"), ("¥", "Ұ"),
       // the neighbours' letters
