@@ -5,6 +5,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # More options for align-eval and align-bench.
 OPTIONS ?=
+# The targets of `make fuzz`, and how long each runs.
+FUZZ = decode segment numbers dates transliterate
+SECONDS ?= 60
 # What each target needs beyond Swift; tests compare with the Unicode database.
 PACKAGES = libicu-dev libxml2-dev libzip-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) unicode-data
@@ -17,7 +20,7 @@ VALIDATOR_PACKAGES = lxml==6.1.3 translate-toolkit==3.20.4 opustools==1.9.0
 SHELL = /bin/sh
 .SHELLFLAGS = -euc
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-tests setup-page setup-validators validators demo test test-page lint build eval bench lexicon install clean
+.PHONY: help setup setup-tests setup-page setup-validators validators demo test test-page lint build eval bench fuzz lexicon install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -93,7 +96,7 @@ demo: setup ## build, then align and compare two reports of the corpus
 	$$align diff --no-pager $$left $$right || [ $$? -eq 1 ]
 
 lint: ## check the format of every source file
-	$(SWIFT) format lint --strict --parallel -r Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel -r Package.swift Sources Tests Fuzz
 
 build: setup ## build everything for debugging
 	$(SWIFT) build
@@ -115,6 +118,15 @@ bench: setup ## measure speed and memory of the parts and the whole
 	$(SWIFT) build -c release --product align
 	$(SWIFT) build -c release --product align-bench
 	"$$($(SWIFT) build -c release --show-bin-path)/align-bench" $(OPTIONS)
+
+fuzz: setup ## feed random input to decoding, sentences, numbers, dates and transliteration; SECONDS=60 each
+	$(SWIFT) build -c release --package-path Fuzz --scratch-path .build/fuzz/build -Xswiftc -sanitize=fuzzer,address
+	fuzz=$$($(SWIFT) build -c release --package-path Fuzz --scratch-path .build/fuzz/build --show-bin-path)/align-fuzz
+	for target in $(FUZZ); do
+	  mkdir -p .build/fuzz/$$target
+	  ALIGN_FUZZ=$$target SWIFT_BACKTRACE=enable=no "$$fuzz" -max_total_time=$(SECONDS) -max_len=4096 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/$$target- .build/fuzz/$$target Fuzz/Seeds/$$target
+	done
 
 lexicon: setup ## make the table of terms in the program from Sources/Lexicon/Entries
 	$(SWIFT) build -c release --product lexicon-compiler

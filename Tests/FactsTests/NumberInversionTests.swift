@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TextModel
 
@@ -43,6 +44,79 @@ struct NumberInversionTests {
       #expect(single(text, .kazakh)?.value == ExactDecimal(Int64(value)), "\(text)")
       #expect(single(text + " тенге", .russian)?.unit == .currency(.KZT))
     }
+  }
+
+  /// A way of writing a number, with the language that reads it.
+  struct Notation: Sendable, CustomStringConvertible {
+    let description: String
+    let language: Language
+    /// The text of a whole number and what it must be read as, nil for numbers that are not written so.
+    let write: @Sendable (Int) -> (text: String, value: ExactDecimal?)?
+  }
+
+  static let notations: [Notation] = {
+    var notations: [Notation] = [
+      Notation(description: "Kazakh words", language: .kazakh) {
+        (NumberWriter.kazakh($0) + " адам", ExactDecimal(Int64($0)))
+      },
+      Notation(description: "Russian words", language: .russian) {
+        (NumberWriter.russian($0) + " человек", ExactDecimal(Int64($0)))
+      },
+    ]
+    for (language, noun) in [(Language.kazakh, "тонна"), (.russian, "тонн")] {
+      for separator in [" ", "\u{A0}", "\u{202F}", "\u{2009}"] {
+        notations.append(
+          Notation(
+            description: "\(language): groups with U+\(String(separator.unicodeScalars.first?.value ?? 0, radix: 16))",
+            language: language
+          ) { ("\(NumberWriter.grouped($0, separator)) \(noun)", ExactDecimal(Int64($0))) })
+      }
+      notations.append(
+        Notation(description: "\(language): digits", language: language) {
+          // Four digits may be a year.
+          (1000...2999).contains($0) ? nil : ("\($0) \(noun)", ExactDecimal(Int64($0)))
+        })
+      for mark in [",", "."] {
+        notations.append(
+          Notation(description: "\(language): tenths and hundredths behind \(mark)", language: language) {
+            let hundredths = $0 % 90 + 10
+            let whole = $0 / 100
+            return (
+              "\(whole)\(mark)\(hundredths) \(noun)",
+              ExactDecimal(mantissa: Int64(whole * 100 + hundredths), exponent: -2)
+            )
+          })
+      }
+      for (word, power) in [("мың", 3), ("тыс.", 3), ("млн", 6), ("млрд", 9), ("трлн", 12)]
+      where (word == "мың") == (language == .kazakh) || power > 3 {
+        notations.append(
+          Notation(description: "\(language): tenths of \(word)", language: language) {
+            let tenths = $0 % 9 + 1
+            let whole = $0 / 10 % 10_000
+            return (
+              "\(whole),\(tenths) \(word) \(noun)",
+              ExactDecimal(mantissa: Int64(whole * 10 + tenths), exponent: power - 1)
+            )
+          })
+      }
+    }
+    return notations
+  }()
+
+  /// So many values in each notation; `ALIGN_NUMBERS=100000` asks for more than an ordinary run has time for.
+  static let count = ProcessInfo.processInfo.environment["ALIGN_NUMBERS"].flatMap(Int.init) ?? 4_000
+
+  @Test("any value in every notation", arguments: notations)
+  func everyNotation(_ notation: Notation) {
+    var dice = Dice(2026)
+    var wrong: [String] = []
+    for _ in 0..<Self.count {
+      let size = Int.random(in: 1...12, using: &dice)
+      let most = (0..<size).reduce(1) { power, _ in power * 10 }
+      guard let (text, value) = notation.write(Int.random(in: 2...max(most - 1, 2), using: &dice)) else { continue }
+      if value == nil || single(text, notation.language)?.value != value { wrong.append(text) }
+    }
+    #expect(wrong.prefix(5) == [], "\(wrong.count) of \(Self.count)")
   }
 
   @Test("decimals with magnitudes in any case")

@@ -54,8 +54,8 @@ struct TextUnits: Sendable {
         document.paragraphs[document.sentences[$0].paragraph].role != .text
       })
     for (index, sentence) in document.sentences.enumerated() {
-      lengths.append(Double(sentence.text.unicodeScalars.count))
-      for unit in reader.units(of: sentence.text) {
+      lengths.append(Double(sentence.length))
+      for unit in reader.units(of: sentence) {
         let number: Int32
         if let known = numbers[unit.key] {
           number = known
@@ -85,14 +85,13 @@ struct UnitReader {
   /// A unit of a sentence.
   struct Unit {
     let key: Key
-    /// Byte range within the sentence.
+    /// Byte range in the decoded text.
     let range: Range<Int>
   }
 
   private let language: Language
   private var analyzer: TermAnalyzer
   private let facts: FactReader
-  private let tokenizer = Tokenizer()
 
   init(language: Language, lexicon: Lexicon?) {
     self.language = language
@@ -101,8 +100,8 @@ struct UnitReader {
   }
 
   /// The distinct units of a sentence in order, at most 64; numbers last.
-  mutating func units(of sentence: String) -> [Unit] {
-    let tokens = tokenizer.tokens(of: sentence)
+  mutating func units(of sentence: Sentence) -> [Unit] {
+    let tokens = sentence.tokens
     var found: [Unit] = []
     var seen: Set<Key> = []
     func add(_ key: Key, _ range: Range<Int>) {

@@ -12,8 +12,8 @@ struct LinkExplainer {
   func explain(_ i: Int, _ j: Int) -> LinkExplanation {
     var leftReader = UnitReader(language: left.language, lexicon: lexicon)
     var rightReader = UnitReader(language: right.language, lexicon: lexicon)
-    let leftSpans = leftReader.units(of: left.sentences[i].text).map { text($0.range, left.sentences[i]) }
-    let rightSpans = rightReader.units(of: right.sentences[j].text).map { text($0.range, right.sentences[j]) }
+    let leftSpans = leftReader.units(of: left.sentences[i]).map { text($0.range, left.sentences[i]) }
+    let rightSpans = rightReader.units(of: right.sentences[j]).map { text($0.range, right.sentences[j]) }
     let masks = matches.row(i, in: j..<j + 1)[0]
     let own = (left: Array(matches.leftText.units(of: i)), right: Array(matches.rightText.units(of: j)))
     var pieces: [LinkExplanation.Piece] = []
@@ -55,7 +55,9 @@ struct LinkExplainer {
   }
 
   private func text(_ range: Range<Int>, _ sentence: Sentence) -> String {
-    String(decoding: Array(sentence.text.utf8)[range], as: UTF8.self)
+    String(
+      decoding: sentence.text.utf8.dropFirst(range.lowerBound - sentence.range.lowerBound).prefix(range.count),
+      as: UTF8.self)
   }
 
   private func kind(_ unitClass: UnitClass) -> LinkExplanation.Piece.Kind {

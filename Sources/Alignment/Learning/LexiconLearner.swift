@@ -90,10 +90,12 @@ public struct LexiconLearner: Sendable {
   /// Learns from sentences that are linked already, given as pairs of texts, Kazakh first.
   public func learn(fromLinks links: [(kazakh: String, russian: String)]) -> LearnedLexicon {
     var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
+    let tokenizer = Tokenizer()
     var linked = LinkedStems()
     for link in links {
-      let kazakh = readers.0.stems(of: link.kazakh, in: &linked.kazakh)
-      linked.add(.init(kazakh: kazakh, russian: readers.1.stems(of: link.russian, in: &linked.russian)))
+      let kazakh = readers.0.stems(of: tokenizer.tokens(of: link.kazakh), in: &linked.kazakh)
+      let russian = readers.1.stems(of: tokenizer.tokens(of: link.russian), in: &linked.russian)
+      linked.add(.init(kazakh: kazakh, russian: russian))
     }
     return estimate(linked)
   }
@@ -102,10 +104,9 @@ public struct LexiconLearner: Sendable {
     var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
     var linked = LinkedStems()
     for bead in LineChunker(lexicon: lexicon).links(kazakh, russian) where bead.confidence >= Self.leastConfidence {
-      let left = bead.left.map { kazakh.sentences[$0].text }.joined(separator: " ")
-      let right = bead.right.map { russian.sentences[$0].text }.joined(separator: " ")
-      let stems = readers.0.stems(of: left, in: &linked.kazakh)
-      linked.add(.init(kazakh: stems, russian: readers.1.stems(of: right, in: &linked.russian)))
+      let stems = readers.0.stems(of: bead.left.flatMap { kazakh.sentences[$0].tokens }, in: &linked.kazakh)
+      let others = readers.1.stems(of: bead.right.flatMap { russian.sentences[$0].tokens }, in: &linked.russian)
+      linked.add(.init(kazakh: stems, russian: others))
     }
     return linked
   }

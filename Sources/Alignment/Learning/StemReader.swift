@@ -33,18 +33,17 @@ struct Vocabulary: Sendable {
 struct StemReader {
   private let language: Language
   private var analyzer: TermAnalyzer
-  private let tokenizer = Tokenizer()
 
   init(_ language: Language, lexicon: Lexicon?) {
     self.language = language
     analyzer = TermAnalyzer(language: language, lexicon: lexicon)
   }
 
-  /// The distinct stems of a sentence, as numbers of a vocabulary; function words and single letters left out.
-  mutating func stems(of sentence: String, in vocabulary: inout Vocabulary) -> [Int32] {
+  /// The distinct stems of a sentence by its tokens, as numbers of a vocabulary; function words and single letters left out.
+  mutating func stems(of tokens: [Token], in vocabulary: inout Vocabulary) -> [Int32] {
     var seen: Set<Int32> = []
     var stems: [Int32] = []
-    for token in tokenizer.tokens(of: sentence) where token.kind == .word {
+    for token in tokens where token.kind == .word {
       let folded = token.folded
       guard folded.unicodeScalars.count > 1, !FunctionWords.contains(folded, language) else { continue }
       let number = vocabulary.number(of: analyzer.stem(of: folded), spelled: folded)

@@ -113,7 +113,7 @@ struct NameCheck {
   /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
   /// развития`.
   private func mayBeMissed(_ name: Name, _ side: Side, onLeft: Bool) -> Bool {
-    guard !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
+    guard !name.isSupposed, !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
     return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
       && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }
@@ -121,6 +121,7 @@ struct NameCheck {
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
   /// middle names a body by its first word.
   private func isTelling(_ name: Name, onLeft: Bool) -> Bool {
+    guard !name.isSupposed else { return false }
     guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }

@@ -24,16 +24,17 @@ struct Side {
     self.document = document
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let reader = FactReader(document.language)
-    let tokenizer = Tokenizer()
     let identifier = LanguageIdentifier()
     statements = document.sentences.map { sentence in
-      let tokens = tokenizer.tokens(of: sentence.text, at: sentence.range.lowerBound)
+      let tokens = sentence.tokens
       let facts = reader.read(tokens)
       let units = analyzer.units(of: tokens)
       return Statement(
         sentence: sentence, tokens: tokens, units: units,
         stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: facts,
-        names: NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
+        names: sentence.isCaseless
+          ? NameReader.supposed(in: tokens, units: units)
+          : NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
     }
     speakers = SpeakerReader(document, statements).speakers()
   }

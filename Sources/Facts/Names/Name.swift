@@ -17,11 +17,14 @@ public struct Name: Sendable, Hashable {
   /// Whether it is one word that stands before a common noun: the first of a body's name (`Өңірлік коммуникациялар`,
   /// `Национальный банк`).
   public let isAttribute: Bool
+  /// Whether it is a guess: any word of a text without capitals. It answers for a name of the other text and asks for
+  /// none.
+  public let isSupposed: Bool
 
   /// Creates a name.
   public init(
     words: [String], initials: [String] = [], range: Range<Int>, terms: [TermKey] = [], isAbbreviation: Bool = false,
-    isSentenceInitial: Bool = false, isAttribute: Bool = false
+    isSentenceInitial: Bool = false, isAttribute: Bool = false, isSupposed: Bool = false
   ) {
     self.words = words
     self.initials = initials
@@ -30,6 +33,7 @@ public struct Name: Sendable, Hashable {
     self.isAbbreviation = isAbbreviation
     self.isSentenceInitial = isSentenceInitial
     self.isAttribute = isAttribute
+    self.isSupposed = isSupposed
   }
 
   /// The word that tells a person: the last one (surname).

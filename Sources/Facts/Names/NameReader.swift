@@ -60,6 +60,20 @@ public enum NameReader {
     return names
   }
 
+  /// The words of a sentence without capitals that may be names: they answer for names of the other text.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the sentence.
+  ///   - units: Its lexical units, from the same tokens.
+  /// - Returns: A supposed name for every word of three letters or more.
+  public static func supposed(in tokens: [Token], units: [LexicalUnit]) -> [Name] {
+    units.flatMap { unit in
+      tokens[unit.tokens].filter { $0.kind == .word && $0.folded.unicodeScalars.count >= 3 }.map { token in
+        Name(words: [token.folded], range: token.range, terms: unit.terms, isSupposed: true)
+      }
+    }
+  }
+
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
   private static func isGenitive(_ folded: String) -> Bool {
     folded.unicodeScalars.count > 5 && genitives.contains { folded.hasSuffix($0) }

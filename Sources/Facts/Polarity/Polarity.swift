@@ -2,15 +2,12 @@ public import TextModel
 
 /// Finds what negates.
 public enum Polarity {
-  /// The cues of a sentence in its order; none for a language other than Kazakh and Russian in Cyrillic script.
+  /// The cues of a sentence in its order; none for a language other than Kazakh and Russian.
   ///
   /// Linear in the bytes of the tokens.
   public static func cues(tokens: [Token], language: Language) -> [PolarityCue] {
-    switch language {
-    case .kazakh: tokens.indices.compactMap { kazakh(tokens, at: $0) }
-    case .russian: tokens.indices.compactMap { russian(tokens, at: $0) }
-    default: []
-    }
+    if language.isKazakh { return tokens.indices.compactMap { kazakh(tokens, at: $0) } }
+    return language.isRussian ? tokens.indices.compactMap { russian(tokens, at: $0) } : []
   }
 
   private static func word(_ tokens: [Token], _ index: Int) -> String {

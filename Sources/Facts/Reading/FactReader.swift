@@ -2,7 +2,8 @@ public import TextModel
 
 /// Reads numbers, dates, times and negation from the tokens of a sentence.
 ///
-/// In Kazakh and Russian in Cyrillic script it knows words and endings; of any other language it reads digits only.
+/// In Kazakh, whose tokens are read as Cyrillic whatever their script, and in Russian it knows words and endings; of any
+/// other language it reads digits only.
 public struct FactReader: Sendable {
   private let language: Language
   private let tongue: Tongue?
@@ -10,12 +11,7 @@ public struct FactReader: Sendable {
   /// Creates a reader of sentences in a language.
   public init(_ language: Language) {
     self.language = language
-    tongue =
-      switch language {
-      case .kazakh: .kazakh
-      case .russian: .russian
-      default: nil
-      }
+    tongue = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
   }
 
   /// The facts of one sentence. Linear in the tokens and their bytes.

@@ -61,10 +61,10 @@ struct KazakhForms {
 
   /// The stem before a vowel: қ, к, п turn voiced.
   private var softened: String {
-    switch stem.last {
-    case "қ": stem.dropLast() + "ғ"
-    case "к": stem.dropLast() + "г"
-    case "п": stem.dropLast() + "б"
+    switch last {
+    case "қ": String(stem.unicodeScalars.dropLast()) + "ғ"
+    case "к": String(stem.unicodeScalars.dropLast()) + "г"
+    case "п": String(stem.unicodeScalars.dropLast()) + "б"
     default: stem
     }
   }
@@ -72,25 +72,36 @@ struct KazakhForms {
   /// The consonant after a vowel or р, й, у; after another voiced consonant; after a voiceless one.
   private func after(_ vowel: String, _ voiced: String, _ voiceless: String, lateral: String? = nil) -> String {
     if isVoiceless { return voiceless }
-    if isVowel || "рйую".contains(last) { return vowel }
+    if isVowel || Self.isOne(last, of: "рйую") { return vowel }
     if last == "л" { return lateral ?? vowel }
     return voiced
   }
 
-  private func open(_ text: String) -> String { isFront ? String(text.map { $0 == "а" ? "е" : $0 }) : text }
-  private func close(_ text: String) -> String {
-    isFront ? String(text.map { $0 == "ы" ? "і" : $0 == "қ" ? "к" : $0 }) : text
+  private func open(_ text: String) -> String { isFront ? Self.exchanged(text, ["а": "е"]) : text }
+  private func close(_ text: String) -> String { isFront ? Self.exchanged(text, ["ы": "і", "қ": "к"]) : text }
+
+  private static func exchanged(_ text: String, _ letters: KeyValuePairs<Unicode.Scalar, Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { view.append(letters.first { $0.key == scalar }?.value ?? scalar) }
+    return String(view)
   }
 
-  private var last: Character { stem.last ?? "а" }
-  private var isVowel: Bool { "аәеоөұүыіэяёи".contains(last) }
-  private var isNasal: Bool { "мнң".contains(last) }
-  private var isVoiceless: Bool { "кқпстфхцчшщбвгд".contains(last) }
+  private var last: Unicode.Scalar { stem.unicodeScalars.last ?? "а" }
+  private var isVowel: Bool { Self.isOne(last, of: "аәеоөұүыіэяёи") }
+  private var isNasal: Bool { Self.isOne(last, of: "мнң") }
+  private var isVoiceless: Bool { Self.isOne(last, of: "кқпстфхцчшщбвгд") }
+
+  private static func isOne(_ letter: Unicode.Scalar, of letters: String) -> Bool {
+    letters.unicodeScalars.contains(letter)
+  }
 
   private static func isFront(_ stem: String) -> Bool {
-    for letter in stem.reversed() {
-      if "аоұыуюяё".contains(letter) { return false }
-      if "әеөүіэиь".contains(letter) { return true }
+    for letter in stem.unicodeScalars.reversed() {
+      switch letter {
+      case "а", "о", "ұ", "ы", "у", "ю", "я", "ё": return false
+      case "ә", "е", "ө", "ү", "і", "э", "и", "ь": return true
+      default: continue
+      }
     }
     return true
   }

@@ -1,9 +1,13 @@
 /// A table of word senses in the making: senses of one form from several lists are joined.
 struct SenseDraft {
-  private(set) var senses: [String: WordSense] = [:]
+  private(set) var table = FormTable<WordSense>(capacity: 6_000)
 
   mutating func add(_ form: String, _ edit: (inout WordSense) -> Void) {
-    edit(&senses[form, default: WordSense()])
+    table.update(form) { sense in
+      var edited = sense ?? WordSense()
+      edit(&edited)
+      sense = edited
+    }
   }
 
   mutating func add(_ forms: some Sequence<String>, _ edit: (inout WordSense) -> Void) {
@@ -24,7 +28,7 @@ enum WordTable {
     KazakhUnits.add(to: &draft)
     KazakhCalendar.add(to: &draft)
     KazakhHints.add(to: &draft)
-    return FormTable(draft.senses)
+    return draft.table
   }()
 
   static let russian: FormTable<WordSense> = {
@@ -33,7 +37,7 @@ enum WordTable {
     RussianUnits.add(to: &draft)
     RussianCalendar.add(to: &draft)
     RussianHints.add(to: &draft)
-    return FormTable(draft.senses)
+    return draft.table
   }()
 
   static func of(_ tongue: Tongue) -> FormTable<WordSense> { tongue == .kazakh ? kazakh : russian }

@@ -28,11 +28,10 @@ public enum LookAlike {
 
   /// Whether a scalar is a Cyrillic letter that Kazakh or Russian writes, so that a word with it is Cyrillic.
   public static func isGenuine(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x410...0x44F, 0x401, 0x451: true
-    default: kazakhLetters.contains(scalar)
+    switch scalar {
+    case "А"..."я", "Ё", "ё": true
+    case "Ә", "ә", "Ғ", "ғ", "Қ", "қ", "Ң", "ң", "Ө", "ө", "Ұ", "ұ", "Ү", "ү", "Һ", "һ", "І", "і": true
+    default: false
     }
   }
-
-  private static let kazakhLetters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
 }

@@ -1,18 +1,14 @@
 /// Cuts text into pieces that can be repaired one at a time.
 enum LineWindows {
-  /// The lines of a text, each with what ends it (LF, CR LF or CR).
-  static func lines(of utf8: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for (index, byte) in utf8.enumerated() {
-      let endsLine = byte == 0x0a || (byte == 0x0d && !(index + 1 < utf8.count && utf8[index + 1] == 0x0a))
-      if endsLine {
-        lines.append(start..<index + 1)
-        start = index + 1
-      }
+  /// Where the line that begins at `start` ends, behind what ends it: LF, CR LF or CR.
+  static func lineEnd(from start: Int, in utf8: [UInt8]) -> Int {
+    var at = start
+    while at < utf8.count {
+      let byte = utf8[at]
+      at += 1
+      if byte == 0x0a || (byte == 0x0d && !(at < utf8.count && utf8[at] == 0x0a)) { break }
     }
-    if start < utf8.count { lines.append(start..<utf8.count) }
-    return lines
+    return at
   }
 
   /// Stretches of a line that end in spaces or tabs, such that nothing composes across their ends.
@@ -43,20 +39,25 @@ enum LineWindows {
 }
 
 /// Tells from the letters of a line whose alphabet it is written in.
-enum AlphabetEvidence {
+struct AlphabetEvidence {
+  private let line: ArraySlice<UInt8>
+
+  init(_ line: ArraySlice<UInt8>) { self.line = line }
+
   /// Whether one letter in fifty is of the Kazakh alphabet and neither of the Ukrainian nor the Belarusian one.
   ///
   /// In Kazakh text one letter in eight is. Letters that repair makes of others count before and after, or not at all.
-  static func isKazakh(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Linear in the length of the line.
+  var isKazakh: Bool {
     var letters = 0
     var kazakh = 0
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
-      let isEvidence = evidence.contains(scalar)
+      let isEvidence = Self.letters.contains(scalar)
       if isEvidence { kazakh += 1 }
       if isEvidence || Letter.classify(scalar).isLetter { letters += 1 }
     }
     return kazakh > 0 && kazakh * 50 >= letters
   }
 
-  private static let evidence = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
+  private static let letters = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
 }

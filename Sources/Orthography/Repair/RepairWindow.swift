@@ -20,10 +20,10 @@ struct RepairWindow {
   private var removed: Range<Int>?
   /// What follows the window on its line, as much as tells whether a century is meant.
   private let tail: ArraySlice<UInt8>
-  private let isKazakh: Bool
+  private let evidence: AlphabetEvidence
 
-  init(_ range: Range<Int>, of utf8: [UInt8], lineEnd: Int, isKazakh: Bool) {
-    self.isKazakh = isKazakh
+  init(_ range: Range<Int>, of utf8: [UInt8], lineEnd: Int, evidence: AlphabetEvidence) {
+    self.evidence = evidence
     tail = utf8[range.upperBound..<min(lineEnd, range.upperBound + Self.tailLength)]
     cells = Self.scalars(utf8[range])
   }
@@ -131,6 +131,7 @@ extension RepairWindow {
 
   /// Brings the cells into the normalization form.
   private mutating func compose(_ normalizer: Normalizer) throws(ICUError) -> Bool {
+    if cells.allSatisfy({ normalizer.form.keepsApart($0.scalar) }) { return false }
     var utf8: [UInt8] = []
     var starts: [Int] = []
     for cell in cells {
@@ -175,7 +176,7 @@ extension RepairWindow {
       var end = start
       while end < cells.count, WordRepair.isPart(cells[end].scalar) { end += 1 }
       let part = cells[start..<end].map(\.scalar)
-      if let repair = WordRepair(part, isNumbered: isNumbered(from: end), isKazakh: isKazakh) {
+      if let repair = WordRepair(part, isNumbered: isNumbered(from: end), isKazakh: evidence.isKazakh) {
         for (index, scalar) in zip(start..<end, repair.scalars) where cells[index].scalar != scalar {
           cells[index].scalar = scalar
           cells[index].reasons.formUnion(repair.reasons)

@@ -1,7 +1,16 @@
 /// Roman numerals, which Kazakh and Russian write in Latin letters but keyboards offer in Cyrillic ones: `ХІХ ғасыр`.
 enum RomanNumeral {
   /// The Latin digit that a letter is or looks like, nil for other letters.
-  static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { digits[scalar] }
+  static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "I", "V", "X", "L", "C", "D", "M": scalar
+    case "І", "Ӏ": "I"
+    case "Х": "X"
+    case "С": "C"
+    case "М": "M"
+    default: nil
+    }
+  }
 
   /// The numeral in Latin letters, nil if the letters make none.
   ///
@@ -9,7 +18,7 @@ enum RomanNumeral {
   static func latin(_ part: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     var latin: [Unicode.Scalar] = []
     for scalar in part {
-      guard let digit = digits[scalar] else { return nil }
+      guard let digit = digit(scalar) else { return nil }
       latin.append(digit)
     }
     guard latin.contains(where: { $0 == "I" || $0 == "V" || $0 == "X" }), isWellFormed(latin) else { return nil }
@@ -47,9 +56,6 @@ enum RomanNumeral {
   }
 
   private typealias Place = (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar)
-
-  private static let digits: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
-    uniqueKeysWithValues: zip("IVXLCDMІӀХСМ".unicodeScalars, "IVXLCDMIIXCM".unicodeScalars))
 
   private static let stems = ["ғасыр", "тоқсан", "квартал", "жартыжылды", "полугоди", "столети"]
   private static let words: Set<String> = [

@@ -22,21 +22,28 @@ public struct TextRepair: Sendable {
   ///
   /// - Throws: `ICUError`.
   public func repair(_ utf8: [UInt8]) throws(ICUError) -> RepairedText {
+    let keepsTypography = normalizer.form == .nfc
     var place = TextPlace()
     var result: [UInt8] = []
-    result.reserveCapacity(utf8.count)
+    // How much of the text is in the result.
+    var copied = 0
     var repairs: [Repair] = []
-    for line in LineWindows.lines(of: utf8) {
-      let isKazakh = AlphabetEvidence.isKazakh(utf8[line])
-      for window in LineWindows.windows(of: line, in: utf8) {
-        guard WordScan.needsLook(utf8[window], keepsTypography: normalizer.form == .nfc) else {
-          result.append(contentsOf: utf8[window])
-          continue
-        }
-        var word = RepairWindow(window, of: utf8, lineEnd: line.upperBound, isKazakh: isKazakh)
+    var start = 0
+    while start < utf8.count {
+      let line = start..<LineWindows.lineEnd(from: start, in: utf8)
+      start = line.upperBound
+      guard WordScan.needsLook(line, of: utf8, keepsTypography: keepsTypography) else { continue }
+      let evidence = AlphabetEvidence(utf8[line])
+      for window in LineWindows.windows(of: line, in: utf8)
+      where WordScan.needsLook(window, of: utf8, keepsTypography: keepsTypography) {
+        var word = RepairWindow(window, of: utf8, lineEnd: line.upperBound, evidence: evidence)
         try word.settle(normalizer)
+        let changes = word.changes
+        if changes.isEmpty { continue }
+        result.append(contentsOf: utf8[copied..<window.lowerBound])
         word.append(to: &result)
-        for change in word.changes {
+        copied = window.upperBound
+        for change in changes {
           place.advance(to: change.range.lowerBound, in: utf8)
           repairs.append(
             Repair(
@@ -46,6 +53,8 @@ public struct TextRepair: Sendable {
         }
       }
     }
+    if repairs.isEmpty { return RepairedText(utf8: utf8, repairs: []) }
+    result.append(contentsOf: utf8[copied...])
     return RepairedText(utf8: result, repairs: repairs)
   }
 }

@@ -18,7 +18,7 @@ struct WordRepair {
   }
 
   /// The repair of a stretch, or nil where nothing is wrong or nothing is sure.
-  init?(_ part: [Unicode.Scalar], isNumbered: @autoclosure () -> Bool, isKazakh: Bool) {
+  init?(_ part: [Unicode.Scalar], isNumbered: @autoclosure () -> Bool, isKazakh: @autoclosure () -> Bool) {
     let kinds = part.map { Self.isSign($0) ? .latin : Letter.classify($0) }
     guard kinds.contains(.cyrillic), !kinds.contains(.arabic), !kinds.contains(.foreign) else { return nil }
     let isMixed = kinds.contains(.latin)
@@ -40,9 +40,9 @@ struct WordRepair {
       }
       return
     }
-    guard isKazakh, kinds.count(where: { $0 == .cyrillic }) > 1 else { return nil }
+    guard kinds.count(where: { $0 == .cyrillic }) > 1 else { return nil }
     let repaired = part.map { LookAlike.repaired($0) ?? $0 }
-    guard repaired != part else { return nil }
+    guard repaired != part, isKazakh() else { return nil }
     scalars = repaired
     reasons = .neighbours
   }

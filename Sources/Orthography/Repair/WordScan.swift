@@ -2,33 +2,44 @@
 enum WordScan {
   /// Whether repair might change anything; dashes, quotation marks and no-break spaces are well as they are where the
   /// normal form `keepsTypography`.
-  static func needsLook(_ word: ArraySlice<UInt8>, keepsTypography: Bool) -> Bool {
+  ///
+  /// Words end in spaces, tabs and line ends; a stretch of several needs a look if one of them does.
+  static func needsLook(_ stretch: Range<Int>, of utf8: [UInt8], keepsTypography: Bool) -> Bool {
     var hasCyrillic = false
     var hasLatin = false
     var run = Run()
-    var at = word.startIndex
-    while at < word.endIndex {
-      let lead = word[at]
+    var at = stretch.lowerBound
+    while at < stretch.upperBound {
+      let lead = utf8[at]
       if lead < 0x80 {
-        if (0x61...0x7a).contains(lead | 0x20) { hasLatin = true } else { run.end() }
+        if (lead | 0x20) &- 0x61 < 26 {
+          hasLatin = true
+        } else {
+          run.end()
+          if lead <= 0x20 {
+            if hasCyrillic && (hasLatin || run.sawNumeral) { return true }
+            hasCyrillic = false
+            hasLatin = false
+            run.forget()
+          }
+        }
         at += 1
       } else if lead < 0xe0 {
-        let value = UInt32(lead & 0x1f) << 6 | UInt32(word[at + 1] & 0x3f)
+        let value = UInt32(lead & 0x1f) << 6 | UInt32(utf8[at + 1] & 0x3f)
         guard let scalar = Unicode.Scalar(value) else { return true }
         if LookAlike.isGenuine(scalar) {
           hasCyrillic = true
           run.add(scalar)
         } else if keepsTypography && isPlain(value) {
           run.end()
+        } else if keepsTypography && (0xc0..<0x250).contains(value) {
+          hasLatin = true
         } else {
           return true
         }
         at += 2
       } else {
-        // U+2010…U+2027: dashes, quotation marks, dots.
-        guard keepsTypography, lead == 0xe2, word[at + 1] == 0x80, (0x90...0xa7).contains(word[at + 2]) else {
-          return true
-        }
+        guard keepsTypography, lead == 0xe2, isPlainMark(utf8[at + 1], utf8[at + 2]) else { return true }
         run.end()
         at += 3
       }
@@ -41,23 +52,44 @@ enum WordScan {
   private struct Run {
     private var length = 0
     private var digits = 0
-    /// Whether a run was made of letters that look like Roman digits.
+    private var hasSmallDigit = false
+    /// Whether a run was made of letters that look like Roman digits, I or X among them.
     private(set) var sawNumeral = false
 
     mutating func add(_ scalar: Unicode.Scalar) {
       length += 1
-      if RomanNumeral.digit(scalar) != nil { digits += 1 }
+      guard let digit = RomanNumeral.digit(scalar) else { return }
+      digits += 1
+      if digit == "I" || digit == "X" { hasSmallDigit = true }
     }
 
+    mutating func forget() { sawNumeral = false }
+
     mutating func end() {
-      if length > 0, length == digits { sawNumeral = true }
+      if hasSmallDigit, length == digits { sawNumeral = true }
       length = 0
       digits = 0
+      hasSmallDigit = false
     }
   }
 
-  /// Signs of Latin-1 that stand for nothing but themselves: `«`, `»`, `§`, `°`, the no-break space.
+  /// Whether 0xE2 and two bytes are a dash, a quotation mark, dots, a currency sign or №.
+  private static func isPlainMark(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x90...0xa7).contains(third) || third >= 0xb0
+    case 0x82: (0xa0...0xbf).contains(third)
+    case 0x84: third == 0x96
+    default: false
+    }
+  }
+
+  /// Signs of Latin-1 that stand for nothing but themselves (`«`, `»`, `§`, `°`, the no-break space), and Arabic
+  /// letters, digits and marks, which no other alphabet's letters are typed for.
   private static func isPlain(_ value: UInt32) -> Bool {
-    (0xa0...0xbf).contains(value) && value != 0xad && value != 0xa5 && value != 0xaa && value != 0xba
+    switch value {
+    case 0xa0...0xbf: value != 0xad && value != 0xa5 && value != 0xaa && value != 0xba
+    case 0x60c, 0x61b, 0x61f, 0x621...0x64a, 0x660...0x66f, 0x671...0x6d5, 0x6f0...0x6f9: true
+    default: false
+    }
   }
 }

@@ -28,114 +28,175 @@ struct ChromeLine {
   /// Whether every word is capitalised, as in a name.
   let isNameLike: Bool
 
-  init(_ line: some StringProtocol, tokens: [Token]) {
-    let folded = tokens.filter { $0.kind != .mark }
-    words = folded.count
-    let closers = "»”\"')] \u{A0}"
-    let end = line.unicodeScalars.last { !closers.unicodeScalars.contains($0) }
-    isTerminated = end.map { ParagraphScan.isTerminator($0) || $0 == ":" || $0 == ";" } ?? false
+  /// Looks at a line with its tokens, whose places are those in the text.
+  init(_ line: ParagraphText, tokens: LineTokens) {
+    let reading = LineReading(line: line, tokens: tokens, isTerminated: Self.isTerminated(line))
+    words = reading.count
+    isTerminated = reading.isTerminated
     isNameLike =
-      (2...4).contains(words) && tokens.allSatisfy { $0.kind == .word || $0.folded == "." }
-      && folded.allSatisfy { $0.isCapitalised }
-    kind = Self.classify(line, tokens: tokens, words: folded, isTerminated: isTerminated)
+      (2...4).contains(words)
+      && tokens.head.allSatisfy { $0.kind == .word ? $0.isCapitalised : $0.folded == "." }
+    kind = reading.kind
   }
 
-  private static func classify(
-    _ line: some StringProtocol, tokens: [Token], words: [Token], isTerminated: Bool
-  ) -> Kind {
-    if words.isEmpty { return .furniture }
-    let text = words.lazy.map(\.folded).joined(separator: " ")
-    let hasColon = tokens.contains { $0.folded == ":" }
-    let first = tokens.first?.folded
+  private static func isTerminated(_ line: ParagraphText) -> Bool {
+    var at = line.end
+    while at > line.start {
+      at = line.before(at)
+      let scalar = line.scalar(at)
+      switch scalar {
+      case "»", "”", "\"", "'", ")", "]", " ", "\u{a0}": continue
+      default: return ParagraphScan.isTerminator(scalar) || scalar == ":" || scalar == ";"
+      }
+    }
+    return false
+  }
+}
+
+/// A line being told from the text of a report.
+private struct LineReading {
+  let line: ParagraphText
+  let tokens: LineTokens
+  let isTerminated: Bool
+  /// How many tokens are no marks.
+  let count: Int
+  /// The first words, folded, with one space between them: as much as the longest phrase has.
+  private let head: [UInt8]
+
+  init(line: ParagraphText, tokens: LineTokens, isTerminated: Bool) {
+    self.line = line
+    self.tokens = tokens
+    self.isTerminated = isTerminated
+    count = tokens.words
+    var head: [UInt8] = []
+    for word in tokens.head where word.kind != .mark {
+      if !head.isEmpty { head.append(UInt8(ascii: " ")) }
+      head.append(contentsOf: word.folded.utf8)
+      if head.count > 96 { break }
+    }
+    self.head = head
+  }
+
+  /// The tokens that are no marks.
+  private var words: [Token] { tokens.all.filter { $0.kind != .mark } }
+
+  var kind: ChromeLine.Kind {
+    if count == 0 { return .furniture }
+    let first = tokens.head.first?.folded
     if first == "©" || first == "#" { return .furniture }
-    if let phrase = ChromePhrases.links.first(where: { begins(text, $0) }) {
-      let rest = words.count - phrase.split(separator: " ").count
-      if rest <= 1, !isTerminated || hasColon || line.hasSuffix("...") || line.hasSuffix("…") { return .linkHeader }
-      if colonFollows(phrase, tokens: tokens) { return .link }
-    }
-    let isProse = isTerminated && words.count >= 7 && hasVerb(words)
-    if let phrase = ChromePhrases.furniture.first(where: { text.hasPrefix($0) }), words.count <= 25,
-      !(isProse && ChromePhrases.subjects.contains(phrase) && !colonFollows(phrase, tokens: tokens))
+    if let kind = link ?? furniture { return kind }
+    if isBreadcrumb { return .breadcrumb }
+    if isStamp { return .stamp }
+    if isLabelled(by: ChromePhrases.author) { return .author }
+    if isLabelled(by: ChromePhrases.credit), !isDefinition { return .credit }
+    if isLabelled(by: ChromePhrases.views) { return .stamp }
+    if tokens.isWhole, tokens.head.suffix(3).filter({ $0.kind != .mark }).suffix(2).map(\.folded) == ["фото", "автора"]
     {
-      // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
-      let certain = phrase.contains(" ") || !isTerminated || colonFollows(phrase, tokens: tokens)
-      if certain || line.hasSuffix("...") { return ChromePhrases.closing.contains(phrase) ? .closing : .furniture }
+      return .author
     }
-    if isBreadcrumb(line, tokens: tokens, isTerminated: isTerminated) { return .breadcrumb }
-    if isStamp(words, tokens: tokens, isTerminated: isTerminated) { return .stamp }
-    if labelled(by: ChromePhrases.author, text, words, tokens, isTerminated) { return .author }
-    let isDefinition = isProse && words.first.map { ChromePhrases.origins.contains($0.folded) } == true
-    if !isDefinition, labelled(by: ChromePhrases.credit, text, words, tokens, isTerminated) { return .credit }
-    if labelled(by: ChromePhrases.views, text, words, tokens, isTerminated) { return .stamp }
-    if text.hasSuffix("фото автора") { return .author }
     return .text
   }
 
+  private var endsInDots: Bool { ends("...") || ends("…") }
+
+  private func ends(_ text: StaticString) -> Bool {
+    let bytes = Array("\(text)".utf8)
+    return line.range.count >= bytes.count && line.bytes[line.end - bytes.count..<line.end].elementsEqual(bytes)
+  }
+
+  private var link: ChromeLine.Kind? {
+    guard let phrase = ChromePhrases.links.phrase(of: head.span) else { return nil }
+    let rest = count - Self.length(phrase)
+    let hasColon = tokens.head.contains { $0.folded == ":" }
+    if rest <= 1, !isTerminated || hasColon || endsInDots { return .linkHeader }
+    return colonFollows(phrase) ? .link : nil
+  }
+
+  private var furniture: ChromeLine.Kind? {
+    guard count <= 25, let phrase = ChromePhrases.furniture.prefix(of: head.span) else { return nil }
+    let hasColon = colonFollows(phrase)
+    if ChromePhrases.subjects.contains(phrase), !hasColon, isProse { return nil }
+    // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
+    guard phrase.contains(" ") || !isTerminated || hasColon || ends("...") else { return nil }
+    return ChromePhrases.closing.contains(phrase) ? .closing : .furniture
+  }
+
+  private var isProse: Bool { isTerminated && count >= 7 && hasVerb }
+
+  private var isDefinition: Bool { words.first.map { ChromePhrases.origins.contains($0.folded) } == true && isProse }
+
   /// Whether a word looks like a finite verb: by its ending, in Kazakh only the last word.
-  private static func hasVerb(_ words: [Token]) -> Bool {
-    let kazakh = ["ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"]
-    if let last = words.last?.folded, kazakh.contains(where: { last.hasSuffix($0) }) { return true }
-    let russian = [
-      "ли", "лись", "ла", "лась", "ло", "лось", "лся", "ают", "яют", "уют", "ает", "яет", "ует", "ерет", "дет",
-      "ются", "ется", "ится", "ятся", "одит", "одят",
-    ]
+  private var hasVerb: Bool {
+    if let last = words.last?.folded, Self.ends(last, ChromePhrases.kazakhVerbEndings) { return true }
     return words.dropFirst(2).contains { word in
       !word.isCapitalised && word.folded.unicodeScalars.count >= 4 && !ChromePhrases.verbLike.contains(word.folded)
-        && russian.contains { word.folded.hasSuffix($0) }
+        && Self.ends(word.folded, ChromePhrases.russianVerbEndings)
     }
   }
 
-  private static func begins(_ text: String, _ phrase: String) -> Bool {
-    text.hasPrefix(phrase) && (text.utf8.count == phrase.utf8.count || text.dropFirst(phrase.count).first == " ")
+  private static func ends(_ word: String, _ endings: [[UInt8]]) -> Bool {
+    endings.contains { $0.count <= word.utf8.count && word.utf8.suffix($0.count).elementsEqual($0) }
   }
 
-  private static func colonFollows(_ phrase: String, tokens: [Token]) -> Bool {
-    let count = phrase.split(separator: " ").count
-    guard tokens.count > count else { return false }
-    return tokens[count...].prefix(2).contains { $0.folded == ":" }
+  /// How many words a phrase has.
+  private static func length(_ phrase: String) -> Int { phrase.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+
+  private func colonFollows(_ phrase: String) -> Bool {
+    tokens.head.dropFirst(Self.length(phrase)).prefix(2).contains { $0.folded == ":" }
   }
 
-  private static func labelled(
-    by labels: [String], _ text: String, _ words: [Token], _ tokens: [Token], _ isTerminated: Bool
-  ) -> Bool {
-    guard let label = labels.first(where: { text.hasPrefix($0) }) else { return false }
+  private func isLabelled(by labels: WordList) -> Bool {
+    guard let label = labels.prefix(of: head.span) else { return false }
     // «Автор статьиЖумагулова Динара»: the label may be glued to the name.
-    return colonFollows(label, tokens: tokens) || (!isTerminated && words.count <= 6 && begins(text, label))
+    if colonFollows(label) { return true }
+    guard !isTerminated, count <= 6 else { return false }
+    return head.count == label.utf8.count || head[label.utf8.count] == UInt8(ascii: " ")
   }
 
-  private static func isStamp(_ words: [Token], tokens: [Token], isTerminated: Bool) -> Bool {
+  private var isStamp: Bool {
+    guard !isTerminated, tokens.isWhole else { return false }
     var stamps = 0
     var others = 0
-    for token in words {
-      if token.kind == .number {
+    for token in tokens.head where token.kind != .mark {
+      if token.kind == .number || ChromePhrases.months.prefix(of: token.folded) != nil {
         stamps += 1
-      } else if ChromePhrases.months.contains(where: { token.folded.hasPrefix($0) }) {
-        stamps += 1
-      } else if !ChromePhrases.dateWords.contains(token.folded), token.kind != .address {
+      } else if token.kind != .address, !ChromePhrases.dateWords.contains(token.folded) {
         others += 1
+        if others > 2 { return false }
       }
     }
-    let first = words.first.map(\.folded) ?? ""
-    let labelled = ChromePhrases.dateWords.contains(first)
-    guard stamps > 0, !isTerminated else { return false }
+    guard stamps > 0 else { return false }
     if others == 0 { return true }
     // A date or a clock time with a short section name behind a bar.
     let hasClock = words.contains {
       $0.kind == .number && ($0.digits.contains(":") || $0.digits.split(separator: ".").count == 3)
     }
-    return others <= 2 && hasClock
-      && (labelled || tokens.contains { $0.folded == "|" || $0.folded == "," || $0.folded == ":" })
+    guard hasClock else { return false }
+    return words.first.map { ChromePhrases.dateWords.contains($0.folded) } == true
+      || tokens.head.contains { $0.folded == "|" || $0.folded == "," || $0.folded == ":" }
   }
 
-  private static func isBreadcrumb(_ line: some StringProtocol, tokens: [Token], isTerminated: Bool) -> Bool {
-    guard !isTerminated else { return false }
-    for separator in ["/", "|", ">", "»", "→", "·"] {
-      let parts = line.split(separator: Character(separator))
-      guard parts.count >= 2, !line.contains("«") else { continue }
+  private var isBreadcrumb: Bool {
+    guard !isTerminated, tokens.all.contains(where: { $0.kind == .mark && Self.isSeparator($0.folded) }),
+      !tokens.all.contains(where: { $0.folded == "«" })
+    else { return false }
+    let text = String(decoding: line.bytes[line.range], as: UTF8.self)
+    for separator in Self.separators {
+      let parts = text.split(separator: separator)
+      guard parts.count >= 2 else { continue }
       let head = WordFold.fold(parts[0].split(separator: " ").joined(separator: " "))
       if ChromePhrases.breadcrumbs.contains(head) { return true }
       if parts.count >= 3, parts.allSatisfy({ $0.split(separator: " ").count <= 3 }) { return true }
     }
     return false
+  }
+
+  private static let separators: [Character] = ["/", "|", ">", "»", "→", "·"]
+
+  private static func isSeparator(_ mark: String) -> Bool {
+    switch mark.unicodeScalars.first {
+    case "/", "|", ">", "»", "→", "·": true
+    default: false
+    }
   }
 }

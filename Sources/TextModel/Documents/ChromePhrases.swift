@@ -1,7 +1,7 @@
 /// Phrases by which page furniture is known: folded words joined by one space.
 enum ChromePhrases {
   /// A line that begins so is furniture whatever follows.
-  static let furniture: [String] = [
+  static let furniture = WordList([
     "поделитесь своим мнением", "поделитесь новостью", "поделитесь статьей", "поделитесь ссылкой",
     "поделитесь материалом", "поделитесь с друзьями", "поделитесь в соцсетях", "поделитесь с близкими", "поделиться",
     "поделитесь", "достарыңызбен бөлісіңіз", "жаңалықпен бөлісіңіз", "подписывайтесь на", "подпишитесь на",
@@ -14,70 +14,79 @@ enum ChromePhrases {
     "бөлісіңіз", "пікір қалдыру", "пікіріңізбен бөлісіңіз", "пікіріңізді", "пікірлер", "жазылыңыз", "бізге жазылыңыз",
     "біздің telegram", "біздің арнамызға", "қате тапсаңыз", "қатені байқасаңыз", "материалды көшіріп", "жарнама",
     "барлық құқықтар қорғалған", "материалдарды пайдаланған кезде", "соңғы жаңалықтар", "танымал жаңалықтар",
-  ]
+  ])
 
   /// Of `furniture`: headings that may also be the subject of a sentence.
-  static let subjects: Set<String> = [
+  static let subjects = WordList([
     "главные новости", "последние новости", "популярное", "соңғы жаңалықтар", "танымал жаңалықтар",
-  ]
+  ])
 
   /// Of `furniture`: after such a line the report is over.
-  static let closing: [String] = [
+  static let closing = WordList([
     "поделитесь своим мнением", "загрузка комментариев", "оставить комментарий", "оставьте комментарий", "комментарии",
     "комментариев", "предложите идею", "пікір қалдыру", "пікіріңізбен бөлісіңіз", "пікірлер", "оқи отырыңыз",
-  ]
+  ])
 
   /// Begins a list of links on the lines below, or a link on the same line after a colon.
-  static let links: [String] = [
+  static let links = WordList([
     "читайте также", "читать также", "читайте еще", "читайте по теме", "смотрите также", "по теме", "материалы по теме",
     "похожие новости", "другие новости", "еще по теме", "ранее по теме", "рекомендуем", "оқи отырыңыз", "тағы оқыңыз",
     "сондай-ақ оқыңыз", "тақырып бойынша", "тақырыпқа сай", "осы тақырыпта", "ұқсас жаңалықтар", "басқа жаңалықтар",
     "қараңыз", "оқыңыз",
-  ]
+  ])
 
   /// Words that introduce an author.
-  static let author: [String] = [
+  static let author = WordList([
     "автор", "авторы", "автор статьи", "автор текста", "корреспондент", "мәтін авторы", "мәтін", "текст", "перевод",
     "перевел", "перевела", "аударған", "аударма", "подготовил", "подготовила", "дайындаған",
-  ]
+  ])
 
   /// Words that introduce a source or picture credit.
-  static let credit: [String] = [
+  static let credit = WordList([
     "фото", "сурет", "суретті түсірген", "видео", "бейне", "источник", "дереккөз", "инфографика", "коллаж", "скриншот",
     "иллюстрация", "автордың суреті", "автордың фотосы", "фото автора", "теги", "тег", "тегтер", "тэги", "метки",
     "рубрика", "айдар",
-  ]
+  ])
 
   /// Of `credit`: words that a definition or a plain sentence may follow after a colon.
-  static let origins: Set<String> = ["источник", "дереккөз"]
+  static let origins = WordList(["источник", "дереккөз"])
 
   /// Nouns of such headings that end as a verb does.
-  static let verbLike: Set<String> = [
+  static let verbLike = WordList([
     "недели", "земли", "цели", "доли", "роли", "модели", "отрасли", "села", "дела", "тела", "отдела", "раздела",
     "числа",
     "футбола", "школа", "начала", "портала", "канала", "журнала", "материала",
-  ]
+  ])
 
   /// Words that introduce a number of views.
-  static let views: [String] = [
+  static let views = WordList([
     "просмотров", "просмотры", "просмотрено", "қаралымы", "қаралым", "қаралды", "көрсетілім",
-  ]
+  ])
+
+  /// Endings of Kazakh finite verbs, which stand last.
+  static let kazakhVerbEndings = ["ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"].map { Array($0.utf8) }
+
+  /// Endings of Russian finite verbs.
+  static let russianVerbEndings = [
+    "ли", "лись", "ла", "лась", "ло", "лось", "лся", "ают", "яют", "уют", "ает", "яет", "ует", "ерет", "дет", "ются",
+    "ется", "ится", "ятся", "одит", "одят",
+  ].map { Array($0.utf8) }
 
   /// Words of date lines besides dates themselves.
-  static let dateWords: Set<String> = [
+  static let dateWords = WordList([
     "date", "дата", "публикации", "опубликовано", "обновлено", "изменено", "создано", "время", "сегодня", "вчера", "в",
     "жарияланды", "жарияланған", "жаңартылды", "уақыты", "күні", "бүгін", "кеше", "жаңалық", "новость", "новости", "г",
     "года", "ж", "жыл", "жылы", "жылғы", "мин", "чтения", "оқу", "час", "сағат", "просмотров", "просмотры", "қаралымы",
     "қаралым", "қаралды", "фото", "сурет", "комментариев", "комментарий", "пікір",
-  ]
+  ])
 
   /// Month names, for date lines, as prefixes of their inflected forms.
-  static let months: [String] = [
+  static let months = WordList([
     "январ", "феврал", "март", "апрел", "мая", "май", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
     "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
     "желтоқсан",
-  ]
+  ])
 
   /// First parts of breadcrumb lines.
-  static let breadcrumbs: Set<String> = ["главная", "басты бет", "басты", "новости", "жаңалықтар", "home"]
+  static let breadcrumbs = WordList(["главная", "басты бет", "басты", "новости", "жаңалықтар", "home"])
 }

@@ -64,12 +64,34 @@ public struct Sentence: Sendable, Hashable {
   public let range: Range<Int>
   /// Index of its paragraph in `Document.paragraphs`.
   public let paragraph: Int
+  private let reading: SentenceReading?
 
-  /// Creates a sentence.
+  /// Creates a sentence that is read as it is written.
   public init(text: String, range: Range<Int>, paragraph: Int) {
+    self.init(text: text, range: range, paragraph: paragraph, reading: nil)
+  }
+
+  init(text: String, range: Range<Int>, paragraph: Int, reading: SentenceReading?) {
     self.text = text
     self.range = range
     self.paragraph = paragraph
+    self.reading = reading
+  }
+
+  /// Its words, numbers, addresses and marks in the order of the text, for whatever asks what it says.
+  ///
+  /// Their folded forms are those of the sentence as it is read: repaired, composed, Kazakh of any script in Cyrillic
+  /// letters. Their ranges are where they are written in the decoded text. Linear in the length of the sentence.
+  public var tokens: [Token] {
+    reading?.tokens() ?? Tokenizer().tokens(of: text, at: range.lowerBound)
+  }
+
+  /// Whether its capitals are unknown, as in Arabic script.
+  public var isCaseless: Bool { reading?.isCaseless ?? false }
+
+  /// How many scalars it has as it is read. Linear.
+  public var length: Int {
+    reading.map { $0.utf8.count { $0 & 0xc0 != 0x80 } } ?? text.utf8.count { $0 & 0xc0 != 0x80 }
   }
 }
 

@@ -23,87 +23,42 @@ public struct DocumentReader: Sendable {
 
   /// Reads a text; linear in its length.
   public func read(_ source: SourceText) -> Document {
-    switch layout {
-    case .article: article(source)
-    case .sentencePerLine: lines(source)
+    let reading = Reading(source.utf8, language: language)
+    return switch layout {
+    case .article: article(source, reading)
+    case .sentencePerLine: lines(source, reading)
     }
   }
 
-  private func article(_ source: SourceText) -> Document {
-    var page = PageReader()
-    let blocks = page.read(source)
-    var builder = DocumentBuilder(source: source, forced: language)
-    for block in blocks {
-      builder.add(block.range, role: block.role) { SentenceSegmenter().sentences(of: $0, at: block.range.lowerBound) }
+  private func article(_ source: SourceText, _ reading: Reading) -> Document {
+    var page = PageReader(source: source, reading: reading)
+    var builder = DocumentBuilder(source: source, reading: reading, forced: language)
+    for block in page.read() {
+      let range = reading.written(block.range)
+      builder.add(range, role: block.role, readAs: block.range, tokens: block.tokens)
     }
     return builder.document(metadata: page.metadata)
   }
 
-  private func lines(_ source: SourceText) -> Document {
-    var builder = DocumentBuilder(source: source, forced: language)
-    var starts = 0
-    let bytes = source.utf8
-    let isCRLF = bytes.contains(0x0a) && !zip(bytes, bytes.dropFirst()).contains { $0 != 0x0d && $1 == 0x0a }
-    func add(_ end: Int) {
-      let cut = isCRLF && end > starts && bytes[end - 1] == 0x0d ? end - 1 : end
-      let range = starts..<cut
-      builder.add(range, role: .text) { _ in [range] }
+  private func lines(_ source: SourceText, _ reading: Reading) -> Document {
+    var builder = DocumentBuilder(source: source, reading: reading, forced: language)
+    // Reading changes no line feed, so the lines of both texts go together.
+    for (written, read) in zip(Self.lines(of: source.utf8), Self.lines(of: reading.utf8)) {
+      builder.addLine(written, readAs: read)
     }
-    for (index, byte) in bytes.enumerated() where byte == 0x0a {
-      add(index)
-      starts = index + 1
-    }
-    if starts < bytes.count { add(bytes.count) }
     return builder.document(metadata: Metadata())
   }
-}
 
-/// Gathers paragraphs, sentences and quotations.
-private struct DocumentBuilder {
-  private let source: SourceText
-  private let forced: Language?
-  private var paragraphs: [Paragraph] = []
-  private var sentences: [Sentence] = []
-  private var quotations: [Quotation] = []
-  private var weights: [Language: Int] = [:]
-
-  init(source: SourceText, forced: Language?) {
-    self.source = source
-    self.forced = forced
-  }
-
-  mutating func add(_ range: Range<Int>, role: Paragraph.Role, segment: (String) -> [Range<Int>]) {
-    let text = source.string(range)
-    let language = LanguageIdentifier().identify(text)
-    if role != .chrome { weights[language, default: 0] += range.count }
-    let paragraph = paragraphs.count
-    paragraphs.append(Paragraph(range: range, role: role, language: language))
-    guard role != .chrome else { return }
-    let first = sentences.count
-    let ranges = segment(text)
-    for range in ranges {
-      sentences.append(Sentence(text: source.string(range), range: range, paragraph: paragraph))
+  /// Stretches between line feeds, without a carriage return before each where all lines have one.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var ends: [Int] = []
+    for (index, byte) in bytes.enumerated() where byte == 0x0a { ends.append(index) }
+    let isCRLF = !ends.isEmpty && ends.allSatisfy { $0 > 0 && bytes[$0 - 1] == 0x0d }
+    if bytes.last.map({ $0 != 0x0a }) ?? false { ends.append(bytes.count) }
+    var start = 0
+    return ends.map { end in
+      defer { start = end + 1 }
+      return start..<(isCRLF && end > start && bytes[end - 1] == 0x0d ? end - 1 : end)
     }
-    let finder = QuotationFinder(tokens: Tokenizer().tokens(of: text, at: range.lowerBound), sentences: ranges)
-    for found in finder.quotations() {
-      let inside = ranges.indices.filter { ranges[$0].overlaps(found.range) }
-      guard let low = inside.first, let high = inside.last else { continue }
-      quotations.append(
-        Quotation(
-          range: found.range, sentences: first + low...first + high, speaker: found.speaker,
-          isUnbalanced: found.isUnbalanced))
-    }
-  }
-
-  func document(metadata: Metadata) -> Document {
-    let known = weights.filter { $0.key != .unknown }
-    let heaviest = known.max { ($0.value, $1.key.tag) < ($1.value, $0.key.tag) }?.key ?? .unknown
-    let language = forced ?? heaviest
-    let settled = paragraphs.map {
-      Paragraph(range: $0.range, role: $0.role, language: $0.language == .unknown ? language : $0.language)
-    }
-    return Document(
-      source: source, language: language, paragraphs: settled, sentences: sentences, quotations: quotations,
-      metadata: metadata)
   }
 }

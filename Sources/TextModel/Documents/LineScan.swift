@@ -1,5 +1,3 @@
-import Orthography
-
 /// The non-blank lines of a text, whatever ends them: LF, CRLF, CR, NEL, U+2028, U+2029.
 enum LineScan {
   struct Line {
@@ -10,14 +8,14 @@ enum LineScan {
   }
 
   /// Lines in order; linear in the length of the text.
-  static func lines(of source: SourceText) -> [Line] {
-    let bytes = source.utf8
+  static func lines(of bytes: [UInt8]) -> [Line] {
+    let text = ParagraphText(bytes: bytes, range: bytes.indices)
     var lines: [Line] = []
     var start = 0
     var blank = true
     var at = 0
     func close(_ end: Int) {
-      if let range = trimmed(bytes, start, end) {
+      if let range = text.trimmed(start, end) {
         lines.append(Line(range: range, followsBlank: blank))
         blank = false
       } else {
@@ -25,7 +23,7 @@ enum LineScan {
       }
     }
     while at < bytes.count {
-      let width = breakWidth(bytes, at)
+      let width = mayBreak(bytes[at]) ? breakWidth(bytes, at) : 0
       if width > 0 {
         close(at)
         at += width
@@ -38,6 +36,11 @@ enum LineScan {
     return lines
   }
 
+  @inline(__always)
+  private static func mayBreak(_ byte: UInt8) -> Bool {
+    byte &- 0x0a < 4 || byte == 0xc2 || byte == 0xe2
+  }
+
   private static func breakWidth(_ bytes: [UInt8], _ at: Int) -> Int {
     switch bytes[at] {
     case 0x0a, 0x0b, 0x0c: 1
@@ -46,20 +49,5 @@ enum LineScan {
     case 0xe2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] | 1) == 0xa9 ? 3 : 0
     default: 0
     }
-  }
-
-  /// The range without spaces, tabs and invisible scalars at its ends, or nil if nothing is left.
-  static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Range<Int>? {
-    let text = String(decoding: bytes[from..<to], as: UTF8.self)
-    let scalars = text.unicodeScalars
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || Letter.classify(scalar) == .invisible
-    }
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return nil }
-    let head = text.utf8.distance(from: text.startIndex, to: first)
-    let tail = text.utf8.distance(from: text.startIndex, to: scalars.index(after: last))
-    return from + head..<from + tail
   }
 }

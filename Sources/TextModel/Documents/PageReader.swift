@@ -3,22 +3,33 @@ import Orthography
 /// Tells the report from the page around it: headline, subheads, text, chrome.
 struct PageReader {
   struct Block {
-    var range: Range<Int>
-    var role: Paragraph.Role
+    /// Byte range in the reading.
+    let range: Range<Int>
+    let role: Paragraph.Role
+    let tokens: LineTokens
   }
 
   private struct Candidate {
+    /// Byte range in the reading.
     let range: Range<Int>
-    let text: String
+    let tokens: LineTokens
     let line: ChromeLine
     var isChrome: Bool
   }
 
+  private let source: SourceText
+  private let reading: Reading
   private(set) var metadata = Metadata()
 
+  init(source: SourceText, reading: Reading) {
+    self.source = source
+    self.reading = reading
+  }
+
   /// Roles for the lines of a page, hard-wrapped lines joined into paragraphs.
-  mutating func read(_ source: SourceText) -> [Block] {
-    var candidates = joined(LineScan.lines(of: source), in: source).flatMap { splitStampPrefix($0, in: source) }
+  mutating func read() -> [Block] {
+    var candidates: [Candidate] = []
+    for range in joined(LineScan.lines(of: reading.utf8)) { addCandidates(range, to: &candidates) }
     markLinkLists(&candidates)
     markTail(&candidates)
     markNames(&candidates)
@@ -26,18 +37,28 @@ struct PageReader {
     return roles(of: candidates)
   }
 
+  private func text(_ range: Range<Int>) -> ParagraphText { ParagraphText(bytes: reading.utf8, range: range) }
+
+  /// What is written where a range is read.
+  private func written(_ range: Range<Int>) -> String { source.string(reading.written(range)) }
+
+  private func endsInStop(_ candidate: Candidate) -> Bool {
+    reading.utf8[candidate.range.upperBound - 1] == UInt8(ascii: ".")
+  }
+
   // MARK: Lines to candidates
 
   /// Joins a line to the one before it where prose was hard-wrapped: no blank line between, no end of sentence
   /// before, a lower-case letter after.
-  private func joined(_ lines: [LineScan.Line], in source: SourceText) -> [Range<Int>] {
+  private func joined(_ lines: [LineScan.Line]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for line in lines {
       if !line.followsBlank, let last = ranges.last, last.count >= 60 {
-        let before = source.string(last).unicodeScalars.last ?? "."
-        let after = source.string(line.range).unicodeScalars.first ?? "."
+        let before = text(last).previous(last.upperBound) ?? "."
+        let after = text(line.range).scalar(line.range.lowerBound)
         let kind = Letter.classify(after)
-        if (Letter.classify(before).isLetter || before == ","), kind.isLetter, !Letter.isUpper(after), kind != .arabic {
+        let isSmall = kind.isLetter && !Letter.isUpper(after) && kind != .arabic && !reading.isCaseless
+        if isSmall, Letter.classify(before).isLetter || before == "," {
           ranges[ranges.count - 1] = last.lowerBound..<line.range.upperBound
           continue
         }
@@ -48,29 +69,27 @@ struct PageReader {
   }
 
   /// A crawler's `date 2026-03-03` before the first words of a page is not part of them.
-  private mutating func splitStampPrefix(_ range: Range<Int>, in source: SourceText) -> [Candidate] {
-    let text = source.string(range)
-    let tokens = Tokenizer().tokens(of: text, at: range.lowerBound)
-    if let first = tokens.first, first.folded == "date", tokens.count > 5, tokens[1].kind == .number,
-      tokens[1].digits.utf8.count == 4, tokens[2].folded == "-", tokens[4].folded == "-", tokens[5].kind == .number
-    {
-      let stamp = range.lowerBound..<tokens[5].range.upperBound
-      metadata.date = source.string(tokens[1].range.lowerBound..<tokens[5].range.upperBound)
-      var candidates = [candidate(stamp, in: source, chrome: true)]
-      if let rest = LineScan.trimmed(source.utf8, stamp.upperBound, range.upperBound) {
-        let remark = source.string(rest)
-        let isRemark = remark.hasPrefix("#") || remark.hasSuffix("+")
-        candidates.append(candidate(rest, in: source, chrome: isRemark))
-      }
-      return candidates
+  private mutating func addCandidates(_ range: Range<Int>, to candidates: inout [Candidate]) {
+    let line = LineTokens(text(range))
+    let tokens = line.head
+    guard tokens.count > 5, tokens[0].folded == "date", tokens[1].kind == .number, tokens[1].digits.utf8.count == 4,
+      tokens[2].folded == "-", tokens[4].folded == "-", tokens[5].kind == .number
+    else {
+      candidates.append(candidate(range, line, isChrome: false))
+      return
     }
-    return [candidate(range, in: source, chrome: false)]
+    let stamp = range.lowerBound..<tokens[5].range.upperBound
+    metadata.date = written(tokens[1].range.lowerBound..<tokens[5].range.upperBound)
+    candidates.append(candidate(stamp, LineTokens(text(stamp)), isChrome: true))
+    guard let rest = text(range).trimmed(stamp.upperBound, range.upperBound) else { return }
+    let isRemark =
+      reading.utf8[rest.lowerBound] == UInt8(ascii: "#") || reading.utf8[rest.upperBound - 1] == UInt8(ascii: "+")
+    candidates.append(candidate(rest, LineTokens(text(rest)), isChrome: isRemark))
   }
 
-  private func candidate(_ range: Range<Int>, in source: SourceText, chrome: Bool) -> Candidate {
-    let text = source.string(range)
-    let line = ChromeLine(text, tokens: Tokenizer().tokens(of: text))
-    return Candidate(range: range, text: text, line: line, isChrome: chrome || line.kind != .text)
+  private func candidate(_ range: Range<Int>, _ tokens: LineTokens, isChrome: Bool) -> Candidate {
+    let line = ChromeLine(text(range), tokens: tokens)
+    return Candidate(range: range, tokens: tokens, line: line, isChrome: isChrome || line.kind != .text)
   }
 
   // MARK: Context
@@ -83,7 +102,7 @@ struct PageReader {
       if line.kind == .linkHeader {
         inList = true
       } else if inList, !candidates[index].isChrome {
-        let isHeadline = line.words <= 18 && !candidates[index].text.hasSuffix(".")
+        let isHeadline = line.words <= 18 && !endsInStop(candidates[index])
         if isHeadline { candidates[index].isChrome = true } else { inList = false }
       }
     }
@@ -102,6 +121,7 @@ struct PageReader {
     let texts = candidates.indices.filter { !candidates[$0].isChrome && isProse(candidates[$0]) }
     guard let first = texts.first, let last = texts.last else { return }
     for index in candidates.indices where candidates[index].line.isNameLike && !candidates[index].line.isTerminated {
+      let name = candidates[index]
       let nearEdge = index < first || index > last
       let besideChrome =
         (index > 0 && candidates[index - 1].isChrome)
@@ -109,14 +129,17 @@ struct PageReader {
       if index > last || (nearEdge && besideChrome && !isOnlyHeadline(index, candidates, first)) {
         candidates[index].isChrome = true
       } else if besideChrome,
-        candidates.indices.contains(where: {
-          $0 != index && candidates[$0].isChrome
-            && candidates[$0].text.contains(candidates[index].text)
-        })
+        candidates.indices.contains(where: { $0 != index && candidates[$0].isChrome && repeats(candidates[$0], name) })
       {
         candidates[index].isChrome = true
       }
     }
+  }
+
+  /// Whether a line holds a name.
+  private func repeats(_ candidate: Candidate, _ name: Candidate) -> Bool {
+    let tokens = candidate.tokens.all
+    return tokens.indices.contains { tokens[$0...].starts(with: name.tokens.head) { $0.folded == $1.folded } }
   }
 
   private func isOnlyHeadline(_ index: Int, _ candidates: [Candidate], _ first: Int) -> Bool {
@@ -137,7 +160,7 @@ struct PageReader {
       ?? heads.max { candidates[$0].line.words < candidates[$1].line.words }
     var opening: Int?
     if headline == nil, firstProse < candidates.count, candidates.count > firstProse + 1,
-      !candidates[firstProse].text.hasSuffix("."), candidates[firstProse].line.words <= 25
+      !endsInStop(candidates[firstProse]), candidates[firstProse].line.words <= 25
     {
       opening = firstProse
     }
@@ -149,30 +172,31 @@ struct PageReader {
       } else if index == headline || index == opening {
         role = .headline
       } else if let headline, index < headline {
-        if metadata.section == nil { metadata.section = candidate.text }
+        if metadata.section == nil { metadata.section = written(candidate.range) }
         role = .chrome
       } else if !candidate.line.isTerminated, candidate.line.words <= 12 {
         role = .subhead
       } else {
         role = .text
       }
-      blocks.append(Block(range: candidate.range, role: role))
+      blocks.append(Block(range: candidate.range, role: role, tokens: candidate.tokens))
     }
     return blocks
   }
 
   private mutating func note(_ candidate: Candidate) {
+    let text = written(candidate.range)
     switch candidate.line.kind {
     case .stamp:
-      let lower = candidate.text.lowercased()
-      if ChromePhrases.views.contains(where: { lower.hasPrefix($0) }) || candidate.line.words == 1 {
-        if metadata.views == nil { metadata.views = candidate.text }
+      let first = candidate.tokens.head.first { $0.kind != .mark }?.folded ?? ""
+      if ChromePhrases.views.prefix(of: first) != nil || candidate.line.words == 1 {
+        if metadata.views == nil { metadata.views = text }
       } else if metadata.date == nil {
-        metadata.date = candidate.text
+        metadata.date = text
       }
-    case .author: if metadata.author == nil { metadata.author = candidate.text }
-    case .breadcrumb: if metadata.section == nil { metadata.section = candidate.text }
-    case .text where candidate.line.isNameLike: if metadata.author == nil { metadata.author = candidate.text }
+    case .author: if metadata.author == nil { metadata.author = text }
+    case .breadcrumb: if metadata.section == nil { metadata.section = text }
+    case .text where candidate.line.isNameLike: if metadata.author == nil { metadata.author = text }
     default: break
     }
   }

@@ -34,15 +34,14 @@ extension LanguageIdentifier {
   /// - Complexity: Linear in the length of the text.
   public func spans(of paragraph: some StringProtocol, at offset: Int = 0) -> [LanguageSpan] {
     let bytes = Array(paragraph.utf8)
-    let whole = identify(paragraph)
+    let whole = identify(bytes, in: bytes.indices)
     var spans: [LanguageSpan] = []
-    for sentence in SentenceSegmenter().sentences(of: paragraph) {
-      let own = identify(String(decoding: bytes[sentence], as: UTF8.self))
+    for sentence in SentenceSegmenter().sentences(of: ParagraphText(bytes: bytes, range: bytes.indices)) {
+      let own = identify(bytes, in: sentence)
       for clause in Self.clauses(of: bytes, in: sentence) {
-        let text = String(decoding: bytes[clause], as: UTF8.self)
-        let letters = ScriptCounts(text).letters
+        let letters = ScriptCounts(bytes, in: clause).letters
         guard letters > 0 else { continue }
-        let found = letters >= Self.clause ? identify(text) : .unknown
+        let found = letters >= Self.clause ? identify(bytes, in: clause) : .unknown
         let language = [found, own, whole].first { $0 != .unknown } ?? .unknown
         let range = clause.lowerBound + offset..<clause.upperBound + offset
         if let last = spans.last, last.language == language {
@@ -59,9 +58,19 @@ extension LanguageIdentifier {
   /// The languages of a paragraph by their parts of its letters, the greatest first; more than one where it is mixed.
   ///
   /// Sentences and clauses are told apart as `spans(of:at:)` does. Linear in the length of the text.
-  public func shares(of paragraph: some StringProtocol) -> [LanguageShare] {
+  public func shares(of paragraph: some StringProtocol) -> [LanguageShare] { Self.shares(of: spans(of: paragraph)) }
+
+  /// The languages of a document's report by their parts of its letters, page furniture left out, the greatest first.
+  ///
+  /// Linear in the length of the text.
+  public func shares(of document: Document) -> [LanguageShare] {
+    let report = document.paragraphs.filter { $0.role != .chrome }
+    return Self.shares(of: report.flatMap { spans(of: document.source.string($0.range)) })
+  }
+
+  private static func shares(of spans: [LanguageSpan]) -> [LanguageShare] {
     var letters: [Language: Int] = [:]
-    for span in spans(of: paragraph) { letters[span.language, default: 0] += span.letters }
+    for span in spans { letters[span.language, default: 0] += span.letters }
     let total = Double(letters.values.reduce(0, +))
     return letters.map { LanguageShare(language: $0.key, share: Double($0.value) / total) }
       .sorted { ($1.share, $0.language.tag) < ($0.share, $1.language.tag) }
@@ -70,18 +79,14 @@ extension LanguageIdentifier {
   /// The stretches of a sentence between marks that may part languages: commas, colons, dashes, quotation marks,
   /// brackets.
   private static func clauses(of bytes: [UInt8], in sentence: Range<Int>) -> [Range<Int>] {
+    let text = ParagraphText(bytes: bytes, range: sentence)
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
-    for token in Tokenizer().tokens(of: String(decoding: bytes[sentence], as: UTF8.self), at: sentence.lowerBound)
-    where token.kind == .mark {
-      if start < token.range.lowerBound { clauses.append(start..<token.range.lowerBound) }
+    for token in Tokenizer().tokens(of: bytes, in: sentence) where token.kind == .mark {
+      if let clause = text.trimmed(start, token.range.lowerBound) { clauses.append(clause) }
       start = token.range.upperBound
     }
-    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
-    return clauses.compactMap { trimmed($0, bytes) }
-  }
-
-  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
-    LineScan.trimmed(bytes, range.lowerBound, range.upperBound)
+    if let clause = text.trimmed(start, sentence.upperBound) { clauses.append(clause) }
+    return clauses
   }
 }

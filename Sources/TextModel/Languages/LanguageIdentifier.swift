@@ -9,40 +9,47 @@ public struct LanguageIdentifier: Sendable {
   /// Letters without which nothing is said.
   private static let fewest = 4
   /// How much likelier the best must be than the next, in hundredths of a nat.
-  private static let margin = 200
+  private static let margin: Int32 = 200
   /// How much likelier Kazakh and Russian are before a word is read, in hundredths of a nat.
-  private static let prior = 250
+  private static let prior: Int32 = 250
 
   /// The language of a stretch of text.
   ///
   /// `.unknown` for fewer than four letters or where two languages are about as likely, `.other` for a language that is
   /// neither Kazakh nor Russian. Linear in the length of the text.
   public func identify(_ text: some StringProtocol) -> Language {
-    let counts = ScriptCounts(text)
+    let bytes = Array(text.utf8)
+    return identify(bytes, in: bytes.indices)
+  }
+
+  /// The language of a stretch of well-formed UTF-8.
+  func identify(_ bytes: [UInt8], in range: Range<Int>) -> Language {
+    let counts = ScriptCounts(bytes, in: range)
     guard counts.letters >= Self.fewest else { return .unknown }
     // Brand names and abbreviations in Latin letters are common in Cyrillic text.
-    if counts.cyrillic * 5 >= counts.letters { return cyrillic(text) }
-    if counts.latin * 2 >= counts.letters { return latin(text) }
+    if counts.cyrillic * 5 >= counts.letters {
+      return cyrillic(CyrillicLanguages.model.weigh(bytes, in: range))
+    }
+    if counts.latin * 2 >= counts.letters { return latin(LatinLanguages.model.weigh(bytes, in: range)) }
     if counts.arabic * 2 >= counts.letters { return arabic(counts) }
     return counts.foreign * 2 >= counts.letters ? .other : .unknown
   }
 
-  private func cyrillic(_ text: some StringProtocol) -> Language {
-    let (costs, letters) = CyrillicLanguages.model.weigh(text)
-    guard letters >= Self.fewest else { return .unknown }
-    return choose([
-      (.kazakh, Int(costs[CyrillicLanguages.kazakh])), (.russian, Int(costs[CyrillicLanguages.russian])),
-      (.other, cheapest(costs, from: CyrillicLanguages.russian + 1) + Self.prior),
-    ])
+  private func cyrillic(_ weights: LanguageModel.Weights) -> Language {
+    guard weights.letters >= Self.fewest else { return .unknown }
+    let costs = weights.costs
+    var choice = Choice(.kazakh, costs[CyrillicLanguages.kazakh])
+    choice.add(.russian, costs[CyrillicLanguages.russian])
+    choice.add(.other, Self.cheapest(costs, CyrillicLanguages.russian + 1..<costs.scalarCount) + Self.prior)
+    return choice.language
   }
 
-  private func latin(_ text: some StringProtocol) -> Language {
-    let (costs, letters) = LatinLanguages.model.weigh(text)
-    guard letters >= Self.fewest else { return .unknown }
-    let kazakh = LatinLanguages.kazakh.map { Int(costs[$0]) }.min() ?? .max
-    return choose([
-      (.kazakhLatin, kazakh + Self.prior), (.other, cheapest(costs, from: LatinLanguages.kazakh.upperBound)),
-    ])
+  private func latin(_ weights: LanguageModel.Weights) -> Language {
+    guard weights.letters >= Self.fewest else { return .unknown }
+    let costs = weights.costs
+    var choice = Choice(.kazakhLatin, Self.cheapest(costs, LatinLanguages.kazakh) + Self.prior)
+    choice.add(.other, Self.cheapest(costs, LatinLanguages.kazakh.upperBound..<costs.scalarCount))
+    return choice.language
   }
 
   private func arabic(_ counts: ScriptCounts) -> Language {
@@ -50,12 +57,26 @@ public struct LanguageIdentifier: Sendable {
     return counts.arabic >= 3 * Self.fewest || counts.otherArabic > 0 ? .other : .unknown
   }
 
-  private func cheapest(_ costs: LetterStatistics.Costs, from lane: Int) -> Int {
-    (lane..<LetterStatistics.Costs.scalarCount).map { Int(costs[$0]) }.min() ?? .max
+  private static func cheapest(_ costs: LetterStatistics.Costs, _ lanes: Range<Int>) -> Int32 {
+    lanes.reduce(Int32.max) { min($0, costs[$1]) }
   }
 
-  private func choose(_ candidates: [(language: Language, cost: Int)]) -> Language {
-    let sorted = candidates.sorted { $0.cost < $1.cost }
-    return sorted[1].cost - sorted[0].cost >= Self.margin ? sorted[0].language : .unknown
+  /// The likeliest of some languages, unless the next is about as likely.
+  private struct Choice {
+    private var best: (language: Language, cost: Int32)
+    private var next = Int32.max
+
+    init(_ language: Language, _ cost: Int32) { best = (language, cost) }
+
+    mutating func add(_ language: Language, _ cost: Int32) {
+      if cost < best.cost {
+        next = best.cost
+        best = (language, cost)
+      } else {
+        next = min(next, cost)
+      }
+    }
+
+    var language: Language { next - best.cost >= LanguageIdentifier.margin ? best.language : .unknown }
   }
 }

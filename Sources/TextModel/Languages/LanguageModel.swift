@@ -2,9 +2,14 @@ import Orthography
 
 /// What tells the languages of one script apart: their letter pairs and their commonest words.
 struct LanguageModel: Sendable {
+  /// What a text costs in each language, in hundredths of a nat, and how many letters it has.
+  struct Weights {
+    var costs = LetterStatistics.Costs()
+    var letters = 0
+  }
+
   let statistics: LetterStatistics
-  /// What a word takes off the cost of the languages that have it, by the hash of its letters.
-  private let words: [UInt64: SIMD16<Int16>]
+  private let words: CommonWords
 
   /// What a common word tells beyond its letters, in hundredths of a nat.
   private static let worth: Int16 = 250
@@ -21,41 +26,53 @@ struct LanguageModel: Sendable {
         words[hash.value, default: SIMD16()][lane] = Self.worth
       }
     }
-    self.words = words
+    self.words = CommonWords(words)
   }
 
-  /// What a text costs in each language, in hundredths of a nat, and how many letters it has. Linear.
-  func weigh(_ text: some StringProtocol) -> (costs: LetterStatistics.Costs, letters: Int) {
-    var costs = LetterStatistics.Costs()
-    var letters = 0
+  /// Weighs a stretch of well-formed UTF-8. Linear.
+  func weigh(_ bytes: [UInt8], in range: Range<Int>) -> Weights {
+    let alphabet = statistics.letters
+    let most = SIMD16<Int16>(repeating: Self.most)
+    var weights = Weights()
     var last = LetterIndex.gap
     var hash = WordHash()
-    func close(_ costs: inout LetterStatistics.Costs) {
-      if let known = words[hash.value] { costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }
-      hash = WordHash()
-    }
-    for scalar in text.unicodeScalars {
-      var number = statistics.letters.number(of: scalar)
-      if number == LetterIndex.alien, last >= LetterIndex.first, let meant = LookAlike.repaired(scalar) {
-        number = statistics.letters.number(of: meant)
+    // Pairs are summed in sixteen bits for as long as no sum can overflow.
+    var pairs = SIMD16<Int16>()
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (value, width) = bytes.scalar(at: at)
+      at += width
+      var number = alphabet.number(of: value)
+      if number == LetterIndex.alien, last >= LetterIndex.first, let scalar = Unicode.Scalar(value),
+        let meant = LookAlike.repaired(scalar)
+      {
+        number = alphabet.number(of: meant)
       }
       if number != LetterIndex.gap || last != LetterIndex.gap {
-        costs &+= LetterStatistics.Costs(
-          truncatingIfNeeded: pointwiseMin(statistics.cost(of: number, after: last), SIMD16(repeating: Self.most)))
+        pairs &+= pointwiseMin(statistics.cost(of: number, after: last), most)
+        count += 1
+        if count == Int(Int16.max / Self.most) {
+          weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: pairs)
+          pairs = SIMD16()
+          count = 0
+        }
       }
-      if number == LetterIndex.gap {
-        if last != LetterIndex.gap { close(&costs) }
-      } else {
+      if number != LetterIndex.gap {
         hash.add(number)
-        if number >= LetterIndex.stray { letters += 1 }
+        if number >= LetterIndex.stray { weights.letters += 1 }
+      } else if last != LetterIndex.gap {
+        if let known = words[hash.value] { weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }
+        hash = WordHash()
       }
       last = number
     }
+    weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: pairs)
     if last != LetterIndex.gap {
-      costs &+= LetterStatistics.Costs(truncatingIfNeeded: statistics.cost(of: LetterIndex.gap, after: last))
-      close(&costs)
+      weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: statistics.cost(of: LetterIndex.gap, after: last))
+      if let known = words[hash.value] { weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }
     }
-    return (costs, letters)
+    return weights
   }
 }
 
@@ -64,4 +81,39 @@ private struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ number: Int) { value = (value ^ UInt64(number)) &* 0x100_0000_01b3 }
+}
+
+/// What common words take off the cost of the languages that have them, by the hash of their letters: open addressing,
+/// which is asked for every word of a text.
+private struct CommonWords: Sendable {
+  private let hashes: [UInt64]
+  private let worths: [SIMD16<Int16>]
+
+  init(_ words: [UInt64: SIMD16<Int16>]) {
+    var size = 64
+    while size < words.count * 3 { size *= 2 }
+    var hashes = [UInt64](repeating: 0, count: size)
+    var worths = [SIMD16<Int16>](repeating: SIMD16(), count: size)
+    for (hash, worth) in words {
+      var slot = Self.slot(hash, size)
+      while hashes[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      hashes[slot] = hash
+      worths[slot] = worth
+    }
+    self.hashes = hashes
+    self.worths = worths
+  }
+
+  subscript(hash: UInt64) -> SIMD16<Int16>? {
+    var slot = Self.slot(hash, hashes.count)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return worths[slot] }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    return nil
+  }
+
+  private static func slot(_ hash: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 32) & (size - 1)
+  }
 }

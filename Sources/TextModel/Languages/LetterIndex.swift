@@ -33,20 +33,25 @@ struct LetterIndex: Sendable {
   }
 
   /// The number of a scalar. Constant time.
-  func number(of scalar: Unicode.Scalar) -> Int {
-    let value = Int(scalar.value)
-    if value < Self.limit { return Int(table[value]) }
+  func number(of scalar: Unicode.Scalar) -> Int { number(of: scalar.value) }
+
+  /// The number of a scalar by its value. Constant time.
+  @inline(__always)
+  func number(of value: UInt32) -> Int {
+    value < UInt32(Self.limit) ? Int(table[Int(value)]) : numberAbove(value)
+  }
+
+  private func numberAbove(_ value: UInt32) -> Int {
     switch value {
-    case 0x2000...0x206f: return Self.boxed.contains(scalar) ? Self.odd : Self.gap
-    case 0x20a0...0x214f: return Self.gap
-    case 0x2190...0x2bff, 0xe000...0xf8ff, 0xfffd: return Self.odd
-    default: return scalar.properties.isAlphabetic ? Self.alien : Self.gap
+    // The daggers and per mille signs that code pages have where others have letters.
+    case 0x2000...0x206f: value == 0x2020 || value == 0x2021 || value == 0x2030 ? Self.odd : Self.gap
+    case 0x20a0...0x214f: Self.gap
+    case 0x2190...0x2bff, 0xe000...0xf8ff, 0xfffd: Self.odd
+    default: Unicode.Scalar(value).map(\.properties.isAlphabetic) == true ? Self.alien : Self.gap
     }
   }
 
   private static let limit = 0x530
-  /// The daggers and per mille signs that code pages have where others have letters.
-  private static let boxed: [Unicode.Scalar] = ["†", "‡", "‰"]
 
   private static func kind(of scalar: Unicode.Scalar, isOwn: (Unicode.Scalar) -> Bool) -> Int {
     if scalar.properties.isAlphabetic { return isOwn(scalar) ? stray : alien }

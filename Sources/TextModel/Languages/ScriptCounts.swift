@@ -14,20 +14,44 @@ struct ScriptCounts {
   var letters: Int { cyrillic + latin + arabic + foreign }
 
   init(_ text: some StringProtocol) {
-    var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      defer { last = scalar }
-      switch Letter.classify(scalar) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, in: bytes.indices)
+  }
+
+  /// Counts the letters of a stretch of well-formed UTF-8. Linear.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    let table = ScalarTable.shared
+    var last: UInt32 = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      // Most scalars are told by their first byte: ASCII, and U+0400 to U+047F, which are letters.
+      let lead = bytes[at]
+      if lead < 0x80 {
+        if (lead | 0x20) &- 0x61 < 26 { latin += 1 }
+        last = UInt32(lead)
+        at += 1
+        continue
+      }
+      if lead == 0xd0 || lead == 0xd1 {
+        cyrillic += 1
+        last = 0x400
+        at += 2
+        continue
+      }
+      let (value, width) = bytes.scalar(at: at)
+      at += width
+      switch table.entry(value).kind {
       case .cyrillic: cyrillic += 1
       case .latin: latin += 1
       case .foreign: foreign += 1
       case .arabic:
         arabic += 1
         // Arabic itself writes ى at the end of a word only.
-        if Self.kazakh.contains(scalar) || last == "ى" { kazakhArabic += 1 }
-        if Self.other.contains(scalar) { otherArabic += 1 }
+        if last == 0x649 || Unicode.Scalar(value).map(Self.kazakh.contains) == true { kazakhArabic += 1 }
+        if Unicode.Scalar(value).map(Self.other.contains) == true { otherArabic += 1 }
       case .other, .digit, .mark, .invisible: break
       }
+      last = value
     }
   }
 

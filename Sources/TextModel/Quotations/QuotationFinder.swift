@@ -14,6 +14,26 @@ struct QuotationFinder {
   /// For each token, the byte where the sentence that holds it ends.
   let sentenceEnds: [Int]
 
+  /// Whether a paragraph has what direct speech is written with: quotation marks, or a dash before its first word.
+  static func maySpeak(_ text: ParagraphText) -> Bool {
+    let first = text.skippingBlanks(text.start, limit: text.end)
+    guard first < text.end else { return false }
+    if ParagraphScan.isDash(text.scalar(first)) { return true }
+    for index in text.range {
+      switch text.bytes[index] {
+      // «, », and “ ” „ ″ among the marks of U+2000 and above.
+      case UInt8(ascii: "\""): return true
+      case 0xc2: if text.bytes[index + 1] == 0xab || text.bytes[index + 1] == 0xbb { return true }
+      case 0xe2:
+        if text.bytes[index + 1] == 0x80, text.bytes[index + 2] &- 0x9c < 3 || text.bytes[index + 2] == 0xb3 {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
   init(tokens: [Token], sentences: [Range<Int>]) {
     self.tokens = tokens
     var ends: [Int] = []

@@ -2,39 +2,43 @@
 public enum SpeechVerb {
   /// Whether a folded word is a form of a verb of saying.
   public static func isForm(_ folded: String) -> Bool {
-    forms.contains(folded) || stems.contains { folded.hasPrefix($0) }
+    forms.contains(folded) || stems.prefix(of: folded) != nil
   }
 
   /// How many of two folded words, the second of which may be missing, are a verb of author words: 2 for a verb with
   /// its complement (`жауап берді`, `задал вопрос`), 1 for a verb alone, 0 for none.
   static func length(_ first: String, _ second: String?) -> Int {
-    if let second, let verbs = phrases[first], verbs.contains(where: { second.hasPrefix($0) }) { return 2 }
+    if let second, complements.contains(first), let verbs = phrases[first],
+      verbs.contains(where: { second.utf8.starts(with: $0.utf8) })
+    {
+      return 2
+    }
     return isForm(first) || weakForms.contains(first) ? 1 : 0
   }
 
-  private static let forms: Set<String> = [
+  private static let forms = WordList([
     "деді", "дейді", "деп", "деген", "дедім", "деймін", "өтті", "айтады", "айтты", "айтқан", "қосты", "жазды",
     "говорит", "говорил", "говорила", "говорится", "говорят", "сказал", "сказала", "сказано", "пишет", "пишут",
     "написал", "написала", "считает", "уверен", "уверена", "убежден", "убеждена", "резюмировал", "ответил", "ответила",
     "признал", "признала",
-  ]
-  private static let stems = [
+  ])
+  private static let stems = WordList([
     "мәлімде", "хабарла", "түсіндір", "қорытындыла", "сендір", "толықтыр", "баянда", "тоқтал", "ескерт", "нақтыла",
     "жеткіз", "мойында", "растады", "заяв", "сообщ", "отмет", "отмеча", "подчерк", "добав", "заверил", "заверя",
     "уточн", "поясн", "рассказ", "признал", "призвал", "призыва", "объясн", "прокоммент", "процитир", "напомн",
     "констатир",
     "подытож", "заключил", "предупред", "пообещ", "утвержда", "подтвердил", "подтвержда", "продолжил", "воскликну",
     "возрази", "пошути",
-  ]
+  ])
 
   /// Verbs that introduce speech only where a comma and a dash, or `деп`, set it off.
-  private static let weakForms: Set<String> = [
+  private static let weakForms = WordList([
     "обратился", "обратилась", "обратились", "считают", "цитирует", "цитируют", "спросил", "спросила", "спросили",
     "прозвучало", "прозвучал", "согласился", "согласилась", "согласились", "убеждены", "уверены", "ответили",
     "сказали", "передает", "поделился", "поделилась", "посетовал", "посетовала",
     "сұрады", "сұраған", "сұрайды", "шақырды", "шақырады", "үндеді", "үндейді", "келісті", "келіседі", "есептейді",
     "санайды", "қайырды", "түйіндеді", "әзілдеді", "жазады",
-  ]
+  ])
 
   /// Complements with the beginnings of the light verbs that they make a verb of saying with.
   private static let phrases: [String: [String]] = [
@@ -46,26 +50,28 @@ public enum SpeechVerb {
     "задала": ["вопрос"], "задали": ["вопрос"],
   ]
 
+  private static let complements = WordList(phrases.keys)
+
   /// Words after which the next one is who was spoken to: `обратился [к жителям] аким`.
   static let addressing: Set<String> = ["к", "ко"]
 
   /// `Министрдің айтуынша`: the name stands before.
-  static let attributions: Set<String> = [
+  static let attributions = WordList([
     "айтуынша", "сөзінше", "пікірінше", "мәліметінше", "дерегінше", "деректерінше", "хабарлауынша", "түсіндіруінше",
     "сендіруінше",
-  ]
+  ])
 
   /// `по словам министра`: the name stands behind, or between.
-  static let sources: Set<String> = [
+  static let sources = WordList([
     "словам", "мнению", "данным", "информации", "сведениям", "оценке", "утверждению", "выражению", "признанию",
     "убеждению", "заявлению",
-  ]
+  ])
 
   /// Words at which the name or title of a speaker ends.
-  static let stops: Set<String> = [
+  static let stops = WordList([
     "на", "в", "во", "о", "об", "при", "по", "после", "отвечая", "добавив", "комментируя", "и", "а", "но", "что", "для",
     "со", "с", "у", "за", "деп", "және", "ал", "бұл", "журналистам", "журналистам,", "тілшілерге", "журналистерге",
     "қорытындылай", "сөзінде", "брифингте", "келе", "тағы", "далее", "также", "еще", "тогда", "накануне", "сегодня",
     "еді", "екен", "болатын", "қысқа", "кейін", "бүгін", "кеше",
-  ]
+  ])
 }

@@ -23,6 +23,11 @@ enum Abbreviation {
   /// The class of a folded abbreviation written without its last full stop (`т.б`, `млн`, `кв.м`).
   static func classify(_ text: String) -> Class? { table[text] }
 
+  /// The most letters in a row that an abbreviation has.
+  static let longest = table.keys.reduce(0) { longest, text in
+    text.split(separator: ".").reduce(longest) { max($0, $1.unicodeScalars.count) }
+  }
+
   private static let table: [String: Class] = {
     var table: [String: Class] = [:]
     func add(_ words: String, _ kind: Class) {

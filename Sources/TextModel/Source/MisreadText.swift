@@ -35,50 +35,53 @@ struct MisreadText {
 
 /// Counts of two-byte sequences that tell at once that a text is sound.
 private struct MisreadSigns {
-  private var cyrillic = 0
-  private var foreign = 0
-  /// Р С Т У and Ð Ñ Ò Ó: the leading bytes of Cyrillic in UTF-8, read as windows-1251 and as Latin-1.
-  private var leads = 0
-  private var latin = 0
+  /// Cyrillic letters, signs of Latin-1, foreign letters, and Р С Т У with Ð Ñ Ò Ó: the leading bytes of Cyrillic in
+  /// UTF-8, read as windows-1251 and as Latin-1.
+  private typealias Counts = SIMD4<Int32>
+  private let counts: (cyrillic: Int, latin: Int, foreign: Int, leads: Int)
 
-  var suggestsForeignLetters: Bool { foreign >= 3 && foreign * 100 >= cyrillic }
-  var suggestsTwice: Bool { leads >= 3 && leads * 10 >= (cyrillic + latin) * 3 }
+  var suggestsForeignLetters: Bool { counts.foreign >= 3 && counts.foreign * 100 >= counts.cyrillic }
+  var suggestsTwice: Bool { counts.leads >= 3 && counts.leads * 10 >= (counts.cyrillic + counts.latin) * 3 }
 
   init(_ bytes: Span<UInt8>) {
+    let signs = Self.signs
     let end = min(bytes.count, 1 << 20) - 1
+    var sum = Counts()
+    var boxes = 0
     var at = 0
     while at < end {
       let lead = bytes[at]
-      guard lead >= 0xc2, lead < 0xe3 else {
-        at += 1
-        continue
-      }
-      let next = bytes[at + 1]
-      switch lead {
-      case 0xd0:
-        cyrillic += 1
-        if next < 0x90, next != 0x81, next != 0x86 { foreign += 1 }
-        if next & 0xfc == 0xa0 { leads += 1 }
-      case 0xd1:
-        cyrillic += 1
-        if next >= 0x92, next < 0xa0, next != 0x96 { foreign += 1 }
-      case 0xd2, 0xd3:
-        cyrillic += 1
-        switch (lead, next) {
-        case (0xd2, 0x90), (0xd2, 0x91), (0xd2, 0x96...0x99), (0xd2, 0x9c...0x9d), (0xd2, 0xaa...0xab): foreign += 1
-        case (0xd2, 0xb2...0xb9), (0xd3, 0xa2...0xa3), (0xd3, 0xae...0xaf): foreign += 1
-        default: break
+      if lead &- 0xc2 < 0x12 {
+        sum &+= signs[Int(lead &- 0xc2) << 6 | Int(bytes[at + 1] & 0x3f)]
+        at += 2
+      } else {
+        // The per mille sign and the double dagger.
+        if lead == 0xe2, bytes[at + 1] == 0x80, at + 2 < bytes.count, bytes[at + 2] == 0xb0 || bytes[at + 2] == 0xa1 {
+          boxes += 1
         }
-      case 0xc3:
-        latin += 1
-        if next & 0xfc == 0x90 { leads += 1 }
-      case 0xc2:
-        latin += 1
-        if next == 0xb1 || next == 0xb5 || next == 0xa4 || next == 0xa6 { foreign += 1 }
-      case 0xe2: if next == 0x80, at + 2 < bytes.count, bytes[at + 2] == 0xb0 || bytes[at + 2] == 0xa1 { foreign += 1 }
-      default: break
+        at += 1
       }
-      at += 2
+    }
+    counts = (Int(sum[0]), Int(sum[1]), Int(sum[2]) + boxes, Int(sum[3]))
+  }
+
+  /// What each sequence counts for, by the leading byte above 0xC1 and six bits of the next.
+  private static let signs: [Counts] = (0..<0x12 << 6).map { index in
+    let lead = UInt8(0xc2 + index >> 6)
+    let next = UInt8(0x80 | index & 0x3f)
+    return Counts(
+      lead >= 0xd0 ? 1 : 0, lead == 0xc2 || lead == 0xc3 ? 1 : 0, isForeign(lead, next) ? 1 : 0,
+      (lead == 0xd0 && next & 0xfc == 0xa0) || (lead == 0xc3 && next & 0xfc == 0x90) ? 1 : 0)
+  }
+
+  private static func isForeign(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch (lead, next) {
+    case (0xc2, 0xb1), (0xc2, 0xb5), (0xc2, 0xa4), (0xc2, 0xa6): true
+    case (0xd0, ..<0x90): next != 0x81 && next != 0x86
+    case (0xd1, 0x92..<0xa0): next != 0x96
+    case (0xd2, 0x90), (0xd2, 0x91), (0xd2, 0x96...0x99), (0xd2, 0x9c...0x9d), (0xd2, 0xaa...0xab): true
+    case (0xd2, 0xb2...0xb9), (0xd3, 0xa2...0xa3), (0xd3, 0xae...0xaf): true
+    default: false
     }
   }
 }

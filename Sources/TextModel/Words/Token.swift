@@ -40,6 +40,13 @@ public struct Token: Sendable, Hashable {
     self.digitLength = digitLength
   }
 
+  /// The same token at another place.
+  func moved(to range: Range<Int>) -> Token {
+    Token(
+      kind: kind, range: range, folded: folded, isCapitalised: isCapitalised, isAbbreviated: isAbbreviated,
+      digitLength: digitLength)
+  }
+
   /// Of a number: the digits and their marks, without a suffix.
   public var digits: Substring { Substring(folded.utf8.prefix(digitLength)) }
   /// Of a number: the suffix after its hyphen (`летие`, `ден`), empty without one.

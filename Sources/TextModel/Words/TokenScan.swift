@@ -1,22 +1,25 @@
 import Orthography
 
-/// One pass over the UTF-8 of a text.
+/// One pass over a stretch of well-formed UTF-8.
 struct TokenScan: ~Copyable {
   private let bytes: [UInt8]
+  private let limit: Int
   private let offset: Int
   private let table = ScalarTable.shared
-  private var at = 0
+  private var at: Int
   private var scratch: [UInt8] = []
 
-  /// Begins a scan of a text that stands at `offset` in its document.
-  init(_ text: some StringProtocol, at offset: Int) {
-    bytes = Array(text.utf8)
+  /// Begins a scan of a range of bytes; `offset` is added to the places of its tokens.
+  init(_ bytes: [UInt8], in range: Range<Int>, offset: Int) {
+    self.bytes = bytes
     self.offset = offset
+    at = range.lowerBound
+    limit = range.upperBound
   }
 
   /// The next token, nil at the end of the text.
   mutating func next() -> Token? {
-    while at < bytes.count {
+    while at < limit {
       let (value, width) = scalar(at)
       let entry = table.entry(value)
       let kind = entry.kind
@@ -33,34 +36,25 @@ struct TokenScan: ~Copyable {
 
   // MARK: Scalars
 
-  /// The scalar that begins at a byte, and its width.
   @inline(__always)
-  private func scalar(_ index: Int) -> (value: UInt32, width: Int) {
-    let lead = UInt32(bytes[index])
-    if lead < 0x80 { return (lead, 1) }
-    let second = UInt32(bytes[index + 1]) & 0x3f
-    if lead < 0xe0 { return ((lead & 0x1f) << 6 | second, 2) }
-    let third = UInt32(bytes[index + 2]) & 0x3f
-    if lead < 0xf0 { return ((lead & 0xf) << 12 | second << 6 | third, 3) }
-    return ((lead & 7) << 18 | second << 12 | third << 6 | UInt32(bytes[index + 3]) & 0x3f, 4)
-  }
+  private func scalar(_ index: Int) -> (value: UInt32, width: Int) { bytes.scalar(at: index) }
 
   private func kind(_ index: Int) -> LetterClass {
-    index < bytes.count ? table.entry(scalar(index).value).kind : .other
+    index < limit ? table.entry(scalar(index).value).kind : .other
   }
 
-  private func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
+  private func isDigit(_ index: Int) -> Bool { index < limit && bytes[index] &- 0x30 < 10 }
 
   /// The width of a hyphen at a byte (U+002D, U+2010, U+2011), 0 where there is none.
   private func hyphen(_ index: Int) -> Int {
-    guard index < bytes.count else { return 0 }
+    guard index < limit else { return 0 }
     if bytes[index] == UInt8(ascii: "-") { return 1 }
     return bytes[index] == 0xe2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xfe == 0x90 ? 3 : 0
   }
 
   /// The width of an apostrophe at a byte (U+0027, U+02BC, U+2019), 0 where there is none.
   private func apostrophe(_ index: Int) -> Int {
-    guard index < bytes.count else { return 0 }
+    guard index < limit else { return 0 }
     switch bytes[index] {
     case UInt8(ascii: "'"): return 1
     case 0xca: return bytes[index + 1] == 0xbc ? 2 : 0
@@ -78,7 +72,7 @@ struct TokenScan: ~Copyable {
   private mutating func mark(_ value: UInt32, _ width: Int) -> Token {
     let start = at
     at += width
-    while at < bytes.count, scalar(at).value == value { at += width }
+    while at < limit, scalar(at).value == value { at += width }
     return Token(kind: .mark, range: place(start..<at), folded: text(start..<at))
   }
 
@@ -104,7 +98,7 @@ struct TokenScan: ~Copyable {
   @inline(__always)
   private func endOfRun(from index: Int, _ folding: inout Folding) -> Int {
     var end = index
-    while end < bytes.count {
+    while end < limit {
       let (value, width) = scalar(end)
       let entry = table.entry(value)
       guard entry.joins || value &- 0x30 < 10 else { break }
@@ -117,7 +111,7 @@ struct TokenScan: ~Copyable {
   /// Follows hyphens and apostrophes that join letters or digits to what stands before them.
   private func endOfWord(from index: Int, _ folding: inout Folding) -> Int {
     var end = endOfRun(from: index, &folding)
-    while end < bytes.count {
+    while end < limit {
       let hyphen = hyphen(end)
       let width = hyphen > 0 ? hyphen : apostrophe(end)
       guard width > 0 else { break }
@@ -171,12 +165,12 @@ struct TokenScan: ~Copyable {
   private mutating func address() -> Token? {
     var end = at
     var joints = 0
-    while end < bytes.count {
+    while end < limit {
       let (value, width) = scalar(end)
       let kind = table.entry(value).kind
       if kind == .latin || kind == .digit {
         end += width
-      } else if value < 0x80, Self.isAddressMark(UInt8(value)), end + 1 < bytes.count, goesOnInAddress(end + 1) {
+      } else if value < 0x80, Self.isAddressMark(UInt8(value)), end + 1 < limit, goesOnInAddress(end + 1) {
         if value == 0x2e || value == 0x40 || value == 0x2f { joints += 1 }
         end += 1
       } else {
@@ -229,7 +223,7 @@ struct TokenScan: ~Copyable {
   /// Where a numeral that occupies `range` goes on after a grouping space, a decimal mark, a colon or a dot.
   private func continuation(of range: Range<Int>, separator: inout UInt8?) -> Int? {
     let joint = range.upperBound
-    guard joint < bytes.count else { return nil }
+    guard joint < limit else { return nil }
     let (value, width) = scalar(joint)
     guard isDigit(joint + width) else { return nil }
     var end = joint + width

@@ -13,9 +13,15 @@ public struct Tokenizer: Sendable {
   ///   - offset: Where `text` begins in the decoded document, in bytes; added to every range.
   /// - Returns: Tokens whose ranges lie within `offset ..< offset + text.utf8.count`.
   public func tokens(of text: some StringProtocol, at offset: Int = 0) -> [Token] {
-    var scan = TokenScan(text, at: offset)
+    let bytes = Array(text.utf8)
+    return tokens(of: bytes, in: bytes.indices, offset: offset)
+  }
+
+  /// The tokens of a stretch of well-formed UTF-8; `offset` is added to their places in `bytes`.
+  func tokens(of bytes: [UInt8], in range: Range<Int>, offset: Int = 0) -> [Token] {
+    var scan = TokenScan(bytes, in: range, offset: offset)
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.utf8.count / 12)
+    tokens.reserveCapacity(range.count / 10)
     while let token = scan.next() { tokens.append(token) }
     return tokens
   }

@@ -32,8 +32,10 @@ struct PairInput {
     }
     var hash = StableHash()
     let documents = (try read(left, into: &hash, talk), try read(right, into: &hash, talk))
-    if documents.0.language == documents.1.language, [.kazakh, .russian].contains(documents.0.language) {
-      talk.note("both texts are \(documents.0.language == .kazakh ? "Kazakh" : "Russian"); aligned as one language")
+    if documents.0.language.base == documents.1.language.base,
+      documents.0.language.isKazakh || documents.0.language.isRussian
+    {
+      talk.note("both texts are \(documents.0.language.isKazakh ? "Kazakh" : "Russian"); aligned as one language")
     }
     return Documents(left: documents.0, right: documents.1, hash: hash.hex)
   }

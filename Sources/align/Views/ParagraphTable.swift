@@ -12,7 +12,7 @@ struct ParagraphTable: Table {
     rows = document.paragraphs
   }
 
-  static let columns = ["language", "script", "start", "end", "role", "text"]
+  static let columns = ["language", "script", "start", "end", "role", "text", "languages"]
 
   func cells(of row: Paragraph) -> [String] {
     let range = source.sourceRange(row.range)
@@ -20,6 +20,7 @@ struct ParagraphTable: Table {
     return [
       row.language.tag, ScriptCode.of(text), number(range?.lowerBound), number(range?.upperBound),
       row.role.rawValue, text,
+      LanguageShares(text).text,
     ]
   }
 
@@ -32,6 +33,7 @@ struct ParagraphTable: Table {
     object.member("end", range?.upperBound)
     object.member("role", row.role.rawValue)
     object.member("text", text)
+    LanguageShares(text).write(into: &object)
   }
 }
 

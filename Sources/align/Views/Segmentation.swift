@@ -4,13 +4,13 @@ import TextModel
 enum Segmentation {
   /// The sentences of every paragraph, page furniture included.
   static func everything(in document: Document) -> [Sentence] {
-    var sentences: [Sentence] = []
-    for (index, paragraph) in document.paragraphs.enumerated() {
-      let text = document.source.string(paragraph.range)
-      for range in SentenceSegmenter().sentences(of: text, at: paragraph.range.lowerBound) {
-        sentences.append(Sentence(text: document.source.string(range), range: range, paragraph: index))
+    let chrome = document.paragraphs.indices.filter { document.paragraphs[$0].role == .chrome }
+    let furniture = chrome.flatMap { index in
+      let range = document.paragraphs[index].range
+      return SentenceSegmenter().sentences(of: document.source.string(range), at: range.lowerBound).map {
+        Sentence(text: document.source.string($0), range: $0, paragraph: index)
       }
     }
-    return sentences
+    return (document.sentences + furniture).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

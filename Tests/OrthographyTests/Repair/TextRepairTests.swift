@@ -105,4 +105,17 @@ struct TextRepairTests {
       try #require(others(result) == others(text))
     }
   }
+
+  /// A repair that makes a Kazakh letter must not make the line Kazakh that was not: a second run would go on.
+  @Test func noLookAlikeBringsAboutAnother() throws {
+    let repair = try TextRepair()
+    let looks = (UInt32(0x21)..<0x530).compactMap(Unicode.Scalar.init).filter { LookAlike.repaired($0) != nil }
+    #expect(looks.count > 50)
+    for scalar in looks {
+      for text in ["а т\(scalar) (aѓ", "т\(scalar)т ґул", "\(scalar)т қaѓ"] {
+        let once = try repair.repair(Array(text.utf8)).utf8
+        #expect(try repair.repair(once).repairs.isEmpty, "\(text)")
+      }
+    }
+  }
 }

@@ -51,7 +51,7 @@ struct EmptyInputTests {
   }
 
   @Test func tablesHaveTheirHeader() throws {
-    #expect(try desk.align("identify", "empty.kk.txt").text == "language\tscript\tstart\tend\trole\ttext\n")
+    #expect(try desk.align("identify", "empty.kk.txt").text == "language\tscript\tstart\tend\trole\ttext\tlanguages\n")
     #expect(
       try desk.align("quotes", "empty.kk.txt").text
         == "quotation\tspeaker\tsentences\tstart\tend\tspeaker_start\tspeaker_end\tunbalanced\n")

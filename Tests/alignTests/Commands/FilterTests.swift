@@ -48,11 +48,11 @@ struct FilterTests {
   @Test func identify() throws {
     #expect(
       try desk.align("identify", "page.kk.txt").text == """
-        language\tscript\tstart\tend\trole\ttext
-        kk\tCyrl\t0\t26\tchrome\t3 наурыз 2026, 14:05
-        kk\tCyrl\t27\t74\theadline\tАуылда жаңа мектеп ашылды
-        kk\tCyrl\t76\t241\ttext\tБиыл 12 мектеп салынады. «Құрылыс жыл соңына дейін аяқталады», – деді министр Асқар Омаров.
-        ru\tCyrl\t242\t310\tchrome\tЧитайте также: В селе построят дорогу
+        language\tscript\tstart\tend\trole\ttext\tlanguages
+        kk\tCyrl\t0\t26\tchrome\t3 наурыз 2026, 14:05\tkk
+        kk\tCyrl\t27\t74\theadline\tАуылда жаңа мектеп ашылды\tkk
+        kk\tCyrl\t76\t241\ttext\tБиыл 12 мектеп салынады. «Құрылыс жыл соңына дейін аяқталады», – деді министр Асқар Омаров.\tkk
+        ru\tCyrl\t242\t310\tchrome\tЧитайте также: В селе построят дорогу\tru
 
         """)
   }
@@ -65,6 +65,18 @@ struct FilterTests {
   func identifyKnows(text: String, language: String, script: String) throws {
     let row = try desk.align("identify", input: text).lines.last?.split(separator: "\t").prefix(2).map(String.init)
     #expect(row == [language, script])
+  }
+
+  @Test func identifyTellsShares() throws {
+    let mixed =
+      "Министр сұраққа жауап берді: «Строительство новых школ завершится до конца этого года». Бұл туралы айтылды."
+    let row = try #require(try desk.align("identify", input: mixed).lines.last?.split(separator: "\t").last)
+    #expect(row.contains("kk:0.") && row.contains("ru:0."))
+    let whole = try desk.align("identify", "--document", "page.kk.txt").lines
+    #expect(whole == ["language\tscript\tlanguages", "kk\tCyrl\tkk"])
+    #expect(
+      try desk.align("identify", "--document", "--format", "jsonl", "page.kk.txt").text
+        == #"{"language":"kk","script":"Cyrl","languages":[{"language":"kk","share":1}]}"# + "\n")
   }
 
   @Test func quotes() throws {

@@ -6,7 +6,7 @@ extension KazakhArabic {
     var index = 0
     while index < text.count {
       guard !text.traits[index].contains(.kept), isArabic(text.original[index]) else {
-        output.append(cyrillicPunctuation[text.original[index]] ?? text.original[index])
+        output.append(cyrillicMark(text.original[index]) ?? text.original[index])
         index += 1
         continue
       }
@@ -18,9 +18,17 @@ extension KazakhArabic {
     return String(scalars: output)
   }
 
-  private static let cyrillicPunctuation: [Unicode.Scalar: Unicode.Scalar] = [
-    "\u{60C}": ",", "\u{61B}": ";", "\u{61F}": "?",
-  ]
+  /// The mark or digit of Cyrillic text that one of Arabic text stands for, nil for every other scalar.
+  static func cyrillicMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x60C: ","
+    case 0x61B: ";"
+    case 0x61F: "?"
+    case 0x660...0x669: Unicode.Scalar(scalar.value - 0x660 + 0x30)
+    case 0x6F0...0x6F9: Unicode.Scalar(scalar.value - 0x6F0 + 0x30)
+    default: nil
+    }
+  }
 
   private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
     (0x621...0x64A).contains(scalar.value) || (0x671...0x6D5).contains(scalar.value)

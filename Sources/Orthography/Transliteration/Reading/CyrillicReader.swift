@@ -1,0 +1,131 @@
+/// Reads Kazakh in Latin or Arabic letters as Cyrillic, word by word, and tells where each word was written.
+///
+/// Words of another script, addresses, digits and marks stay as they are; the comma, the semicolon, the question mark
+/// and the digits of Arabic script become those of Cyrillic text. Each distinct word is read once.
+public struct CyrillicReader {
+  /// A word and its reading.
+  public struct Word: Sendable, Hashable {
+    /// Byte range in the text.
+    public let written: Range<Int>
+    /// Its reading in UTF-8.
+    public let reading: [UInt8]
+  }
+
+  private let isArabic: Bool
+  private let convert: (String) -> String
+  private var known: [String: [UInt8]] = [:]
+
+  /// Creates a reader of one of the schemes of Kazakh that have a way back.
+  public init(_ scheme: Scheme) {
+    isArabic = scheme == .kazakhArabic
+    convert = { KazakhReading.settled((try? scheme.apply($0, reverse: true)) ?? $0, of: scheme) }
+  }
+
+  /// Creates a reader of words in Arabic letters by a rule of its own, which is given each word in NFC.
+  public init(arabicBy convert: @escaping (String) -> String) {
+    isArabic = true
+    self.convert = convert
+  }
+
+  /// Creates a reader of words in Latin letters by a rule of its own, which is given each word in NFC.
+  public init(latinBy convert: @escaping (String) -> String) {
+    isArabic = false
+    self.convert = convert
+  }
+
+  /// The words of a stretch of well-formed UTF-8 that are read otherwise than they are written, in order.
+  ///
+  /// Linear; `stretch` begins and ends at the ends of lines.
+  public mutating func words(in stretch: Range<Int>, of utf8: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var scan = ForeignScan(utf8, stretch, isArabic: isArabic)
+    while let written = scan.next() {
+      let word = String(decoding: utf8[written], as: UTF8.self)
+      let reading: [UInt8]
+      if let read = known[word] {
+        reading = read
+      } else {
+        reading = Array(read(word).utf8)
+        known[word] = reading
+      }
+      if !reading.elementsEqual(utf8[written]) { words.append(Word(written: written, reading: reading)) }
+    }
+    return words
+  }
+
+  private func read(_ word: String) -> String {
+    if isArabic, let scalar = word.unicodeScalars.first, word.unicodeScalars.count == 1,
+      let mark = KazakhArabic.cyrillicMark(scalar)
+    {
+      return String(mark)
+    }
+    return convert(word)
+  }
+}
+
+/// Finds the words of one script, addresses left out.
+private struct ForeignScan {
+  private let utf8: [UInt8]
+  private let end: Int
+  private let isArabic: Bool
+  private var at: Int
+  private var kept: ArraySlice<Range<Int>>
+
+  init(_ utf8: [UInt8], _ stretch: Range<Int>, isArabic: Bool) {
+    self.utf8 = utf8
+    self.isArabic = isArabic
+    at = stretch.lowerBound
+    end = stretch.upperBound
+    kept = Self.addresses(in: stretch, of: utf8)[...]
+  }
+
+  private static func addresses(in stretch: Range<Int>, of utf8: [UInt8]) -> [Range<Int>] {
+    let scalars = Array(String(decoding: utf8[stretch], as: UTF8.self).unicodeScalars)
+    let spans = KeptSpans.find(in: scalars)
+    if spans.isEmpty { return [] }
+    var starts = [stretch.lowerBound]
+    for scalar in scalars { starts.append(starts[starts.count - 1] + UTF8.width(scalar)) }
+    return spans.map { starts[$0.lowerBound]..<starts[$0.upperBound] }
+  }
+
+  /// The next word, or a mark of Arabic script.
+  mutating func next() -> Range<Int>? {
+    while at < end {
+      if let address = kept.first, address.lowerBound <= at {
+        at = max(at, address.upperBound)
+        kept = kept.dropFirst()
+        continue
+      }
+      let (scalar, width) = scalar(at)
+      let start = at
+      at += width
+      if isArabic, KazakhArabic.cyrillicMark(scalar) != nil { return start..<at }
+      guard Letter.classify(scalar) == (isArabic ? .arabic : .latin) else { continue }
+      let limit = kept.first?.lowerBound ?? end
+      while at < limit {
+        let (scalar, width) = self.scalar(at)
+        guard belongs(scalar) else { break }
+        at += width
+      }
+      return start..<at
+    }
+    return nil
+  }
+
+  /// Whether a scalar goes on in a word.
+  private func belongs(_ scalar: Unicode.Scalar) -> Bool {
+    switch Letter.classify(scalar) {
+    case .mark, .invisible: true
+    case .arabic: isArabic
+    case .latin: !isArabic
+    // The apostrophes of the decree of 2017, the primes of ь and ъ.
+    default: !isArabic && ["'", "\u{2019}", "\u{2bc}", "\u{2b9}", "\u{2ba}"].contains(scalar)
+    }
+  }
+
+  private func scalar(_ index: Int) -> (Unicode.Scalar, Int) {
+    let length = utf8[index] < 0x80 ? 1 : utf8[index] < 0xe0 ? 2 : utf8[index] < 0xf0 ? 3 : 4
+    let text = String(decoding: utf8[index..<index + length], as: UTF8.self)
+    return (text.unicodeScalars.first ?? " ", length)
+  }
+}

@@ -1,0 +1,57 @@
+import Orthography
+
+/// Kazakh in Arabic letters (töte zhazu), in which one letter serves a back and a front vowel.
+///
+/// A hamza makes the vowels of a word front ones; it is not written where ە, گ or ك are in the word, which may then be
+/// either: native with front vowels, or a loanword.
+enum ArabicLetters {
+  /// Reads text in these letters.
+  static var reader: CyrillicReader { CyrillicReader(arabicBy: read) }
+
+  /// What a vowel of the other kind costs where the spelling tells the kind, and where it does not.
+  private static let discord = (told: 1_500, open: 500)
+  /// How much likelier front vowels are in a word that may have either.
+  private static let front = 150
+
+  /// Reads one word, in small letters.
+  static func read(_ word: String) -> String {
+    var letters = Array(word.unicodeScalars)
+    let hamzas: Set<Unicode.Scalar> = ["\u{674}", "\u{621}"]
+    let isFront = letters.contains { hamzas.contains($0) || ("\u{675}"..."\u{678}").contains($0) }
+    letters.removeAll { hamzas.contains($0) || $0 == "\u{640}" }
+    let ending = instrumental(letters)
+    if ending != nil { letters.removeLast(3) }
+    let isMarked = letters.contains { "ەگك\u{6A9}".unicodeScalars.contains($0) }
+    let mayBeFront = isFront || isMarked || ending != nil
+    var readings: [(cost: Int, text: [Unicode.Scalar])] = []
+    let cost = isFront || !mayBeFront ? discord.told : discord.open
+    if mayBeFront, let path = lattice.likeliest(letters, isFront: true, discord: cost) {
+      readings.append((path.cost - (isMarked ? front : 0), path.text))
+    }
+    if !isFront, let path = lattice.likeliest(letters, isFront: false, discord: cost) {
+      readings.append((path.cost, path.text))
+    }
+    guard let best = readings.min(by: { $0.cost < $1.cost }) else { return word }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: best.text)
+    return String(view) + (ending ?? "")
+  }
+
+  /// The ending -мен, -бен, -пен, which is the same behind back vowels, of a word that has more than it.
+  private static func instrumental(_ letters: [Unicode.Scalar]) -> String? {
+    guard letters.count > 5, letters.suffix(2).elementsEqual("ەن".unicodeScalars) else { return nil }
+    switch letters[letters.count - 3] {
+    case "م": return "мен"
+    case "ب": return "бен"
+    case "پ": return "пен"
+    default: return nil
+    }
+  }
+
+  private static let lattice = SpellingLattice(
+    """
+    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия йа,يۋ ю йу,يو ё йо ио,يە йе ие,ويە ое ойе өйе,ب б,ۆ в,گ г,ع ғ,د д,ج ж,ز з,\
+    ك к,\u{6A9} к,ق қ,ل л,م м,ن н,ڭ ң,پ п,ر р,س с,ت т,تس ц тс,ۋ у,ف ф,ح х,\u{62E} х,ھ һ,\u{647} һ,چ ч,ش ш,شش щ шш,\
+    \u{675} ә,\u{676} ө,\u{677} ү,\u{678} і
+    """)
+}

@@ -1,0 +1,61 @@
+import Orthography
+
+/// Tells by the letters of a text which of the Latin alphabets of Kazakh it is written in.
+enum LatinAlphabet {
+  /// Bytes of text that tell enough.
+  private static let sample = 16_384
+  /// What a letter that an alphabet cannot read costs, in hundredths of a nat.
+  private static let unread = 700
+
+  private static let schemes = [
+    "kk-Latn-2018", "kk-Latn-2021", "kk-Latn-qazaqparat", "kk-Latn-mediawiki", "kk-Latn-2017",
+  ].compactMap { Scheme(id: $0) }
+
+  /// A reader of the alphabet in which the lines make the likeliest Kazakh, or of the letters of an English keyboard.
+  static func reader(of lines: [Range<Int>], in text: [UInt8]) -> CyrillicReader {
+    var sampled: [Range<Int>] = []
+    var bytes = 0
+    for line in lines where bytes < sample {
+      sampled.append(line)
+      bytes += line.count
+    }
+    guard hasOwnLetters(sampled, in: text) else { return WebLatin.reader }
+    let costs = schemes.map { (scheme: $0, cost: cost(of: sampled, in: text, as: $0)) }
+    guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.reader }
+    return CyrillicReader(best.scheme)
+  }
+
+  /// Whether letters beyond those of English, or apostrophes behind letters, are frequent: one letter in forty.
+  private static func hasOwnLetters(_ lines: [Range<Int>], in text: [UInt8]) -> Bool {
+    var letters = 0
+    var own = 0
+    for line in lines {
+      var isAfterLetter = false
+      for byte in text[line] {
+        let isLetter = (byte | 0x20) &- 0x61 < 26
+        if isLetter { letters += 1 }
+        if byte &- 0xc3 < 3 || (isAfterLetter && byte == UInt8(ascii: "'")) { own += 1 }
+        isAfterLetter = isLetter
+      }
+    }
+    return own * 40 >= letters
+  }
+
+  private static func cost(of lines: [Range<Int>], in text: [UInt8], as scheme: Scheme) -> Int {
+    var reader = CyrillicReader(scheme)
+    var cost = 0
+    for line in lines {
+      var read: [UInt8] = []
+      var at = line.lowerBound
+      for word in reader.words(in: line, of: text) {
+        read.append(contentsOf: text[at..<word.written.lowerBound])
+        read.append(contentsOf: word.reading)
+        at = word.written.upperBound
+      }
+      read.append(contentsOf: text[at..<line.upperBound])
+      let weights = CyrillicLanguages.model.weigh(read, in: read.indices)
+      cost += Int(weights.costs[CyrillicLanguages.kazakh]) + unread * ScriptCounts(read, in: read.indices).latin
+    }
+    return cost
+  }
+}

@@ -1,0 +1,86 @@
+import Orthography
+
+/// Kazakh in Latin or Arabic letters, read as Cyrillic line by line; lines in other languages stay as they are.
+struct ScriptConversion {
+  let utf8: [UInt8]
+  let map: PlaceMap
+  /// Whether most of what was read has no capitals.
+  let isCaseless: Bool
+
+  /// Reads a text; nil if there is no such Kazakh in it. Linear.
+  ///
+  /// - Parameters:
+  ///   - text: Well-formed UTF-8, repaired.
+  ///   - language: The language of the text, if that is known.
+  init?(_ text: [UInt8], language: Language?) {
+    guard Self.mayHold(text) else { return nil }
+    let lines = ForeignLines(text, isKazakh: language?.isKazakh ?? false)
+    guard lines.latin.count + lines.arabic.count > 0 else { return nil }
+    var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text)
+    var arabic = ArabicLetters.reader
+    var words: [CyrillicReader.Word] = []
+    for line in lines.latin { words += latin?.words(in: line, of: text) ?? [] }
+    for line in lines.arabic { words += arabic.words(in: line, of: text) }
+    if !lines.latin.isEmpty, !lines.arabic.isEmpty { words.sort { $0.written.lowerBound < $1.written.lowerBound } }
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(text.count * 3 / 2)
+    var map = PlaceMap()
+    var at = 0
+    for word in words {
+      utf8.append(contentsOf: text[at..<word.written.lowerBound])
+      map.add(word.written, became: utf8.count..<utf8.count + word.reading.count)
+      utf8.append(contentsOf: word.reading)
+      at = word.written.upperBound
+    }
+    utf8.append(contentsOf: text[at...])
+    self.utf8 = utf8
+    self.map = map
+    isCaseless = lines.arabic.reduce(0) { $0 + $1.count } > lines.latin.reduce(0) { $0 + $1.count }
+  }
+
+  /// Whether enough of a text is in Latin or Arabic letters to look at its lines.
+  private static func mayHold(_ text: [UInt8]) -> Bool {
+    let foreign = text.count { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0xd8 < 4 }
+    return foreign * 25 >= text.count && foreign > 0
+  }
+}
+
+/// The lines of a text that have Kazakh in Latin or in Arabic letters.
+private struct ForeignLines {
+  private(set) var latin: [Range<Int>] = []
+  private(set) var arabic: [Range<Int>] = []
+
+  private struct Line {
+    let range: Range<Int>
+    let language: Language
+    let letters: Int
+    let isLatin: Bool
+    let isArabic: Bool
+
+    /// A line in another language that is long enough for that to be sure.
+    var isForeign: Bool { language == .other && letters >= 40 }
+  }
+
+  /// A line too short to tell is Kazakh where most lines in its script are, or where the text is known to be.
+  init(_ text: [UInt8], isKazakh: Bool) {
+    var lines: [Line] = []
+    // Letters of Kazakh less those of other languages, in Latin and in Arabic.
+    var balance = (latin: isKazakh ? 1 : 0, arabic: isKazakh ? 1 : 0)
+    for range in text.split(separator: 0x0a).map(\.indices) {
+      let counts = ScriptCounts(text, in: range)
+      // Latin words in a Cyrillic line are names of brands; Arabic ones are not.
+      let isLatin = counts.latin * 2 > counts.letters
+      guard isLatin || counts.arabic > 0 else { continue }
+      let line = Line(
+        range: range, language: LanguageIdentifier().identify(text, in: range), letters: counts.letters,
+        isLatin: isLatin, isArabic: counts.arabic > 0)
+      let weight = line.language.isKazakh ? line.letters : line.language == .other ? -line.letters : 0
+      if isLatin { balance.latin += weight } else { balance.arabic += weight }
+      lines.append(line)
+    }
+    for line in lines where line.language.isKazakh || !line.isForeign {
+      if line.isLatin, line.language == .kazakhLatin || balance.latin > 0 { latin.append(line.range) }
+      if line.isArabic, line.language == .kazakhArabic || balance.arabic > 0 { arabic.append(line.range) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Orthography
+
+/// Kazakh typed with the letters of an English keyboard, as in chats and old pages: `Qazaqstan prezidenti bugin…`.
+///
+/// A letter stands for several sounds (`a` for а and ә, `u` for у, ұ and ү, `g` for г and ғ); of all readings of a
+/// word the likeliest is taken.
+enum WebLatin {
+  /// Reads text in these letters.
+  static var reader: CyrillicReader { CyrillicReader(latinBy: read) }
+
+  /// What a vowel of the other kind costs: loanwords have some.
+  private static let discord = 350
+
+  /// Reads one word.
+  static func read(_ word: String) -> String {
+    let letters = Array(word.unicodeScalars.map(Letter.lower))
+    guard letters.allSatisfy({ $0 == "'" || ($0.value >= 0x61 && $0.value <= 0x7a) }) else { return word }
+    let readings = [false, true].compactMap { lattice.likeliest(letters, isFront: $0, discord: discord) }
+    guard let best = readings.min(by: { $0.cost < $1.cost }) else { return word }
+    return cased(best.text, like: word)
+  }
+
+  private static func cased(_ text: [Unicode.Scalar], like word: String) -> String {
+    let capitals = word.unicodeScalars.map(Letter.isUpper)
+    var view = String.UnicodeScalarView()
+    for (index, scalar) in text.enumerated() {
+      let isCapital = index == 0 ? capitals.first ?? false : capitals.count > 1 && capitals.allSatisfy { $0 }
+      if isCapital {
+        view.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      } else {
+        view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+
+  private static let lattice = SpellingLattice(
+    """
+    a а ә,b б,c ц к,d д,e е э,f ф,g г ғ,h х һ,i і и й ы,j ж,k к қ,l л,m м,n н ң,o о ө,p п,q қ,r р,s с,t т,u у ұ ү,\
+    v в,w у,x х,y ы й і у,z з,sh ш,ch ч,zh ж,kh х қ,gh ғ,ng ң нг,ts ц тс,ya я,ia я иа,yu ю,iu ю иу,yo ё йо,io ё ио,\
+    shch щ,ye е,ie ие,iy и ій,yi ый и,a' ә,o' ө,u' ү,n' ң,g' ғ,s' ш,c' ч,y' у,i' и й
+    """)
+}

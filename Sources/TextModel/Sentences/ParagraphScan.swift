@@ -1,0 +1,240 @@
+import Orthography
+
+/// Finds where the sentences of a paragraph end.
+struct ParagraphScan {
+  private let text: ParagraphText
+  private let isCaseless: Bool
+  /// Round brackets that close within the paragraph, the outermost ones.
+  private let brackets: [Range<Int>]
+
+  init(_ text: ParagraphText, isCaseless: Bool) {
+    self.text = text
+    self.isCaseless = isCaseless
+    brackets = Self.brackets(in: text)
+  }
+
+  private static func brackets(in text: ParagraphText) -> [Range<Int>] {
+    var brackets: [Range<Int>] = []
+    var open: [Int] = []
+    for index in text.range {
+      if text.bytes[index] == UInt8(ascii: "(") {
+        open.append(index)
+      } else if text.bytes[index] == UInt8(ascii: ")"), let start = open.popLast(), open.isEmpty {
+        brackets.append(start..<index)
+      }
+    }
+    return brackets
+  }
+
+  /// Places behind which a sentence ends, ascending, the end of the paragraph left out.
+  func boundaries() -> [Int] {
+    var boundaries: [Int] = []
+    var bracket = 0
+    var at = text.start
+    while at < text.end {
+      var width = terminatorWidth(at)
+      guard width > 0 else {
+        at += 1
+        continue
+      }
+      let start = at
+      while width > 0 {
+        at += width
+        width = terminatorWidth(at)
+      }
+      let terminator = start..<at
+      while at < text.end {
+        let next = text.after(at)
+        guard Self.isCloser(text.scalar(at), before: next < text.end ? text.scalar(next) : nil) else { break }
+        at = next
+      }
+      while bracket < brackets.count, brackets[bracket].upperBound < at { bracket += 1 }
+      let isInside = bracket < brackets.count && brackets[bracket].contains(text.before(at))
+      if !isInside, endsSentence(terminator: terminator, next: at, begun: boundaries.last ?? text.start) {
+        boundaries.append(at)
+      }
+    }
+    return boundaries
+  }
+
+  /// The width of a mark that ends sentences at a byte, 0 where there is none.
+  @inline(__always)
+  private func terminatorWidth(_ index: Int) -> Int {
+    guard index < text.end else { return 0 }
+    switch text.bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
+    case 0xd8, 0xdb, 0xe2, 0xe3: return Self.isTerminator(text.scalar(index)) ? text.after(index) - index : 0
+    default: return 0
+    }
+  }
+
+  static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", "؟", "۔", "。": true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "»", "”", "’", ")", "]": true
+    case "“", "\"", "'": next.map { $0.properties.isWhitespace || ",;:.–—-)»".unicodeScalars.contains($0) } ?? true
+    default: false
+    }
+  }
+
+  private func endsSentence(terminator: Range<Int>, next: Int, begun: Int) -> Bool {
+    let after = text.skippingBlanks(next, limit: text.end)
+    guard after < text.end else { return false }
+    let single = terminator.count == 1 && text.bytes[terminator.lowerBound] == UInt8(ascii: ".")
+    if after == next { return single && isGlued(terminator.lowerBound, next) }
+    if text.scalar(after) == "(" || Self.isDash(text.scalar(after)) { return false }
+    var first = after
+    while first < text.end, Self.isOpener(text.scalar(first)) { first = text.after(first) }
+    guard first < text.end else { return false }
+    let opening = text.scalar(first)
+    let kind = Letter.classify(opening)
+    if kind == .cyrillic || kind == .latin, !Letter.isUpper(opening) {
+      // Author words go on behind speech that ends with its mark.
+      guard isCaseless, terminator.upperBound == next || !SpeechVerb.isForm(wordText(from: first)) else { return false }
+    }
+    if !kind.isLetter, kind != .digit, Self.isContinuation(opening) { return false }
+    guard single else { return true }
+    return fullStopEnds(before: terminator.lowerBound, first: first, nextIsDigit: kind == .digit, begun: begun)
+  }
+
+  /// A full stop without a space after it: `болды.Ол`, a slip of the typist between two long words.
+  private func isGlued(_ stop: Int, _ next: Int) -> Bool {
+    let capital = text.scalar(next)
+    guard Letter.classify(capital) == .cyrillic, Letter.isUpper(capital) else { return false }
+    let second = text.after(next)
+    guard second < text.end, text.after(second) < text.end else { return false }
+    let small = text.scalar(second)
+    guard Letter.classify(small).isLetter, !Letter.isUpper(small) else { return false }
+    var at = stop
+    for _ in 0..<3 {
+      guard at > text.start else { return false }
+      at = text.before(at)
+      guard Self.isSmallCyrillic(text.scalar(at)) else { return false }
+    }
+    return stop + 1 < next || !word(before: stop).text.contains(".")
+  }
+
+  private static func isSmallCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    Letter.classify(scalar) == .cyrillic && !Letter.isUpper(scalar)
+  }
+
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "–" || scalar == "—" || scalar == "―" || scalar == "−"
+  }
+
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "«", "“", "„", "\"", "'", "‘", "[": true
+    default: false
+    }
+  }
+
+  private static func isContinuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", ")", "]", "»", "”", "…", ".", "!", "?", "/", "%": true
+    default: false
+    }
+  }
+}
+
+// MARK: Abbreviations, initials, numbers
+
+extension ParagraphScan {
+  /// The letters, digits, inner full stops and hyphens before `stop`, spaced abbreviations (`т. б.`) joined, and where
+  /// they begin.
+  private func word(before stop: Int) -> (text: String, start: Int) {
+    var start = stop
+    while start > text.start {
+      let before = text.before(start)
+      let scalar = text.scalar(before)
+      let kind = Letter.classify(scalar)
+      if kind.isLetter || kind == .digit || kind == .mark || kind == .invisible || scalar == "-"
+        || (scalar == "." && text.previous(before).map { Letter.classify($0) != .other } ?? false)
+      {
+        start = before
+      } else if ParagraphText.isBlank(scalar), isSpacedAbbreviation(before), isShort(start, stop) {
+        start = before
+      } else {
+        break
+      }
+    }
+    return (text.compact(start..<stop), start)
+  }
+
+  /// Whether a single letter and its full stop stand before a blank.
+  private func isSpacedAbbreviation(_ blank: Int) -> Bool {
+    guard text.previous(blank) == "." else { return false }
+    let stop = text.before(blank)
+    guard let letter = text.previous(stop), Letter.classify(letter).isLetter else { return false }
+    return text.previous(text.before(stop)).map { !Letter.classify($0).isLetter } ?? true
+  }
+
+  /// Whether one scalar stands between `from` and the next full stop, or `to`.
+  private func isShort(_ from: Int, _ to: Int) -> Bool {
+    guard from < to, text.scalar(from) != "." else { return false }
+    let second = text.after(from)
+    return second >= to || text.scalar(second) == "."
+  }
+
+  private func fullStopEnds(before stop: Int, first: Int, nextIsDigit: Bool, begun: Int) -> Bool {
+    if endsLongWord(stop) { return true }
+    let (written, start) = word(before: stop)
+    guard let lead = written.unicodeScalars.first else { return true }
+    if written.unicodeScalars.allSatisfy({ $0 == "-" || $0 == "." || Letter.classify($0) == .digit }) {
+      // `1. Бірінші мәселе`: the number of a list item.
+      return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
+    }
+    // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
+    let parts = written.split(whereSeparator: { $0 == "." || $0 == "-" })
+    if Letter.isUpper(lead) || isCaseless, parts.allSatisfy(isInitial) { return false }
+    guard let kind = Abbreviation.classify(WordFold.fold(written)) else { return true }
+    switch kind {
+    case .prefix: return false
+    case .beforeNumber: return !nextIsDigit
+    case .kazakhYear: return Abbreviation.kazakhOpeners.contains(WordFold.fold(wordText(from: first)))
+    case .time where nextIsDigit: return false
+    // `от 3 марта 2026 г. № 15`: the number of a document goes on.
+    case .russianYear where text.scalar(first) == "№": return false
+    case .russianYear: return numberStands(before: start)
+    case .century: return false
+    case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: first))
+    }
+  }
+
+  /// Whether more small letters stand before `stop` than any abbreviation has.
+  private func endsLongWord(_ stop: Int) -> Bool {
+    var at = stop
+    for _ in 0...Abbreviation.longest {
+      guard at > text.start else { return false }
+      at = text.before(at)
+      guard Self.isSmallCyrillic(text.scalar(at)) else { return false }
+    }
+    return true
+  }
+
+  /// A capital, or one of the two-letter initials of Russian spelling.
+  private func isInitial(_ part: Substring) -> Bool {
+    let scalars = part.unicodeScalars
+    return (scalars.count == 1 && (isCaseless || scalars.allSatisfy(Letter.isUpper)))
+      || ["Дж", "Дз", "Вл", "Хр"].contains(part)
+  }
+
+  private static let amountGoesOn: Set<String> = ["США", "АҚШ", "USD", "EUR"]
+
+  private func wordText(from index: Int) -> String {
+    var end = index
+    while end < text.end, Letter.classify(text.scalar(end)).isLetter { end = text.after(end) }
+    return String(decoding: text.bytes[index..<end], as: UTF8.self)
+  }
+
+  private func numberStands(before index: Int) -> Bool {
+    let end = text.skippingBlanksBack(index, limit: text.start)
+    return text.previous(end).map { Letter.classify($0) == .digit } ?? false
+  }
+}

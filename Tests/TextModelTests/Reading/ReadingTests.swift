@@ -1,0 +1,106 @@
+import Orthography
+import Testing
+
+@testable import TextModel
+
+@Suite("Texts are read alike however they are typed")
+struct ReadingTests {
+  private static func read(_ text: String, _ language: Language? = nil) -> Document {
+    DocumentReader(layout: .article, language: language).read(SourceText(text: text))
+  }
+
+  private static func folded(_ document: Document) -> [String] {
+    document.sentences.flatMap { $0.tokens.map(\.folded) }
+  }
+
+  private static let clean = """
+    Қазақстанда 12 345 тонна ет өндірілді
+
+    Министрліктің айтуынша, XIX ғасырда салынған зауыт қайта іске қосылды. «Бұл – маңызды қадам», – деді Әлібек Бақаев.
+    """
+
+  /// Ways in which keyboards, converters and web pages spoil a text.
+  private static let damages: [(name: String, spoil: @Sendable (String) -> String)] = [
+    ("decomposed letters", { $0.replacing("й", with: "и\u{306}") }),
+    ("Latin letters", { $0.replacing("аза", with: "aзa").replacing("і", with: "i").replacing("М", with: "M") }),
+    ("Cyrillic digits of Rome", { $0.replacing("XIX", with: "ХІХ") }),
+    ("soft hyphens", { $0.replacing("стан", with: "с\u{AD}тан").replacing("тілі", with: "ті\u{AD}лі") }),
+    ("zero-width spaces", { $0.replacing("ет ", with: "\u{200B}ет\u{200B} ").replacing("қай", with: "қ\u{200B}ай") }),
+    ("a no-break space", { $0.replacing("12 345", with: "12\u{A0}345") }),
+    ("a schwa of another alphabet", { $0.replacing("Ә", with: "Ə").replacing("ң", with: "ӊ") }),
+  ]
+
+  @Test("damage is mended for reading and shown as written", arguments: damages.indices)
+  func damaged(_ index: Int) {
+    let spoilt = Self.damages[index].spoil(Self.clean)
+    #expect(spoilt.unicodeScalars.count != Self.clean.unicodeScalars.count || spoilt != Self.clean)
+    let document = Self.read(spoilt)
+    #expect(Self.folded(document) == Self.folded(Self.read(Self.clean)), "\(Self.damages[index].name)")
+    for sentence in document.sentences {
+      #expect(document.source.string(sentence.range) == sentence.text)
+      for token in sentence.tokens { #expect(sentence.range.overlaps(token.range)) }
+    }
+    #expect(
+      Array(document.sentences.map(\.text).joined().utf8)
+        != Array(Self.read(Self.clean).sentences.map(\.text).joined().utf8))
+    #expect(document.quotations.count == 1)
+  }
+
+  @Test("words are found where they are written")
+  func places() throws {
+    let document = Self.read("Қа\u{AD}зақстан мeн Qазақстан\u{200B}да болды.", .kazakh)
+    let sentence = try #require(document.sentences.first)
+    let words = sentence.tokens.map { (document.source.string($0.range), $0.folded) }
+    #expect(words.map(\.1) == ["қазақстан", "мен", "qазақстанда", "болды", "."])
+    #expect(words.map(\.0) == ["Қа\u{AD}зақстан", "мeн", "Qазақстан\u{200B}да", "болды", "."])
+  }
+
+  @Test("every scheme is recognised and read back", arguments: Corpus.reports.filter { $0.contains(".kk") })
+  func schemes(_ report: String) throws {
+    let source = try Corpus.source(report)
+    let cyrillic = DocumentReader(layout: .article, language: .kazakh).read(source)
+    let expected = Self.folded(cyrillic)
+    for id in ["kk-Latn-2017", "kk-Latn-2018", "kk-Latn-2021", "kk-Latn-qazaqparat", "kk-Latn-mediawiki", "kk-Arab"] {
+      let scheme = try #require(Scheme(id: id))
+      let document = Self.read(try scheme.apply(source.string))
+      #expect(document.language == (id == "kk-Arab" ? .kazakhArabic : .kazakhLatin), "\(id)")
+      #expect(document.sentences.count == cyrillic.sentences.count, "\(id)")
+      #expect(document.quotations.count == cyrillic.quotations.count, "\(id)")
+      let found = Self.folded(document)
+      guard found.count == expected.count else {
+        let at = zip(found, expected).enumerated().first { $1.0 != $1.1 }
+        Issue.record("\(id): \(found.count) tokens for \(expected.count), \(String(describing: at))")
+        continue
+      }
+      let wrong = zip(found, expected).filter { $0 != $1 }
+      // Signs and loanwords are lost by every alphabet of Kazakh's own letters; Arabic merges vowels besides.
+      let bound = id == "kk-Arab" ? 9 : 5
+      #expect(wrong.count * 100 <= expected.count * bound, "\(id): \(wrong.prefix(12))")
+    }
+  }
+
+  @Test("letters of an English keyboard are read by what is likely")
+  func webLatin() {
+    let text =
+      "Qazaqstan Prezidenti bugin jana zanga qol qoidy. Bul turaly ukimet mushelerine aitty, jol apaty kobeidi."
+    let read = Self.folded(Self.read(text))
+    let meant = Self.folded(
+      Self.read(
+        "Қазақстан Президенті бүгін жаңа заңға қол қойды. Бұл туралы үкімет мүшелеріне айтты, жол апаты көбейді."))
+    #expect(read.count == meant.count)
+    #expect(zip(read, meant).count { $0 == $1 } * 4 >= meant.count * 3, "\(zip(read, meant).filter { $0 != $1 })")
+  }
+
+  @Test("other languages in Latin letters stay in them")
+  func foreign() {
+    let document = Self.read("The government said on Monday that new schools will be built this year in the region.")
+    #expect(document.language == .other)
+    #expect(Self.folded(document).first == "the")
+  }
+
+  @Test("addresses and brands of Cyrillic text stay in their letters")
+  func brands() {
+    let words = Self.folded(Self.read("Бұл туралы tengrinews.kz сайты мен Facebook желісінде Air Astana хабарлады."))
+    #expect(words.contains("tengrinews.kz") && words.contains("facebook") && words.contains("astana"))
+  }
+}
