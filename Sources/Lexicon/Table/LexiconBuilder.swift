@@ -177,7 +177,7 @@ public struct LexiconBuilder {
   private static let narrowStems: [String: String] = {
     let stems = """
       оқы тоқы таны шоқы жібі дамы шірі кемі толқы балқы қалқы шалқы қажы жоры қарғы ырғы қаңғы аңды үңгі мүжі сілкі \
-      ілбі қалғы шошы тасы шарпы дары жұлқы
+      ілбі қалғы шошы тасы шарпы дары жұлқы қамты
       """
     let words = stems.split(separator: " ").map(String.init)
     let nouns = Dictionary(uniqueKeysWithValues: words.map { ("\($0.dropLast())у", $0) })
