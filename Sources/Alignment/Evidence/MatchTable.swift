@@ -38,8 +38,8 @@ struct MatchTable: Sendable {
     for (number, others) in links.right.enumerated() {
       for other in others { backward[Int(other)].append(Int32(number)) }
     }
-    left = Self.weigh(leftText, matchedBy: links.right, in: rightText, weights)
-    right = Self.weigh(rightText, matchedBy: backward, in: leftText, weights)
+    left = Self.weigh(leftText, matchedBy: links.right, in: rightText, links.areRendered, weights)
+    right = Self.weigh(rightText, matchedBy: backward, in: leftText, links.areRendered, weights)
   }
 
   /// The matches of left sentence `i` with each right sentence of a range.
@@ -107,13 +107,14 @@ struct MatchTable: Sendable {
   }
 
   private static func weigh(
-    _ text: TextUnits, matchedBy links: [[Int32]], in other: TextUnits, _ weights: EvidenceWeights
+    _ text: TextUnits, matchedBy links: [[Int32]], in other: TextUnits, _ areRendered: Bool, _ weights: EvidenceWeights
   ) -> Weights {
     let total = Double(other.count) + weights.chanceSentences
     var gain: [Float] = []
     var miss: [Float] = []
     for (number, kind) in text.kinds.enumerated() {
-      let weight = Self.weight(kind, frequency(links[number], in: other), total, weights)
+      let renderings = areRendered ? kind.renderings : 0
+      let weight = Self.weight(kind, renderings, frequency(links[number], in: other), total, weights)
       gain.append(weight.gain)
       miss.append(weight.miss)
     }
@@ -133,12 +134,15 @@ struct MatchTable: Sendable {
   }
 
   private static func weight(
-    _ kind: TextUnits.Kind, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights
+    _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights
   ) -> (gain: Float, miss: Float) {
     // A word that nothing in the other text could match tells nothing, unless a name or a number.
     if frequency == 0, kind.unitClass == .word { return (0, 0) }
     let p = weights[kind.unitClass]
-    let chanceCount = weights.chanceCounts[Int(kind.unitClass.rawValue)]
+    let chanceCount =
+      renderings > 0
+      ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)
+      : weights.chanceCounts[Int(kind.unitClass.rawValue)]
     let chance = (Double(max(frequency - 1, 0)) + chanceCount) / total
     let chanceMissed = (Double(frequency) + chanceCount) / total
     let match = min(log(p / min(chance, 0.95)), weights.ceiling)

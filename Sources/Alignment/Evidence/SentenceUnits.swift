@@ -11,6 +11,8 @@ struct TextUnits: Sendable {
     let stem: String
     /// How it sounds; nil for numbers.
     let cognate: CognateForm?
+    /// How many terms of the other language render its terms.
+    let renderings: Int
   }
 
   /// A place where a unit stands.
@@ -47,6 +49,7 @@ struct TextUnits: Sendable {
   /// - Complexity: Linear in the length of the text.
   init(_ document: Document, lexicon: Lexicon?) {
     var reader = UnitReader(language: document.language, lexicon: lexicon)
+    let side: Lexicon.Side? = document.language.isKazakh ? .kazakh : document.language.isRussian ? .russian : nil
     var numbers: [UnitReader.Key: Int32] = [:]
     quoted = document.quotations.reduce(into: []) { $0.formUnion($1.sentences) }
     headlines = Set(
@@ -62,7 +65,11 @@ struct TextUnits: Sendable {
         } else {
           number = Int32(kinds.count)
           numbers[unit.key] = number
-          kinds.append(Kind(unit.key))
+          var renderings: Set<TermKey> = []
+          if let lexicon, let side {
+            for term in unit.key.terms { renderings.formUnion(lexicon.renderings(of: term, from: side)) }
+          }
+          kinds.append(Kind(unit.key, renderings: renderings.count))
           postings.append([])
         }
         postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(units.count - starts[index])))
@@ -126,7 +133,8 @@ struct UnitReader {
 }
 
 extension TextUnits.Kind {
-  fileprivate init(_ key: UnitReader.Key) {
+  fileprivate init(_ key: UnitReader.Key, renderings: Int) {
+    self.renderings = renderings
     unitClass = key.unitClass
     terms = key.terms
     stem = key.stem

@@ -5,6 +5,8 @@ import TextModel
 struct UnitLinks: Sendable {
   /// For each left kind the right kinds it matches, ascending.
   let right: [[Int32]]
+  /// Whether renderings of the lexicon were looked for: the texts are one Kazakh, one Russian.
+  let areRendered: Bool
 
   /// Finds the links: equal values, renderings of the lexicon, equal stems where the languages are one, words that
   /// sound alike.
@@ -16,6 +18,7 @@ struct UnitLinks: Sendable {
     let side: Lexicon.Side? =
       languages.0.isKazakh && languages.1.isRussian
       ? .kazakh : languages.0.isRussian && languages.1.isKazakh ? .russian : nil
+    areRendered = side != nil && lexicon != nil
     let isSame = languages.0.base == languages.1.base
     let byStem = Self.index(right) { [$0.stem] }
     let byBucket = Self.index(right) { $0.cognate.map { [$0.bucket] } ?? [] }

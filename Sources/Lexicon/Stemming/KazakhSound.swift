@@ -10,7 +10,7 @@ enum KazakhSound {
   }
 
   static func isVowel(_ letter: Unicode.Scalar) -> Bool {
-    isBack(letter) != nil || letter == "и" || letter == "ю"
+    isBack(letter) != nil || letter == "и"
   }
 
   /// The class of the sound that a stem ends in; ь follows л in all but a few loans.
@@ -19,7 +19,7 @@ enum KazakhSound {
     case "а", "ә", "е", "ы", "і", "и", "я": return [.vowel, .open]
     case _ where isVowel(letter): return .vowel
     case "р", "л", "й", "ь": return .glide
-    case "у": return [.glide, .vowel]
+    case "у", "ю": return [.glide, .vowel]
     case "м", "н", "ң": return .nasal
     case "ж", "з": return .buzz
     default: return .hard
@@ -59,8 +59,8 @@ struct KazakhLetterTables: Sendable {
   let back: KazakhLetterSet
   let front: KazakhLetterSet
   let vowels: KazakhLetterSet
-  /// и and у, which stand in back and front words.
-  let neutral = KazakhLetterSet("иу")
+  /// и, у and ю, which stand in back and front words.
+  let neutral = KazakhLetterSet("иую")
 
   static let shared = KazakhLetterTables()
 

@@ -18,7 +18,7 @@ struct KazakhSuffix: Sendable {
   struct Sounds: OptionSet {
     let rawValue: UInt8
     static let vowel = Sounds(rawValue: 1)
-    /// р л й у
+    /// р л й у ю
     static let glide = Sounds(rawValue: 2)
     /// м н ң
     static let nasal = Sounds(rawValue: 4)

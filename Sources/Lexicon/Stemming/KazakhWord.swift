@@ -107,7 +107,7 @@ struct KazakhWord {
 enum KazakhHarmony {
   case back
   case front
-  /// и and у stand with both.
+  /// и, у and ю stand with both.
   case either
   /// There is no vowel, and so no syllable to be followed.
   case none

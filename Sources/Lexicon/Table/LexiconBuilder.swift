@@ -155,13 +155,15 @@ public struct LexiconBuilder {
   }
 
   /// The forms under which a headword is found: as written; a verb or a phrase that may end in one also as its bare
-  /// stem (`қабылдау`: `қабылда`, `қою`: `қой`, `оқу`: `оқы`).
+  /// stem (`қабылдау`: `қабылда`, `қою`: `қой`, `кию`: `ки`, `оқу`: `оқы`).
   private static func kazakhForms(_ entry: LexiconEntry) -> [[String]] {
     let words = LexiconWords.folded(entry.kazakh)
     guard let last = words.last else { return [] }
     guard ["v", "phr"].contains(entry.partOfSpeech), last.count > 2 else { return [words] }
     let stem = String(last.dropLast())
-    if last.hasSuffix("ю") { return [words, words.dropLast() + [stem + "й"]] }
+    if last.hasSuffix("ю") {
+      return [words, words.dropLast() + [narrowStems[last] ?? (stem.hasSuffix("и") ? stem : stem + "й")]]
+    }
     guard last.hasSuffix("у") else { return [words] }
     var forms = [words, words.dropLast() + [narrowStems[last] ?? stem]]
     // `табу`: `тапты`; the stem's own sound shows where no vowel follows.
@@ -171,8 +173,16 @@ public struct LexiconBuilder {
     return forms
   }
 
-  /// Verbs whose stem ends in a vowel that the verbal noun drops.
-  private static let narrowStems = ["оқу": "оқы", "тоқу": "тоқы", "тану": "таны", "шоқу": "шоқы", "жібу": "жібі"]
+  /// The stems of verbs that end in a vowel which the verbal noun drops, by that noun.
+  private static let narrowStems: [String: String] = {
+    let stems = """
+      оқы тоқы таны шоқы жібі дамы шірі кемі толқы балқы қалқы шалқы қажы жоры қарғы ырғы қаңғы аңды үңгі мүжі сілкі \
+      ілбі қалғы шошы тасы шарпы дары жұлқы қамты
+      """
+    let words = stems.split(separator: " ").map(String.init)
+    let nouns = Dictionary(uniqueKeysWithValues: words.map { ("\($0.dropLast())у", $0) })
+    return nouns.merging(["баю": "байы", "кею": "кейі"]) { $1 }
+  }()
 
   /// A rendering as written and, for an infinitive, with the words that have its other stems.
   private static func russianForms(_ words: [String]) -> [[String]] {

@@ -1,39 +1,59 @@
 /// Stems under which the finite and passive forms of a Russian verb are found besides that of its infinitive.
 ///
-/// A suffix stripper leaves `утвердить` and `утвержден`, `провести` and `провел`, `погибнуть` and `погиб` apart. Headwords
-/// are infinitives, so the lexicon enters the other stems too.
+/// A suffix stripper leaves `утвердить` and `утвержден`, `провести` and `провел`, `погибнуть` and `погиб`, `взять` and
+/// `возьмут` apart. Headwords are infinitives, so the lexicon enters the other stems too. The words given here need not
+/// all be in use; only what the stemmer makes of them counts.
 enum RussianVerbStems {
   /// Words whose stems are to be entered beside that of the infinitive `word`; none for other words.
   static func forms(of word: String) -> [String] {
     let bare = word.hasSuffix("ся") || word.hasSuffix("сь") ? String(word.dropLast(2)) : word
-    for (ending, forms) in irregular where bare.hasSuffix(ending) {
-      let prefix = bare.dropLast(ending.count)
-      return forms.map { prefix + $0 }
+    guard ["ть", "ти", "чь"].contains(where: bare.hasSuffix) else { return [] }
+    for length in stride(from: min(bare.count, longestRoot), to: 2, by: -1) {
+      if let forms = RussianVerbRoots.forms[String(bare.suffix(length))] {
+        let prefix = String(bare.dropLast(length))
+        if RussianVerbRoots.prefixes.contains(prefix) { return prefixed(forms, by: prefix) }
+      }
     }
-    if bare.hasSuffix("нуть") { return [bare.dropLast(4) + "", bare.dropLast(2) + "т"].filter { $0.count > 3 } }
-    if bare.hasSuffix("ить") { return alternations(of: String(bare.dropLast(3))) }
-    if bare.hasSuffix("ять") || bare.hasSuffix("ыть") || bare.hasSuffix("уть") || bare.hasSuffix("еть") {
-      return [bare.dropLast(1) + ""]
+    for (ending, forms) in RussianVerbRoots.endings where bare.hasSuffix(ending) {
+      return full(forms).map { bare.dropLast(ending.count) + $0 }
     }
-    if bare.hasSuffix("овать") || bare.hasSuffix("евать") { return [bare.dropLast(5) + "ует"] }
-    return []
+    return regular(bare)
   }
 
-  private static let irregular: [(String, [String])] = [
-    ("йти", ["шел", "шла", "йдет", "йденный"]), ("идти", ["идет", "шел", "шла"]), ("вести", ["вел", "ведет", "веден"]),
-    ("везти", ["вез", "везет", "везен"]), ("нести", ["нес", "несет", "несен"]), ("расти", ["рос", "растет"]),
-    ("мочь", ["мог", "может"]), ("речь", ["рек", "речен"]), ("лечь", ["лек", "лечен"]),
-    ("беречь", ["берег", "бережет"]),
-    ("сечь", ["сек", "сечен"]), ("взять", ["взял", "возьмет", "взят"]), ("начать", ["начал", "начнет", "начат"]),
-    ("дать", ["дал", "даст", "дан"]), ("стать", ["стал", "станет"]), ("бить", ["бил", "бьет", "бит"]),
-    ("быть", ["был", "будет"]), ("ехать", ["ехал", "едет"]), ("писать", ["писал", "пишет", "писан"]),
-    ("казать", ["казал", "кажет", "казан"]), ("слать", ["слал", "шлет", "слан"]), ("брать", ["брал", "берет", "бран"]),
-    ("звать", ["звал", "зовет", "зван"]), ("нять", ["нял", "нимет", "нят", "мет"]),
-    ("крыть", ["крыл", "кроет", "крыт"]),
-    ("искать", ["искал", "ищет"]), ("лететь", ["летел", "летит"]), ("честь", ["чел", "чтет", "чтен"]),
-    ("сесть", ["сел", "сядет"]), ("пасть", ["пал", "падет"]), ("красть", ["крал", "краден"]),
-    ("ждать", ["ждал", "ждет"]),
-  ]
+  private static let longestRoot = RussianVerbRoots.forms.keys.map(\.count).max() ?? 0
+
+  /// `со-брал`, `со-берет`, but `разо-брал`, `раз-берет` and `с-бил`, `со-бьет`.
+  private static func prefixed(_ forms: [String], by prefix: String) -> [String] {
+    guard let last = prefix.last else { return full(forms) }
+    let other = last == "о" ? String(prefix.dropLast()) : "сзбтдв".contains(last) ? prefix + "о" : ""
+    return full(forms).flatMap { other.isEmpty ? [prefix + $0] : [prefix + $0, other + $0] }
+  }
+
+  /// The forms with the participles that go with them: `взял`, `взявший`; `несен`, `несенный`.
+  private static func full(_ forms: [String]) -> [String] {
+    forms.flatMap { form -> [String] in
+      if form.hasSuffix("л"), form.count > 2 { return [form, form.dropLast() + "вший"] }
+      return form.hasSuffix("ен") ? [form, form + "ный"] : [form]
+    }
+  }
+
+  private static func regular(_ verb: String) -> [String] {
+    func with(_ dropped: Int, _ endings: [String]) -> [String] { endings.map { verb.dropLast(dropped) + $0 } }
+    if verb.hasSuffix("нуть") {
+      return with(4, ["", "ла", "ший"]).filter { $0.count > 3 } + with(2, ["т", "л", "вший"])
+        + with(3, ["ет", "ем", "утый"])
+    }
+    if verb.hasSuffix("ить") {
+      let isHush = verb.dropLast(3).last.map("жчшщ".contains) ?? false
+      return alternations(of: String(verb.dropLast(3))) + with(3, [isHush ? "ащий" : "ящий", "имый", "енный"])
+    }
+    if verb.hasSuffix("еть") { return with(2, ["", "л", "ет", "ют", "ем", "ющий", "вший"]) }
+    if verb.hasSuffix("авать") { return with(4, ["ет", "ют", "ем", "ющий"]) }
+    if verb.hasSuffix("овать") || verb.hasSuffix("евать") { return with(5, ["ует", "уем", "уют", "уемый"]) }
+    if verb.hasSuffix("аять") || verb.hasSuffix("еять") { return with(2, [""]) + with(3, ["ет", "ют", "ющий"]) }
+    if verb.hasSuffix("ять") || verb.hasSuffix("ыть") || verb.hasSuffix("уть") { return with(1, [""]) }
+    return []
+  }
 
   /// First person and passive participle of -ить verbs change the last consonant: `утвержд-`, `выплач-`, `оформл-`.
   private static func alternations(of stem: String) -> [String] {
@@ -42,7 +62,7 @@ enum RussianVerbStems {
       ("п", ["пл"]), ("в", ["вл"]), ("м", ["мл"]), ("ф", ["фл"]),
     ]
     for (ending, changed) in pairs where stem.hasSuffix(ending) {
-      return changed.map { stem.dropLast(ending.count) + $0 + "ен" }
+      return changed.flatMap { [stem.dropLast(ending.count) + $0 + "ен", stem.dropLast(ending.count) + $0 + "енный"] }
     }
     return []
   }

@@ -43,7 +43,7 @@ import Testing
       count += try LexiconEntryReader.entries(of: Self.text(path), name: path).count
     }
     #expect(count == (try Self.rows()).count)
-    #expect(count >= 10_000)
+    #expect(count >= 12_000)
   }
 
   /// Expects the rule of every entry, in one expectation.
@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test func phrasesAndRenderingsAreFew() throws {
-    try expectAll("at most six renderings") { $0.russian.count <= 6 }
+    // Both aspects of a verb, its noun and the usual synonyms fit into twelve; more would be no rendering.
+    try expectAll("at most twelve renderings") { $0.russian.count <= 12 }
     try expectAll("at most eight words") {
       $0.texts.allSatisfy { LexiconWords.split($0).count <= Lexicon.maximumWords }
     }
