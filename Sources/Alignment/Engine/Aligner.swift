@@ -11,6 +11,8 @@ public struct Aligner: Sendable {
     public var maximumMerge = 3
     /// The lexicon, or nil for none.
     public var lexicon: Lexicon? = .builtIn
+    /// How many processors long texts are aligned on; short ones need one.
+    public var workers = Workers.all
 
     /// Creates the default options.
     public init() {}
@@ -29,14 +31,18 @@ public struct Aligner: Sendable {
   ///   linear in the number of matches of telling words.
   public func align(_ left: Document, _ right: Document) -> Ladder {
     let matches = matches(left, right)
+    let workers = workers(left, right)
     let isLong = (matches.leftText.count + 1) * (matches.rightText.count + 1) > CorridorPlan.wholeGrid
-    let chain = isLong ? AnchorFinder().chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
+    let finder = AnchorFinder(workers: workers)
+    let chain = isLong ? finder.chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
     let parallel = {
-      Ladder(
-        beads: ParallelAligner(merge: options.maximumMerge).align(matches, anchors: chain.anchors), mode: .parallel)
+      let anchors = isLong ? finder.refined(chain.anchors, in: matches) : []
+      return Ladder(
+        beads: ParallelAligner(merge: options.maximumMerge, workers: workers).align(matches, anchors: anchors),
+        mode: .parallel)
     }
     let comparable = {
-      let rows = MatchRows(matches, of: 0..<matches.leftText.count)
+      let rows = MatchRows(matches, of: 0..<matches.leftText.count, workers: workers)
       return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
     }
     switch options.mode {
@@ -61,9 +67,19 @@ public struct Aligner: Sendable {
     ).explain(i, j)
   }
 
+  /// Texts of fewer sentences are aligned sooner than a thread begins.
+  private static let sentencesForWorkers = 400
+
+  private func workers(_ left: Document, _ right: Document) -> Workers {
+    left.sentences.count + right.sentences.count < Self.sentencesForWorkers ? Workers(1) : options.workers
+  }
+
   private func matches(_ left: Document, _ right: Document) -> MatchTable {
-    let units = (TextUnits(left, lexicon: options.lexicon), TextUnits(right, lexicon: options.lexicon))
-    let links = UnitLinks(units.0, units.1, languages: (left.language, right.language), lexicon: options.lexicon)
-    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights())
+    let workers = workers(left, right)
+    let lexicon = options.lexicon
+    let units = workers.map(2) { TextUnits($0 == 0 ? left : right, lexicon: lexicon) }
+    let links = UnitLinks(
+      units[0], units[1], languages: (left.language, right.language), lexicon: lexicon, workers: workers)
+    return MatchTable(units[0], units[1], links: links, weights: EvidenceWeights())
   }
 }

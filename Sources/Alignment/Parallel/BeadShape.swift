@@ -9,7 +9,7 @@ struct BeadShape: Sendable, Hashable {
   static func all(upTo merge: Int) -> [BeadShape] {
     var shapes = [BeadShape(left: 1, right: 0), BeadShape(left: 0, right: 1)]
     for total in 2...(2 * merge) {
-      for left in 1...merge where total - left >= 1 && total - left <= merge && total <= merge + 3 {
+      for left in 1...merge where total - left >= 1 && total - left <= merge && total <= merge + 4 {
         shapes.append(BeadShape(left: left, right: total - left))
       }
     }

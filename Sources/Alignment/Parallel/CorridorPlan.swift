@@ -12,7 +12,7 @@ struct CorridorPlan: Sendable {
   /// The widest band searched where there are no anchors.
   private let band = 400
   /// Rows of one corridor, about.
-  private let rows = 1500
+  private let rows = 500
 
   let corridors: [Corridor]
 
