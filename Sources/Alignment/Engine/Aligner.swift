@@ -27,32 +27,41 @@ public struct Aligner: Sendable {
 
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
   ///
+  /// - Parameters:
+  ///   - left: A text.
+  ///   - right: Its translation, or another report of the same event.
+  ///   - guidance: What is known already of these two texts. The mode is decided without regard to it.
+  /// - Returns: The ladder.
   /// - Complexity: In parallel mode linear in the length of the texts as long as they have anchors; in comparable mode
   ///   linear in the number of matches of telling words.
-  public func align(_ left: Document, _ right: Document) -> Ladder {
+  public func align(_ left: Document, _ right: Document, guidance: Guidance = .none) -> Ladder {
     let matches = matches(left, right)
     let workers = workers(left, right)
     let isLong = (matches.leftText.count + 1) * (matches.rightText.count + 1) > CorridorPlan.wholeGrid
     let finder = AnchorFinder(workers: workers)
     let chain = isLong ? finder.chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
-    let parallel = {
+    let parallel = { (guidance: Guidance) in
       let anchors = isLong ? finder.refined(chain.anchors, in: matches) : []
       return Ladder(
-        beads: ParallelAligner(merge: options.maximumMerge, workers: workers).align(matches, anchors: anchors),
+        beads: ParallelAligner(merge: options.maximumMerge, workers: workers)
+          .align(matches, anchors: anchors, guidance: guidance),
         mode: .parallel)
     }
-    let comparable = {
+    let comparable = { (guidance: Guidance) in
       let rows = MatchRows(matches, of: 0..<matches.leftText.count, workers: workers)
-      return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
+      return Ladder(
+        beads: ComparableAligner(merge: options.maximumMerge).align(rows, guidance: guidance), mode: .comparable)
     }
     switch options.mode {
-    case .parallel: return parallel()
-    case .comparable: return comparable()
+    case .parallel: return parallel(guidance)
+    case .comparable: return comparable(guidance)
     case nil:
-      if isLong { return ModeChoice.isParallel(chain, matches) ? parallel() : comparable() }
-      let monotone = parallel()
-      let crossing = comparable()
-      return ModeChoice.isParallel(monotone, crossing) ? monotone : crossing
+      if isLong { return ModeChoice.isParallel(chain, matches) ? parallel(guidance) : comparable(guidance) }
+      let monotone = parallel(.none)
+      let crossing = comparable(.none)
+      let isParallel = ModeChoice.isParallel(monotone, crossing)
+      if guidance.isEmpty { return isParallel ? monotone : crossing }
+      return isParallel ? parallel(guidance) : comparable(guidance)
     }
   }
 

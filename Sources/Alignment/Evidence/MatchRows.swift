@@ -38,6 +38,31 @@ struct MatchRows: Sendable {
     self.matched = matched
   }
 
+  /// The matches of the sentences of some beads with those of their own bead, units however frequent among them.
+  ///
+  /// - Precondition: No left sentence stands on two of them.
+  init(_ table: MatchTable, of beads: [Bead]) {
+    var starts = [0]
+    var columns: [Int32] = []
+    var matched: [MatchTable.Masks] = []
+    let links = beads.filter { !$0.right.isEmpty }
+    let rows = links.flatMap { bead in bead.left.map { (sentence: $0, right: bead.right) } }
+      .sorted { $0.sentence < $1.sentence }
+    for (sentence, right) in rows {
+      for (offset, masks) in table.row(sentence, in: right[0]..<right[0] + right.count).enumerated()
+      where masks.left != 0 {
+        columns.append(Int32(right[0] + offset))
+        matched.append(masks)
+      }
+      starts.append(columns.count)
+    }
+    self.table = table
+    sentences = rows.map(\.sentence)
+    self.starts = starts
+    self.columns = columns
+    self.matched = matched
+  }
+
   /// The number of a sentence's row, nil where it has none.
   private func number(of sentence: Int) -> Int? {
     if sentence < sentences.count, sentences[sentence] == sentence { return sentence }

@@ -67,11 +67,8 @@ enum BeadKernel {
     return Double(sum)
   }
 
-  /// Takes these beads where they make a better path: `gains` holds the best so far and `shapes` by which shape.
-  ///
-  /// - Parameters:
-  ///   - before: The best gains at which the beads begin.
-  ///   - sentences: The sentences of a bead, by which its posterior is weighed.
+  /// Takes these beads where they make a better path: `gains` holds the best so far and `shapes` by which shape, and
+  /// `before` the best gains where the beads begin. A bead's gain is its posterior times its `sentences`.
   static func improve(
     _ gains: inout MutableSpan<Double>, _ shapes: inout MutableSpan<Int16>, at: Int, before: Span<Double>,
     _ from: Span<Double>, _ values: Span<Float>, _ prior: Double, to: Span<Double>, all: Double, sentences: Double,

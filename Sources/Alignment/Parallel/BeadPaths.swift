@@ -127,7 +127,7 @@ struct BeadPaths: Sendable {
   }
 
   /// The probability over all paths of the bead of `shape` that ends in a cell, or 0 outside the corridor.
-  private func posterior(_ i: Int, _ j: Int, _ number: Int) -> Double {
+  func posterior(_ i: Int, _ j: Int, _ number: Int) -> Double {
     let shape = scores.shapes[number]
     guard let cell = corridor.index(i, j), let from = corridor.index(i - shape.left, j - shape.right) else { return 0 }
     let value = Double(scores.value(number, endingAt: i, j))

@@ -22,8 +22,33 @@ struct BeadScores: Sendable {
     return start(of: shape).map { values[$0 + cell] } ?? 0
   }
 
-  /// Makes a bead impossible.
-  mutating func forbid(_ shape: Int, endingAt i: Int, _ j: Int) {
+  /// Makes the beads impossible that a rule bars.
+  ///
+  /// - Complexity: The number of beads that hold a barred sentence.
+  mutating func forbid(by rule: LinkRule) {
+    let (start, end) = (corridor.start, corridor.end)
+    for sentence in rule.barredLeft where sentence >= start.left && sentence < end.left {
+      for (number, shape) in shapes.enumerated() where !shape.isGap {
+        for i in sentence + 1...sentence + shape.left { forbid(number, endingIn: i, by: rule) }
+      }
+    }
+    for sentence in rule.barredRight where sentence >= start.right && sentence < end.right {
+      for (number, shape) in shapes.enumerated() where !shape.isGap {
+        for row in corridor.ranges.indices {
+          for j in sentence + 1...sentence + shape.right { forbid(number, endingAt: corridor.firstRow + row, j) }
+        }
+      }
+    }
+  }
+
+  private mutating func forbid(_ shape: Int, endingIn i: Int, by rule: LinkRule) {
+    let row = i - corridor.firstRow
+    guard row < corridor.ranges.count, let window = corridor.window(row, shapes[shape]) else { return }
+    for j in window.first..<window.first + window.count
+    where !rule.allows(i - shapes[shape].left..<i, j - shapes[shape].right..<j) { forbid(shape, endingAt: i, j) }
+  }
+
+  private mutating func forbid(_ shape: Int, endingAt i: Int, _ j: Int) {
     guard let cell = corridor.index(i, j), let start = start(of: shape) else { return }
     values[start + cell] = BeadKernel.neverRatio
   }
@@ -46,6 +71,21 @@ struct BeadScores: Sendable {
       let lefts = (1...merge).map { $0 <= i ? lengths.leftStretch(endingAt: i, $0) : lengths.model.stretch(0) }
       for (number, shape) in shapes.enumerated() {
         guard let start = start(of: number), let window = corridor.window(row, shape) else { continue }
+        if shape.isCrossed {
+          var out = values.mutableSpan
+          let at = start + window.to
+          let singles = rights[0]
+          // The last left sentence against the last right one but one, and the other way about.
+          for (own, back) in [(lefts[0], 1), (row > 1 ? lengths.leftStretch(endingAt: i - 1, 1) : lefts[0], 0)] {
+            let first = window.first - back - singles.first
+            let range = first..<first + window.count
+            BeadKernel.addLengths(
+              own, singles.logs.span.extracting(range), singles.most.span.extracting(range),
+              singles.falls.span.extracting(range), lengths.model, to: &out, at: at)
+          }
+          words.addCrossed(endingAt: window.first, window.count, to: &out, at: at)
+          continue
+        }
         var out = values.mutableSpan
         let at = start + window.to
         let stretches = rights[shape.right - 1]

@@ -18,6 +18,12 @@ struct Corridor: Sendable {
     self.init([ClosedRange<Int>](repeating: 0...right, count: left + 1))
   }
 
+  /// The positions at which its paths begin.
+  var start: Anchor { Anchor(left: firstRow, right: ranges[0].lowerBound) }
+
+  /// The positions at which its paths end.
+  var end: Anchor { Anchor(left: firstRow + ranges.count - 1, right: ranges[ranges.count - 1].upperBound) }
+
   /// Number of cells.
   var cells: Int { starts[starts.count - 1] }
 

@@ -15,21 +15,39 @@ struct ParallelAligner: Sendable {
   }
 
   /// The beads of two texts in order.
-  func align(_ matches: MatchTable, anchors: [Anchor]) -> [Bead] {
+  ///
+  /// Priors are estimated without regard to guidance, so that it changes nothing far from what it speaks of.
+  func align(_ matches: MatchTable, anchors: [Anchor], guidance: Guidance = .none) -> [Bead] {
     let left = matches.leftText
     let right = matches.rightText
     let plan = CorridorPlan(left: left.count, right: right.count, anchors: anchors)
+    let rule = LinkRule(guidance)
     let search = BeadSearch(
       shapes: BeadShape.all(upTo: merge), matches: matches,
       lengths: BeadLengths(
         left: left.lengths, right: right.lengths, model: LengthModel(left.lengths, right.lengths)))
     let priors = estimatedPriors(search, plan)
-    let beads = workers.map(plan.corridors.count) { search.beads(in: plan.corridors[$0], priors: priors) }
-      .flatMap { $0 }
-    let loose = beads.filter { $0.right.isEmpty || min($0.left.count, $0.right.count) >= 2 }
-    let rows = MatchRows(matches, of: loose.flatMap(\.left), workers: workers)
-    let apart = CrossingBeads(matches: rows, priors: priors).takenApart(beads)
-    return MovedLinks().linked(apart, matches: rows)
+    let fixed = FixedPoints(guidance)
+    let pieces = GuidedPlan(plan.corridors, fixed.points, anchors: anchors).pieces
+    let path = workers.map(pieces.count) { number in
+      switch pieces[number] {
+      case .search(let corridor): search.beads(in: corridor, priors: priors, rule: rule)
+      case .bead(let bead): [bead]
+      }
+    }.flatMap { $0 }
+    let beads = Self.replacing(path, by: fixed.others)
+    return MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers).linked(beads)
+  }
+
+  /// The beads of a path with known beads in place of the gaps that it has there.
+  private static func replacing(_ path: [Bead], by known: [Bead]) -> [Bead] {
+    guard !known.isEmpty else { return path }
+    let settled = (left: Set(known.flatMap(\.left)), right: Set(known.flatMap(\.right)))
+    let kept = path.filter { bead in
+      bead.isLink
+        || !(bead.left.contains(where: settled.left.contains) || bead.right.contains(where: settled.right.contains))
+    }
+    return BeadOrder.sorted(kept + known)
   }
 
   /// Priors estimated from the first corridors by expectation and maximisation.
@@ -64,12 +82,21 @@ struct BeadSearch: Sendable {
   }
 
   /// The best path through a corridor.
-  func beads(in corridor: Corridor, priors: ShapePriors) -> [Bead] {
-    BeadPaths(scores: scores(in: corridor), priors: priors).bestPath().map { step in
+  func beads(in corridor: Corridor, priors: ShapePriors, rule: LinkRule) -> [Bead] {
+    var scores = scores(in: corridor)
+    scores.forbid(by: rule)
+    let paths = BeadPaths(scores: scores, priors: priors)
+    return paths.bestPath().map { step in
       let shape = shapes[step.shape]
+      // Whether its sentences correspond in order or crosswise, it is one bead.
+      let confidence = shapes.indices.reduce(0.0) { sum, number in
+        let other = shapes[number]
+        guard other.left == shape.left, other.right == shape.right else { return sum }
+        return sum + (number == step.shape ? step.posterior : paths.posterior(step.i, step.j, number))
+      }
       return Bead(
         left: Array(step.i - shape.left..<step.i), right: Array(step.j - shape.right..<step.j),
-        confidence: step.posterior)
+        confidence: min(confidence, 1))
     }
   }
 }

@@ -152,6 +152,20 @@ struct WordEvidence {
   }
 }
 
+extension WordEvidence {
+  /// Adds the evidence of two sentences on each side linked crosswise, which end at `count` right positions from
+  /// `position` on.
+  func addCrossed(endingAt position: Int, _ count: Int, to out: inout MutableSpan<Float>, at: Int) {
+    let (newLeft, newRight, oldLeft, oldRight) = (row.left[0], row.right[0], before.left[0], before.right[0])
+    let new = position - 2 - row.first
+    BeadKernel.add(newLeft.span.extracting(new..<new + count), to: &out, at: at)
+    BeadKernel.add(newRight.span.extracting(new..<new + count), to: &out, at: at)
+    let old = position - 1 - before.first
+    BeadKernel.add(oldLeft.span.extracting(old..<old + count), to: &out, at: at)
+    BeadKernel.add(oldRight.span.extracting(old..<old + count), to: &out, at: at)
+  }
+}
+
 /// Reads the matches of left sentences one after the other, in ranges of right ones that never begin before the last.
 private struct MatchRowReader {
   private let matches: MatchTable

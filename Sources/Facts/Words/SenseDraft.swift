@@ -1,9 +1,18 @@
+import Lexicon
+
 /// A table of word senses in the making: senses of one form from several lists are joined.
 struct SenseDraft {
-  private(set) var senses: [String: WordSense] = [:]
+  private var index = WordIndex()
+  /// By the number of the form.
+  private var senses: [WordSense] = []
+
+  /// The table of all that was added.
+  var table: FormTable<WordSense> { FormTable(index, senses) }
 
   mutating func add(_ form: String, _ edit: (inout WordSense) -> Void) {
-    edit(&senses[form, default: WordSense()])
+    let number = index.number(of: form)
+    if number == senses.count { senses.append(WordSense()) }
+    edit(&senses[number])
   }
 
   mutating func add(_ forms: some Sequence<String>, _ edit: (inout WordSense) -> Void) {
@@ -24,7 +33,7 @@ enum WordTable {
     KazakhUnits.add(to: &draft)
     KazakhCalendar.add(to: &draft)
     KazakhHints.add(to: &draft)
-    return FormTable(draft.senses)
+    return draft.table
   }()
 
   static let russian: FormTable<WordSense> = {
@@ -33,7 +42,7 @@ enum WordTable {
     RussianUnits.add(to: &draft)
     RussianCalendar.add(to: &draft)
     RussianHints.add(to: &draft)
-    return FormTable(draft.senses)
+    return draft.table
   }()
 
   static func of(_ tongue: Tongue) -> FormTable<WordSense> { tongue == .kazakh ? kazakh : russian }

@@ -116,8 +116,9 @@ public struct TermAnalyzer: Sendable {
         let text = readings.text(reading)
         guard !Self.isParticle(text) || text == folded else { continue }
         if components.count < Self.mostComponents { components.append(key) }
-        guard !agrees, lexicon.isTerm(key, .kazakh) else { continue }
-        let own = stemmer.stem(of: text)
+        // The stem of a verb leads to the verb.
+        guard !agrees, lexicon.isTerm(key, .kazakh), let lemma = lexicon.text(of: key, .kazakh) else { continue }
+        let own = stemmer.stem(of: lemma.utf8.elementsEqual(text.utf8) ? text : WordFold.fold(lemma))
         agrees = own == stem
         if !isWeak, longest == nil { longest = own }
       }

@@ -20,13 +20,8 @@ public struct WordIndex: Sendable {
   /// - Returns: A number below `count`.
   public mutating func number(of word: String) -> Int {
     let hash = Self.hash(word)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isWord(number, word) { return number }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: word, hash)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     let number = hashes.count
     slots[slot] = Int32(number + 1)
     hashes.append(hash)
@@ -36,7 +31,25 @@ public struct WordIndex: Sendable {
     return number
   }
 
-  private func isWord(_ number: Int, _ word: String) -> Bool {
+  /// The number of a word, or nil if it is new; linear in its length.
+  public func number(ifKnown word: some StringProtocol) -> Int? {
+    let slot = slots[slot(of: word, Self.hash(word))]
+    return slot == 0 ? nil : Int(slot) - 1
+  }
+
+  /// The slot that holds a word, or the empty one where it would stand.
+  private func slot(of word: some StringProtocol, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if hashes[number] == hash, isWord(number, word) { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func isWord(_ number: Int, _ word: some StringProtocol) -> Bool {
     var at = starts[number]
     let end = starts[number + 1]
     for byte in word.utf8 {
@@ -57,7 +70,7 @@ public struct WordIndex: Sendable {
   }
 
   /// FNV-1a with a last mixing step.
-  private static func hash(_ word: String) -> UInt64 {
+  private static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash ^ (hash >> 29)

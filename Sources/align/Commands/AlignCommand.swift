@@ -19,7 +19,8 @@ struct AlignCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      PairCommand.self, DiffCommand.self, AcceptCommand.self, ScoreCommand.self, NormalizeCommand.self,
+      PairCommand.self, DiffCommand.self, CorpusCommand.self, AcceptCommand.self, ScoreCommand.self,
+      NormalizeCommand.self,
       TransliterateCommand.self,
       SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self, LexiconCommand.self,
     ])

@@ -65,7 +65,7 @@ struct DiffCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let output = try Output(
-      path: result.output, inputs: [left, right, accepted].compactMap(\.self) + options.lexicons.lexicon)
+      path: result.output, inputs: [left, right, accepted].compactMap(\.self) + options.files)
     if let explain {
       try output.show(KindGuide.text(of: explain.kind, options: terminalOptions(output)), paged: terminal.pages)
       return .success
