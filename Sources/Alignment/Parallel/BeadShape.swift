@@ -18,7 +18,7 @@ struct BeadShape: Sendable, Hashable {
         shapes.append(BeadShape(left: left, right: total - left))
       }
     }
-    shapes.append(.crossed)
+    if merge >= 2 { shapes.append(.crossed) }
     return shapes
   }
 

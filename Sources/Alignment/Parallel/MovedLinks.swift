@@ -49,7 +49,7 @@ struct MovedLinks: Sendable {
     bead.isLink && !bead.isMoved && (bead.left.count > 1 || bead.right.count > 1 || bead.confidence < sure)
   }
 
-  /// The beads with moved links in place of the gaps they join.
+  /// The beads with moved links in place of the gaps they join, in no particular order.
   ///
   /// - Complexity: The number of sentences that may move times their matches.
   func linked(_ beads: [Bead]) -> [Bead] {
@@ -150,7 +150,7 @@ struct MovedLinks: Sendable {
         kept.append(bead)
       }
     }
-    return BeadOrder.sorted(kept + moved)
+    return kept + moved
   }
 
   /// What is left of a bead: a link, or gaps of one sentence.

@@ -36,7 +36,8 @@ struct ParallelAligner: Sendable {
       }
     }.flatMap { $0 }
     let beads = Self.replacing(path, by: fixed.others)
-    return MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers).linked(beads)
+    return BeadOrder.sorted(
+      MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers).linked(beads))
   }
 
   /// The beads of a path with known beads in place of the gaps that it has there.
@@ -47,7 +48,7 @@ struct ParallelAligner: Sendable {
       bead.isLink
         || !(bead.left.contains(where: settled.left.contains) || bead.right.contains(where: settled.right.contains))
     }
-    return BeadOrder.sorted(kept + known)
+    return kept + known
   }
 
   /// Priors estimated from the first corridors by expectation and maximisation.

@@ -21,12 +21,6 @@ public enum FileReading {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// Whether there is something at a path.
-  public static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0
-  }
-
   /// Whether a path leads to a directory.
   public static func isDirectory(_ path: String) -> Bool {
     var status = stat()

@@ -90,9 +90,17 @@ import Testing
         [.init(left: linked.left, right: corrected, verdict: verdict)], locksParagraphs: false, of: left, right)
       let after = Self.align(left, right, .parallel, guidance)
       #expect(before.beads != after.beads)
-      let changed = Set(before.beads).symmetricDifference(after.beads)
-      #expect(changed.allSatisfy { bead in bead.left.allSatisfy { abs($0 - 750) <= 60 } }, "\(verdict)")
+      // Far off nothing changes; nearer, what is searched along with it may change by a rounding.
+      #expect(beads(before, beyond: 700).elementsEqual(beads(after, beyond: 700)), "\(verdict)")
+      let near = (beads(before, beyond: 30), beads(after, beyond: 30))
+      #expect(near.0.map(\.left) == near.1.map(\.left) && near.0.map(\.right) == near.1.map(\.right), "\(verdict)")
+      #expect(zip(near.0, near.1).allSatisfy { abs($0.confidence - $1.confidence) < 1e-4 }, "\(verdict)")
     }
+  }
+
+  /// The beads of a ladder whose left sentences lie so far from the corrected one.
+  private func beads(_ ladder: Ladder, beyond distance: Int) -> [Bead] {
+    ladder.beads.filter { bead in bead.left.allSatisfy { abs($0 - 750) > distance } && !bead.left.isEmpty }
   }
 
   @Test(arguments: modes)

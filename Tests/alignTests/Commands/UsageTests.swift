@@ -4,7 +4,8 @@ import Testing
 /// How the command answers to its own arguments.
 struct UsageTests {
   static let commands = [
-    "pair", "diff", "accept", "score", "normalize", "transliterate", "segment", "identify", "quotes", "lexicon",
+    "pair", "diff", "corpus", "accept", "score", "normalize", "transliterate", "segment", "identify", "quotes",
+    "lexicon",
   ]
   let desk: Desk
 
