@@ -24,9 +24,9 @@ struct BenchCommand: ParsableCommand {
   var runs = 7
 
   @Option(help: ArgumentHelp("The doubling series ends when a run takes longer.", valueName: "seconds"))
-  var limit = 20.0
+  var limit = 60.0
 
-  @Option(help: ArgumentHelp("The doubling series ends at so many lines.", valueName: "n"))
+  @Option(help: ArgumentHelp("The doubling series ends at so many lines; 1000000 is the longest.", valueName: "n"))
   var mostLines = 128_000
 
   func validate() throws {
@@ -46,6 +46,8 @@ struct BenchCommand: ParsableCommand {
     AlignmentStages(texts, stopwatch).printAll()
     Sheet.heading("the command, from start to end", ["ms", "median ms"])
     try StartUp(command: command, project: project).printAll()
+    Sheet.heading("odd texts", ["left", "right", "seconds", "MB"])
+    try OddTexts(command: command, folder: project + "/.build/bench").printAll()
     Sheet.heading(
       "long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
     try DoublingSeries(

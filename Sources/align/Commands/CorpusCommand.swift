@@ -34,16 +34,16 @@ struct CorpusCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let list = try list()
-    if FileReading.areSame(collection, options.output) {
-      talking.talk.note("\(options.output): results go among the texts")
+    if FileReading.areSame(collection, options.folder) {
+      talking.talk.note("\(options.folder): results go among the texts")
     }
-    do throws(FileError) { try FileWriting.makeFolder(options.output) } catch { throw Trouble(error) }
+    do throws(FileError) { try FileWriting.makeFolder(options.folder) } catch { throw Trouble(error) }
     let base = try options.lexicons.load(talking.talk)
     for fault in list.faults { Talk.tell(Trouble(fault)) }
     if !list.single.isEmpty { tellSingle(list.single) }
     let format = options.format?.format ?? .tsv
     let tasks = list.tasks.filter {
-      !options.resume || !FileReading.exists(CorpusRun.path($0.name, in: options.output, format))
+      !options.resume || !FileReading.exists(CorpusRun.path($0.name, in: options.folder, format))
     }
     if options.resume, tasks.count < list.tasks.count {
       talking.talk.note("\(list.tasks.count - tasks.count) of \(list.tasks.count) are done already")
@@ -81,7 +81,7 @@ struct CorpusCommand: Action {
     aligning.workers = Workers(options.jobs / max(min(pairs, options.jobs), 1))
     let reading = options.reading
     return CorpusRun(
-      folder: options.output, format: format,
+      folder: options.folder, format: format,
       filter: LinkFilter(minimum: options.minConfidence, linksOnly: options.linksOnly),
       locksParagraphs: options.lockParagraphs, aligner: Aligner(options: aligning), talk: talking.talk,
       input: { (task: CorpusTask) throws(Trouble) in try reading.input(task) })

@@ -5,7 +5,7 @@ import TextModel
 /// How a collection is aligned.
 struct CorpusOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the results; made if need be.", valueName: "folder"))
-  var output: String
+  var output: String?
 
   @Option(help: ArgumentHelp("The form of the results: tsv, jsonl, ladder.", valueName: "format"))
   var format: AlignmentFormatName?
@@ -52,11 +52,15 @@ struct CorpusOptions: ParsableArguments {
 
   /// Refuses what no collection could make right.
   func validate() throws {
+    if output == nil { throw ValidationError("name a folder for the results with -o") }
     if jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
     if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence must be from 0 to 1") }
     if sentences, from == .article { throw ValidationError("--sentences and --from txt contradict each other") }
   }
+
+  /// The folder of the results.
+  var folder: String { output ?? "." }
 
   /// The tags that the names of left and right texts bear.
   var tags: (left: String, right: String) {

@@ -104,6 +104,7 @@ struct CorpusTests {
         == "align: texts: no NAME.kk with a NAME.ru in it; name the files so, or give a list of pairs\n")
     #expect(try desk.align("corpus", "nothing", "-o", "out").status == 2)
     try put("b")
+    #expect(try desk.align("corpus", "texts").errors.contains("name a folder for the results with -o"))
     try desk.put("file", "x")
     #expect(try desk.align("corpus", "texts", "-o", "file").errors.contains("file: cannot be made a folder"))
     #expect(try desk.align("corpus", "texts", "-o", "out", "--jobs", "0").errors.contains("--jobs must be 1 or more"))
