@@ -33,6 +33,7 @@ struct CorpusCommand: Action {
   @OptionGroup var talking: TalkOptions
 
   func carryOut() throws(Trouble) -> ExitStatus {
+    guard options.output != nil else { throw Trouble("name a folder for the results with -o") }
     let list = try list()
     if FileReading.areSame(collection, options.folder) {
       talking.talk.note("\(options.folder): results go among the texts")

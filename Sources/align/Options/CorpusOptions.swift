@@ -52,7 +52,6 @@ struct CorpusOptions: ParsableArguments {
 
   /// Refuses what no collection could make right.
   func validate() throws {
-    if output == nil { throw ValidationError("name a folder for the results with -o") }
     if jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
     if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence must be from 0 to 1") }
