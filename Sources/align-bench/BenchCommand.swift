@@ -24,9 +24,9 @@ struct BenchCommand: ParsableCommand {
   var runs = 7
 
   @Option(help: ArgumentHelp("The doubling series ends when a run takes longer.", valueName: "seconds"))
-  var limit = 20.0
+  var limit = 60.0
 
-  @Option(help: ArgumentHelp("The doubling series ends at so many lines.", valueName: "n"))
+  @Option(help: ArgumentHelp("The doubling series ends at so many lines; 1000000 is the longest.", valueName: "n"))
   var mostLines = 128_000
 
   func validate() throws {
@@ -49,6 +49,8 @@ struct BenchCommand: ParsableCommand {
     try StartUp(command: command, project: project).printAll()
     Sheet.heading("conversions", ["seconds", "MB/s", "MB"])
     try formats.printConversions(command: command)
+    Sheet.heading("odd texts", ["left", "right", "seconds", "MB"])
+    try OddTexts(command: command, folder: project + "/.build/bench").printAll()
     Sheet.heading(
       "long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
     try DoublingSeries(

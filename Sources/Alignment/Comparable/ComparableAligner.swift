@@ -20,7 +20,8 @@ struct ComparableAligner: Sendable {
   private typealias Pairs = [Int: [Int: Double]]
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
-  func align(_ matches: MatchRows) -> [Bead] {
+  func align(_ matches: MatchRows, guidance: Guidance = .none) -> [Bead] {
+    let rule = LinkRule(guidance)
     let n = matches.table.leftText.count
     let m = matches.table.rightText.count
     let scorer = StatementScorer(matches, weights: weights)
@@ -42,7 +43,9 @@ struct ComparableAligner: Sendable {
         }
       }
     }
-    return Self.complete(choose(candidates), left: n, right: m)
+    let free = candidates.filter { rule.allows($0.left, $0.right) }
+    let known = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
+    return Self.complete(choose(free) + known, left: n, right: m)
   }
 
   /// What sure neighbours in the same order bring to each pair.

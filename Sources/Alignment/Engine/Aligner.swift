@@ -11,6 +11,8 @@ public struct Aligner: Sendable {
     public var maximumMerge = 3
     /// The lexicon, or nil for none.
     public var lexicon: Lexicon? = .builtIn
+    /// How many processors long texts are aligned on; short ones need one.
+    public var workers = Workers.all
 
     /// Creates the default options.
     public init() {}
@@ -25,28 +27,41 @@ public struct Aligner: Sendable {
 
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
   ///
+  /// - Parameters:
+  ///   - left: A text.
+  ///   - right: Its translation, or another report of the same event.
+  ///   - guidance: What is known already of these two texts. The mode is decided without regard to it.
+  /// - Returns: The ladder.
   /// - Complexity: In parallel mode linear in the length of the texts as long as they have anchors; in comparable mode
   ///   linear in the number of matches of telling words.
-  public func align(_ left: Document, _ right: Document) -> Ladder {
+  public func align(_ left: Document, _ right: Document, guidance: Guidance = .none) -> Ladder {
     let matches = matches(left, right)
+    let workers = workers(left, right)
     let isLong = (matches.leftText.count + 1) * (matches.rightText.count + 1) > CorridorPlan.wholeGrid
-    let chain = isLong ? AnchorFinder().chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
-    let parallel = {
-      Ladder(
-        beads: ParallelAligner(merge: options.maximumMerge).align(matches, anchors: chain.anchors), mode: .parallel)
+    let finder = AnchorFinder(workers: workers)
+    let chain = isLong ? finder.chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
+    let parallel = { (guidance: Guidance) in
+      let anchors = isLong ? finder.refined(chain.anchors, in: matches) : []
+      return Ladder(
+        beads: ParallelAligner(merge: options.maximumMerge, workers: workers)
+          .align(matches, anchors: anchors, guidance: guidance),
+        mode: .parallel)
     }
-    let comparable = {
-      let rows = MatchRows(matches, of: 0..<matches.leftText.count)
-      return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
+    let comparable = { (guidance: Guidance) in
+      let rows = MatchRows(matches, of: 0..<matches.leftText.count, workers: workers)
+      return Ladder(
+        beads: ComparableAligner(merge: options.maximumMerge).align(rows, guidance: guidance), mode: .comparable)
     }
     switch options.mode {
-    case .parallel: return parallel()
-    case .comparable: return comparable()
+    case .parallel: return parallel(guidance)
+    case .comparable: return comparable(guidance)
     case nil:
-      if isLong { return ModeChoice.isParallel(chain, matches) ? parallel() : comparable() }
-      let monotone = parallel()
-      let crossing = comparable()
-      return ModeChoice.isParallel(monotone, crossing) ? monotone : crossing
+      if isLong { return ModeChoice.isParallel(chain, matches) ? parallel(guidance) : comparable(guidance) }
+      let monotone = parallel(.none)
+      let crossing = comparable(.none)
+      let isParallel = ModeChoice.isParallel(monotone, crossing)
+      if guidance.isEmpty { return isParallel ? monotone : crossing }
+      return isParallel ? parallel(guidance) : comparable(guidance)
     }
   }
 
@@ -61,9 +76,19 @@ public struct Aligner: Sendable {
     ).explain(i, j)
   }
 
+  /// Texts of fewer sentences are aligned sooner than a thread begins.
+  private static let sentencesForWorkers = 400
+
+  private func workers(_ left: Document, _ right: Document) -> Workers {
+    left.sentences.count + right.sentences.count < Self.sentencesForWorkers ? Workers(1) : options.workers
+  }
+
   private func matches(_ left: Document, _ right: Document) -> MatchTable {
-    let units = (TextUnits(left, lexicon: options.lexicon), TextUnits(right, lexicon: options.lexicon))
-    let links = UnitLinks(units.0, units.1, languages: (left.language, right.language), lexicon: options.lexicon)
-    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights())
+    let workers = workers(left, right)
+    let lexicon = options.lexicon
+    let units = workers.map(2) { TextUnits($0 == 0 ? left : right, lexicon: lexicon) }
+    let links = UnitLinks(
+      units[0], units[1], languages: (left.language, right.language), lexicon: lexicon, workers: workers)
+    return MatchTable(units[0], units[1], links: links, weights: EvidenceWeights())
   }
 }

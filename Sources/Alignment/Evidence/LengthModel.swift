@@ -6,13 +6,17 @@ import Glibc
 /// The logarithm of the ratio of lengths is normal around the text's own mean; its spread shrinks with length.
 struct LengthModel: Sendable {
   /// Mean of ln(right/left).
-  private let mean: Double
+  let mean: Double
   /// Spread of random pairs, squared.
   private let randomVariance: Double
   /// Spread of translations of `n` letters, squared: `base + slope / n`.
   private let base: Double
   private let slope: Double
-  private let weight: Double
+  let weight: Double
+  /// The least that lengths can say, before they are weighed.
+  static let least = -12.0
+  /// What it says that one side is empty.
+  private static let empty = -4.0
 
   /// Estimates the mean from the whole texts, since both tell the same.
   init(_ left: [Double], _ right: [Double], weight: Double = 1.05) {
@@ -36,14 +40,30 @@ struct LengthModel: Sendable {
     return logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(logs.count - 1)
   }
 
-  /// The log-likelihood ratio of two stretches of `left` and `right` letters.
-  func evidence(_ left: Double, _ right: Double) -> Double {
-    guard left > 0, right > 0 else { return -4 }
-    let x = Glibc.log(right / left) - mean
-    let variance = base + slope / min(left, right)
+  /// What one stretch alone brings to the ratio.
+  struct Stretch {
+    /// The logarithm of its length.
+    let log: Double
+    /// The most it allows, where both lengths fit perfectly.
+    let most: Double
+    /// How fast the ratio falls with the squared difference of the logarithms.
+    let fall: Double
+  }
+
+  /// What a stretch of so many letters brings.
+  func stretch(_ length: Double) -> Stretch {
+    guard length > 0 else { return Stretch(log: 0, most: Self.empty / weight, fall: 0) }
+    let variance = base + slope / length
     // Random pairs never lie closer together than translations.
     let spread = max(randomVariance, variance * 1.2)
-    let ratio = 0.5 * Glibc.log(spread / variance) - x * x / (2 * variance) + x * x / (2 * spread)
-    return max(ratio, -12) * weight
+    return Stretch(
+      log: Glibc.log(length), most: 0.5 * Glibc.log(spread / variance), fall: (1 / variance - 1 / spread) / 2)
+  }
+
+  /// The log-likelihood ratio of two stretches of `left` and `right` letters: the shorter one has the say.
+  func evidence(_ left: Double, _ right: Double) -> Double {
+    let (one, other) = (stretch(left), stretch(right))
+    let x = other.log - one.log - mean
+    return max(min(one.most, other.most) - x * x * min(one.fall, other.fall), Self.least) * weight
   }
 }

@@ -34,12 +34,8 @@ struct MatchTable: Sendable {
     self.leftText = leftText
     self.rightText = rightText
     self.links = links
-    var backward = [[Int32]](repeating: [], count: rightText.kinds.count)
-    for (number, others) in links.right.enumerated() {
-      for other in others { backward[Int(other)].append(Int32(number)) }
-    }
-    left = Self.weigh(leftText, matchedBy: links.right, in: rightText, links.areRendered, weights)
-    right = Self.weigh(rightText, matchedBy: backward, in: leftText, links.areRendered, weights)
+    left = Self.weigh(leftText, matchedBy: links, in: rightText, weights)
+    right = Self.weigh(rightText, matchedBy: links.mirrored(rightText.kinds.count), in: leftText, weights)
   }
 
   /// The matches of left sentence `i` with each right sentence of a range.
@@ -48,38 +44,14 @@ struct MatchTable: Sendable {
   func row(_ i: Int, in columns: Range<Int>) -> [Masks] {
     var row = [Masks](repeating: Masks(), count: columns.count)
     for (position, kind) in leftText.units(of: i).enumerated() {
-      for other in links.right[Int(kind)] {
-        let postings = rightText.postings[Int(other)]
-        var at = Self.firstPosting(in: postings, from: columns.lowerBound)
-        while at < postings.count, Int(postings[at].sentence) < columns.upperBound {
-          let column = Int(postings[at].sentence) - columns.lowerBound
+      for other in links.right(of: kind) {
+        var at = rightText.firstPlace(of: other, from: columns.lowerBound)
+        let end = rightText.places(of: other).upperBound
+        while at < end, Int(rightText.sentences[at]) < columns.upperBound {
+          let column = Int(rightText.sentences[at]) - columns.lowerBound
           row[column].left |= 1 << UInt64(position)
-          row[column].right |= 1 << UInt64(postings[at].position)
+          row[column].right |= 1 << UInt64(rightText.positions[at])
           at += 1
-        }
-      }
-    }
-    return row
-  }
-
-  private static func firstPosting(in postings: [TextUnits.Posting], from sentence: Int) -> Int {
-    var low = 0
-    var high = postings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(postings[middle].sentence) < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The matches of left sentence `i` anywhere, through units that stand in at most `limit` right sentences.
-  func sparseRow(_ i: Int, limit: Int) -> [Int32: Masks] {
-    var row: [Int32: Masks] = [:]
-    for (position, kind) in leftText.units(of: i).enumerated() {
-      for other in links.right[Int(kind)] where rightText.postings[Int(other)].count <= limit {
-        for posting in rightText.postings[Int(other)] {
-          row[posting.sentence, default: Masks()].left |= 1 << UInt64(position)
-          row[posting.sentence, default: Masks()].right |= 1 << UInt64(posting.position)
         }
       }
     }
@@ -107,30 +79,22 @@ struct MatchTable: Sendable {
   }
 
   private static func weigh(
-    _ text: TextUnits, matchedBy links: [[Int32]], in other: TextUnits, _ areRendered: Bool, _ weights: EvidenceWeights
+    _ text: TextUnits, matchedBy links: UnitLinks, in other: TextUnits, _ weights: EvidenceWeights
   ) -> Weights {
     let total = Double(other.count) + weights.chanceSentences
+    var counter = SentenceCounter(other)
     var gain: [Float] = []
     var miss: [Float] = []
+    gain.reserveCapacity(text.kinds.count)
+    miss.reserveCapacity(text.kinds.count)
     for (number, kind) in text.kinds.enumerated() {
-      let renderings = areRendered ? kind.renderings : 0
-      let weight = Self.weight(kind, renderings, frequency(links[number], in: other), total, weights)
+      let renderings = links.areRendered ? text.renderings[number] : 0
+      let weight = Self.weight(kind, renderings, counter.count(links.right(of: Int32(number))), total, weights)
       gain.append(weight.gain)
       miss.append(weight.miss)
     }
     let base = (0..<text.count).map { text.units(of: $0).reduce(Float(0)) { $0 + miss[Int($1)] } }
     return Weights(gain: gain, miss: miss, base: base)
-  }
-
-  /// The number of sentences of the other text that hold a match.
-  private static func frequency(_ kinds: [Int32], in other: TextUnits) -> Int {
-    guard kinds.count > 1 else { return kinds.first.map { other.postings[Int($0)].count } ?? 0 }
-    let all = kinds.reduce(0) { $0 + other.postings[Int($1)].count }
-    // Counting the union of long lists would cost more than it tells.
-    guard all <= 4096 else { return min(all, other.count) }
-    var sentences: Set<Int32> = []
-    for kind in kinds { for posting in other.postings[Int(kind)] { sentences.insert(posting.sentence) } }
-    return sentences.count
   }
 
   private static func weight(
@@ -150,5 +114,38 @@ struct MatchTable: Sendable {
     // A word as frequent by chance as in a translation is no evidence either way.
     guard match > miss else { return (0, 0) }
     return (Float((match - miss) * weights.independence / 2), Float(miss * weights.independence / 2))
+  }
+}
+
+/// Counts the sentences that hold any of some kinds.
+private struct SentenceCounter {
+  private let text: TextUnits
+  /// For each sentence the number of the count that it was last part of.
+  private var counted: [Int32]
+  private var number: Int32 = 0
+
+  /// Counting the union of longer lists would cost more than it tells.
+  private static let most = 4096
+
+  init(_ text: TextUnits) {
+    self.text = text
+    counted = [Int32](repeating: 0, count: text.count)
+  }
+
+  /// The number of sentences that hold one of `kinds`; for kinds of many sentences an upper bound.
+  mutating func count(_ kinds: ArraySlice<Int32>) -> Int {
+    guard kinds.count > 1 else { return kinds.first.map(text.frequency) ?? 0 }
+    let all = kinds.reduce(0) { $0 + text.frequency(of: $1) }
+    guard all <= Self.most else { return min(all, text.count) }
+    number += 1
+    var found = 0
+    for kind in kinds {
+      for place in text.places(of: kind) {
+        let sentence = Int(text.sentences[place])
+        if counted[sentence] != number { found += 1 }
+        counted[sentence] = number
+      }
+    }
+    return found
   }
 }

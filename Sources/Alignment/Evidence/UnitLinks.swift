@@ -3,68 +3,148 @@ import TextModel
 
 /// Which units of the left text may translate which of the right.
 struct UnitLinks: Sendable {
+  /// Where the partners of each left kind begin in `partners`; one more than there are left kinds.
+  let starts: [Int]
   /// For each left kind the right kinds it matches, ascending.
-  let right: [[Int32]]
+  let partners: [Int32]
   /// Whether renderings of the lexicon were looked for: the texts are one Kazakh, one Russian.
   let areRendered: Bool
+
+  /// The right kinds that a left kind matches, ascending.
+  func right(of kind: Int32) -> ArraySlice<Int32> { partners[starts[Int(kind)]..<starts[Int(kind) + 1]] }
+
+  /// The links from the other side: for each of `count` right kinds the left ones.
+  func mirrored(_ count: Int) -> UnitLinks {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for other in partners { starts[Int(other) + 1] += 1 }
+    for kind in 0..<count { starts[kind + 1] += starts[kind] }
+    var next = starts
+    var mirrored = [Int32](repeating: 0, count: partners.count)
+    for kind in 0..<self.starts.count - 1 {
+      for at in self.starts[kind]..<self.starts[kind + 1] {
+        let other = Int(partners[at])
+        mirrored[next[other]] = Int32(kind)
+        next[other] += 1
+      }
+    }
+    return UnitLinks(starts: starts, partners: mirrored, areRendered: areRendered)
+  }
+
+  private init(starts: [Int], partners: [Int32], areRendered: Bool) {
+    self.starts = starts
+    self.partners = partners
+    self.areRendered = areRendered
+  }
 
   /// Finds the links: equal values, renderings of the lexicon, equal stems where the languages are one, words that
   /// sound alike.
   ///
-  /// - Complexity: Linear in the number of distinct units, times the size of a cognate bucket.
-  init(_ left: TextUnits, _ right: TextUnits, languages: (Language, Language), lexicon: Lexicon?) {
-    var links = [Set<Int32>](repeating: [], count: left.kinds.count)
-    let byTerm = Self.index(right) { $0.terms }
-    let side: Lexicon.Side? =
-      languages.0.isKazakh && languages.1.isRussian
-      ? .kazakh : languages.0.isRussian && languages.1.isKazakh ? .russian : nil
-    areRendered = side != nil && lexicon != nil
-    let isSame = languages.0.base == languages.1.base
-    let byStem = Self.index(right) { [$0.stem] }
-    let byBucket = Self.index(right) { $0.cognate.map { [$0.bucket] } ?? [] }
-    for (number, kind) in left.kinds.enumerated() {
-      if kind.unitClass == .number {
-        links[number].formUnion((byStem[kind.stem] ?? []).filter { right.kinds[Int($0)].unitClass == .number })
-        continue
-      }
-      if let side, let lexicon {
-        for term in kind.terms {
-          for rendering in lexicon.renderings(of: term, from: side) { links[number].formUnion(byTerm[rendering] ?? []) }
-        }
-      }
-      if isSame {
-        links[number].formUnion((byStem[kind.stem] ?? []).filter { right.kinds[Int($0)].unitClass != .number })
-        if let lexicon, let own = Self.side(languages.0) {
-          for synonym in lexicon.synonyms(of: kind.terms, on: own) { links[number].formUnion(byTerm[synonym] ?? []) }
-        }
-      }
-      // A common word whose renderings stand in the other text needs no likeness.
-      if kind.unitClass == .term, !links[number].isEmpty { continue }
-      guard let cognate = kind.cognate, kind.stem.unicodeScalars.count >= 3 else { continue }
-      for other in byBucket[cognate.bucket] ?? [] where !links[number].contains(other) {
-        guard let form = right.kinds[Int(other)].cognate else { continue }
-        if CognateDistance.likeness(cognate, form) >= Self.threshold(kind, right.kinds[Int(other)]) {
-          links[number].insert(other)
-        }
+  /// - Complexity: Linear in the number of distinct units, times the size of a group of a `CognateIndex`.
+  init(
+    _ left: TextUnits, _ right: TextUnits, languages: (Language, Language), lexicon: Lexicon?,
+    workers: Workers = Workers(1)
+  ) {
+    let finder = UnitLinkFinder(left, right, languages: languages, lexicon: lexicon)
+    let pieces = workers.map(over: left.kinds.count, by: 2048) { range in range.map { finder.partners(of: Int32($0)) } }
+    var starts = [0]
+    var partners: [Int32] = []
+    starts.reserveCapacity(left.kinds.count + 1)
+    for piece in pieces {
+      for found in piece {
+        partners += found
+        starts.append(partners.count)
       }
     }
-    self.right = links.map { $0.sorted() }
+    self.init(starts: starts, partners: partners, areRendered: finder.rendersTerms)
+  }
+}
+
+/// Looks for the partners of single units in the other text.
+private struct UnitLinkFinder: Sendable {
+  private let left: TextUnits
+  private let right: TextUnits
+  private let lexicon: Lexicon?
+  /// The lexicon's side from which terms are rendered, nil for other pairs of languages.
+  private let side: Lexicon.Side?
+  /// The lexicon's side of both texts, where they are of one language.
+  private let common: Lexicon.Side?
+  private let isSame: Bool
+  private let byTerm: [TermKey: [Int32]]
+  private let numbers: [String: Int32]
+  private let byStem: [String: [Int32]]
+  private let forms: [CognateForm?]
+  private let bySound: CognateIndex
+
+  init(_ left: TextUnits, _ right: TextUnits, languages: (Language, Language), lexicon: Lexicon?) {
+    self.left = left
+    self.right = right
+    self.lexicon = lexicon
+    side =
+      languages.0.isKazakh && languages.1.isRussian
+      ? .kazakh : languages.0.isRussian && languages.1.isKazakh ? .russian : nil
+    isSame = languages.0.base == languages.1.base
+    common = !isSame ? nil : languages.0.isKazakh ? .kazakh : languages.0.isRussian ? .russian : nil
+    var byTerm: [TermKey: [Int32]] = [:]
+    var numbers: [String: Int32] = [:]
+    var byStem: [String: [Int32]] = [:]
+    var forms: [CognateForm?] = []
+    for (index, kind) in right.kinds.enumerated() {
+      let number = Int32(index)
+      for term in kind.terms { byTerm[term, default: []].append(number) }
+      if kind.unitClass == .number {
+        numbers[kind.stem] = number
+      } else if isSame {
+        byStem[kind.stem, default: []].append(number)
+      }
+      forms.append(kind.unitClass == .number ? nil : CognateForm(kind.stem))
+    }
+    self.byTerm = byTerm
+    self.numbers = numbers
+    self.byStem = byStem
+    self.forms = forms
+    bySound = CognateIndex(
+      forms.indices.lazy.compactMap { index in forms[index].map { (number: Int32(index), form: $0) } })
   }
 
-  private static func side(_ language: Language) -> Lexicon.Side? {
-    language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+  /// Whether renderings of the lexicon are looked for.
+  var rendersTerms: Bool { side != nil && lexicon != nil }
+
+  /// The right kinds that a left kind matches, ascending.
+  func partners(of number: Int32) -> [Int32] {
+    let kind = left.kinds[Int(number)]
+    if kind.unitClass == .number { return numbers[kind.stem].map { [$0] } ?? [] }
+    var found: [Int32] = []
+    if let side, let lexicon {
+      for term in kind.terms {
+        for rendering in lexicon.renderings(of: term, from: side) { found += byTerm[rendering] ?? [] }
+      }
+    }
+    if isSame {
+      found += byStem[kind.stem] ?? []
+      if let lexicon, let common {
+        for synonym in lexicon.synonyms(of: kind.terms, on: common) { found += byTerm[synonym] ?? [] }
+      }
+    }
+    // A common word whose renderings stand in the other text needs no likeness.
+    if kind.unitClass != .term || found.isEmpty, kind.stem.unicodeScalars.count >= 3 {
+      found += soundingAlike(kind, besides: found)
+    }
+    guard found.count > 1 else { return found }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+  }
+
+  private func soundingAlike(_ kind: TextUnits.Kind, besides found: [Int32]) -> [Int32] {
+    let cognate = CognateForm(kind.stem)
+    return bySound.words(like: cognate).filter { other in
+      guard let form = forms[Int(other)], !found.contains(other) else { return false }
+      let threshold = Self.threshold(kind, right.kinds[Int(other)])
+      return CognateDistance.likeness(cognate, form, atLeast: threshold) >= threshold
+    }
   }
 
   /// How alike two words must sound: names may be shorter and differ more than common words.
   private static func threshold(_ a: TextUnits.Kind, _ b: TextUnits.Kind) -> Float {
     a.unitClass == .name && b.unitClass == .name ? 0.66 : a.unitClass == .term && b.unitClass == .term ? 0.85 : 0.78
-  }
-
-  private static func index<K: Hashable>(_ text: TextUnits, by keys: (TextUnits.Kind) -> [K]) -> [K: [Int32]] {
-    var index: [K: [Int32]] = [:]
-    for (number, kind) in text.kinds.enumerated() {
-      for key in keys(kind) { index[key, default: []].append(Int32(number)) }
-    }
-    return index
   }
 }

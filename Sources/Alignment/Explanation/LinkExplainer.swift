@@ -20,7 +20,7 @@ struct LinkExplainer {
     var told: Set<Int> = []
     for (position, number) in own.left.enumerated() where masks.left & 1 << UInt64(position) != 0 {
       let partners = own.right.indices.filter {
-        matches.links.right[Int(number)].contains(own.right[$0])
+        matches.links.right(of: number).contains(own.right[$0])
       }
       var contribution = weight(matches.left, number)
       for partner in partners where told.insert(partner).inserted {

@@ -4,122 +4,98 @@
 struct BeadScores: Sendable {
   let corridor: Corridor
   let shapes: [BeadShape]
-  /// For each shape, for each cell at which the bead ends, its ratio; -infinity where it begins outside.
-  private(set) var values: [[Float]]
+  /// For each shape with sentences on both sides, for each cell at which the bead ends, its ratio, in single precision.
+  private(set) var values: [Float]
 
+  /// Where the ratios of a shape begin in `values`; gaps have none.
+  func start(of shape: Int) -> Int? {
+    shapes[shape].isGap ? nil : (shape - Self.gaps) * corridor.cells
+  }
+
+  /// Gaps come first among the shapes.
+  static let gaps = 2
+
+  /// The ratio of a bead, never where it begins outside the corridor.
+  func value(_ shape: Int, endingAt i: Int, _ j: Int) -> Float {
+    guard let cell = corridor.index(i, j), corridor.index(i - shapes[shape].left, j - shapes[shape].right) != nil
+    else { return BeadKernel.neverRatio }
+    return start(of: shape).map { values[$0 + cell] } ?? 0
+  }
+
+  /// Makes the beads impossible that a rule bars.
+  ///
+  /// - Complexity: The number of beads that hold a barred sentence.
+  mutating func forbid(by rule: LinkRule) {
+    let (start, end) = (corridor.start, corridor.end)
+    for sentence in rule.barredLeft where sentence >= start.left && sentence < end.left {
+      for (number, shape) in shapes.enumerated() where !shape.isGap {
+        for i in sentence + 1...sentence + shape.left { forbid(number, endingIn: i, by: rule) }
+      }
+    }
+    for sentence in rule.barredRight where sentence >= start.right && sentence < end.right {
+      for (number, shape) in shapes.enumerated() where !shape.isGap {
+        for row in corridor.ranges.indices {
+          for j in sentence + 1...sentence + shape.right { forbid(number, endingAt: corridor.firstRow + row, j) }
+        }
+      }
+    }
+  }
+
+  private mutating func forbid(_ shape: Int, endingIn i: Int, by rule: LinkRule) {
+    let row = i - corridor.firstRow
+    guard row < corridor.ranges.count, let window = corridor.window(row, shapes[shape]) else { return }
+    for j in window.first..<window.first + window.count
+    where !rule.allows(i - shapes[shape].left..<i, j - shapes[shape].right..<j) { forbid(shape, endingAt: i, j) }
+  }
+
+  private mutating func forbid(_ shape: Int, endingAt i: Int, _ j: Int) {
+    guard let cell = corridor.index(i, j), let start = start(of: shape) else { return }
+    values[start + cell] = BeadKernel.neverRatio
+  }
+
+  /// Scores all beads of a corridor.
+  ///
+  /// - Complexity: The number of cells times the number of shapes, and the matches in the corridor.
   init(corridor: Corridor, shapes: [BeadShape], matches: MatchTable, lengths: BeadLengths) {
     self.corridor = corridor
     self.shapes = shapes
+    values = [Float](repeating: 0, count: (shapes.count - Self.gaps) * corridor.cells)
     let merge = shapes.reduce(1) { max($0, $1.left, $1.right) }
-    values = [[Float]](repeating: [Float](repeating: -.infinity, count: corridor.cells), count: shapes.count)
-    var rows = EvidenceRows(merge: merge, matches: matches)
-    for (row, range) in corridor.ranges.enumerated() {
+    let last = corridor.ranges.count - 1
+    let positions = corridor.ranges[0].lowerBound...corridor.ranges[last].upperBound
+    let rights = (1...merge).map { lengths.rightStretches(endingAt: positions, $0) }
+    var words = WordEvidence(corridor: corridor, merge: merge, matches: matches)
+    for row in 1..<max(corridor.ranges.count, 1) {
+      words.advance(to: row)
       let i = corridor.firstRow + row
-      if row > 0 { rows.advance(to: i - 1, columns: max(range.lowerBound - 1, 0)..<range.upperBound) }
-      for j in range {
-        let cell = corridor.starts[row] + j - range.lowerBound
-        for (number, shape) in shapes.enumerated() {
-          guard corridor.index(i - shape.left, j - shape.right) != nil else { continue }
-          values[number][cell] =
-            shape.isGap
-            ? 0 : rows.evidence(shape, endingBefore: j) + Float(lengths.evidence(i, j, shape))
+      let lefts = (1...merge).map { $0 <= i ? lengths.leftStretch(endingAt: i, $0) : lengths.model.stretch(0) }
+      for (number, shape) in shapes.enumerated() {
+        guard let start = start(of: number), let window = corridor.window(row, shape) else { continue }
+        if shape.isCrossed {
+          var out = values.mutableSpan
+          let at = start + window.to
+          let singles = rights[0]
+          // The last left sentence against the last right one but one, and the other way about.
+          for (own, back) in [(lefts[0], 1), (row > 1 ? lengths.leftStretch(endingAt: i - 1, 1) : lefts[0], 0)] {
+            let first = window.first - back - singles.first
+            let range = first..<first + window.count
+            BeadKernel.addLengths(
+              own, singles.logs.span.extracting(range), singles.most.span.extracting(range),
+              singles.falls.span.extracting(range), lengths.model, to: &out, at: at)
+          }
+          words.addCrossed(endingAt: window.first, window.count, to: &out, at: at)
+          continue
         }
+        var out = values.mutableSpan
+        let at = start + window.to
+        let stretches = rights[shape.right - 1]
+        let first = window.first - stretches.first
+        let range = first..<first + window.count
+        BeadKernel.addLengths(
+          lefts[shape.left - 1], stretches.logs.span.extracting(range), stretches.most.span.extracting(range),
+          stretches.falls.span.extracting(range), lengths.model, to: &out, at: at)
+        words.add(shape, endingAt: window.first, window.count, to: &out, at: at)
       }
     }
-  }
-}
-
-/// Lengths of stretches of sentences and what they say.
-struct BeadLengths: Sendable {
-  private let left: [Double]
-  private let right: [Double]
-  private let model: LengthModel
-
-  init(left: [Double], right: [Double], model: LengthModel) {
-    self.left = Self.sums(left)
-    self.right = Self.sums(right)
-    self.model = model
-  }
-
-  private static func sums(_ lengths: [Double]) -> [Double] {
-    lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-  }
-
-  /// The evidence of the bead of `shape` that ends at positions `i`, `j`.
-  func evidence(_ i: Int, _ j: Int, _ shape: BeadShape) -> Double {
-    model.evidence(left[i] - left[i - shape.left], right[j] - right[j - shape.right])
-  }
-}
-
-/// Word evidence of the last few rows, for stretches of one to `merge` sentences of the other side.
-private struct EvidenceRows {
-  private struct Row {
-    var columns: Range<Int>
-    var masks: [MatchTable.Masks]
-    /// Evidence of the row's left sentence against the right sentences `j - b + 1 ... j`, by b - 1.
-    var left: [[Float]]
-    /// Evidence of right sentence `j` against the left sentences of the last a rows, by a - 1.
-    var right: [[Float]]
-  }
-
-  private let merge: Int
-  private let matches: MatchTable
-  /// The newest row first.
-  private var rows: [Row] = []
-
-  init(merge: Int, matches: MatchTable) {
-    self.merge = merge
-    self.matches = matches
-  }
-
-  mutating func advance(to i: Int, columns: Range<Int>) {
-    var row = Row(columns: columns, masks: matches.row(i, in: columns), left: [], right: [])
-    let earlier = rows.prefix(merge - 1)
-    for stretch in 1...merge {
-      var left: [Float] = []
-      var right: [Float] = []
-      let chance = Self.chancePenalty(stretch)
-      for j in columns {
-        var leftMask: UInt64 = 0
-        for back in 0..<stretch where columns.contains(j - back) {
-          leftMask |= row.masks[j - back - columns.lowerBound].left
-        }
-        left.append(matches.leftEvidence(i, leftMask) - chance * Float(leftMask.nonzeroBitCount))
-        var rightMask = row.masks[j - columns.lowerBound].right
-        for other in earlier.prefix(stretch - 1) where other.columns.contains(j) {
-          rightMask |= other.masks[j - other.columns.lowerBound].right
-        }
-        right.append(matches.rightEvidence(j, rightMask) - chance * Float(rightMask.nonzeroBitCount))
-      }
-      row.left.append(left)
-      row.right.append(right)
-    }
-    rows = [row] + earlier
-  }
-
-  /// A stretch of several sentences matches by chance as many times more often.
-  private static func chancePenalty(_ stretch: Int) -> Float {
-    switch stretch {
-    case 1: 0
-    case 2: 0.19
-    case 3: 0.3
-    default: 0.38
-    }
-  }
-
-  /// The evidence of a bead whose last left sentence is the newest row's and whose last right sentence is `j - 1`.
-  func evidence(_ shape: BeadShape, endingBefore j: Int) -> Float {
-    guard rows.count >= shape.left else { return -.infinity }
-    var sum: Float = 0
-    for row in rows.prefix(shape.left) {
-      guard row.columns.contains(j - 1) else { return -.infinity }
-      sum += row.left[shape.right - 1][j - 1 - row.columns.lowerBound]
-    }
-    let newest = rows[0]
-    for back in 1...shape.right {
-      guard newest.columns.contains(j - back) else { return -.infinity }
-      sum += newest.right[shape.left - 1][j - back - newest.columns.lowerBound]
-    }
-    return sum
   }
 }

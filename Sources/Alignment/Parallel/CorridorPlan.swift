@@ -12,26 +12,34 @@ struct CorridorPlan: Sendable {
   /// The widest band searched where there are no anchors.
   private let band = 400
   /// Rows of one corridor, about.
-  private let rows = 1500
+  private let rows = 500
 
   let corridors: [Corridor]
 
   init(left n: Int, right m: Int, anchors: [Anchor]) {
+    self.init(from: Anchor(left: 0, right: 0), to: Anchor(left: n, right: m), anchors: anchors)
+  }
+
+  /// Plans the search of a stretch of both texts; `anchors` must lie in it.
+  init(from start: Anchor, to end: Anchor, anchors: [Anchor]) {
+    let (n, m) = (end.left - start.left, end.right - start.right)
     if (n + 1) * (m + 1) <= Self.wholeGrid {
-      corridors = [Corridor(left: n, right: m)]
+      corridors = [
+        Corridor(firstRow: start.left, [ClosedRange<Int>](repeating: start.right...end.right, count: n + 1))
+      ]
       return
     }
-    let ranges = Self.limited(
-      Self.ranges(n, m, anchors, margin: margin), n, m, anchors, band: band)
+    let own = anchors.map { Anchor(left: $0.left - start.left, right: $0.right - start.right) }
+    let ranges = Self.limited(Self.ranges(n, m, own, margin: margin), n, m, own, band: band)
     var corridors: [Corridor] = []
     var from = Anchor(left: 0, right: 0)
-    for cut in Self.cuts(anchors, every: rows) + [Anchor(left: n, right: m)] {
-      let own = (from.left...cut.left).map { row in
+    for cut in Self.cuts(own, every: rows) + [Anchor(left: n, right: m)] {
+      let rows = (from.left...cut.left).map { row in
         let low = min(max(ranges[row].lowerBound, from.right), cut.right)
         let high = max(min(ranges[row].upperBound, cut.right), low)
-        return (row == from.left ? from.right : low)...(row == cut.left ? cut.right : high)
+        return start.right + (row == from.left ? from.right : low)...start.right + (row == cut.left ? cut.right : high)
       }
-      corridors.append(Corridor(firstRow: from.left, own))
+      corridors.append(Corridor(firstRow: start.left + from.left, rows))
       from = cut
     }
     self.corridors = corridors

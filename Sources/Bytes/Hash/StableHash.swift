@@ -2,24 +2,24 @@
 ///
 /// For table keys, finding identifiers and signatures; not against an adversary.
 public struct StableHash: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Creates the hash of nothing.
-  public init() {}
+  @inlinable public init() {}
 
   /// Adds bytes.
-  public mutating func add(_ bytes: some Sequence<UInt8>) {
+  @inlinable public mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
   /// Adds a text and a separator, so that `ab`, `c` and `a`, `bc` differ.
-  public mutating func add(_ text: some StringProtocol) {
+  @inlinable public mutating func add(_ text: some StringProtocol) {
     add(text.utf8)
     add(CollectionOfOne(0xff))
   }
 
   /// The hash of what was added so far.
-  public var value: UInt64 {
+  @inlinable public var value: UInt64 {
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
@@ -33,7 +33,7 @@ public struct StableHash: Sendable {
   }
 
   /// The hash of one text.
-  public static func of(_ text: some StringProtocol) -> StableHash {
+  @inlinable public static func of(_ text: some StringProtocol) -> StableHash {
     var hash = StableHash()
     hash.add(text)
     return hash

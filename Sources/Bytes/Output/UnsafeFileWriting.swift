@@ -66,6 +66,17 @@ public enum FileWriting {
     return descriptor
   }
 
+  /// Makes a folder, and those above it, unless it is there.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    if FileReading.isDirectory(path) { return }
+    if let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    if unsafe mkdir(path, 0o777) != 0, errno != EEXIST || !FileReading.isDirectory(path) {
+      throw FileError(path: path, problem: "cannot be made a folder: \(errorText(errno)); name another")
+    }
+  }
+
   /// Writes to standard error, without failing when nobody listens.
   public static func writeStandardError(_ text: String) {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)

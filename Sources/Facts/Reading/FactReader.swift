@@ -16,8 +16,14 @@ public struct FactReader: Sendable {
 
   /// The facts of one sentence. Linear in the tokens and their bytes.
   public func read(_ tokens: [Token]) -> FactSet {
-    var set = FactSet()
+    var set = values(of: tokens)
     set.cues = Polarity.cues(tokens: tokens, language: language)
+    return set
+  }
+
+  /// The facts of one sentence but for what negates. Linear in the tokens and their bytes.
+  public func values(of tokens: [Token]) -> FactSet {
+    var set = FactSet()
     let view = SentenceView(tokens, tongue: tongue)
     let numbers = NumberReader(view: view)
     let dates = DateReader(view: view, numbers: numbers)

@@ -8,6 +8,9 @@ public struct LexicalUnit: Sendable, Hashable {
   public let stem: String
   /// Whether its first word is written with a capital.
   public let isCapitalised: Bool
+  /// The number that its analyzer gave to the form of its first word; a single word of one form is one unit wherever it
+  /// stands.
+  public let form: Int
 
   /// Whether the lexicon knows it.
   public var isKnown: Bool { !terms.isEmpty }

@@ -9,6 +9,10 @@ public struct TermAnalyzer: Sendable {
     let stem: String
     /// Words of the lexicon that the form may be a form of, longest first.
     let components: [TermKey]
+    /// Those of them that are terms by themselves.
+    var terms: [TermKey] = []
+    /// Those of them that longer phrases begin with.
+    var openings: [TermKey] = []
   }
 
   /// The most words of the lexicon that a form is looked up as.
@@ -17,7 +21,9 @@ public struct TermAnalyzer: Sendable {
   private let language: Language
   private let lexicon: Lexicon?
   private let side: Lexicon.Side?
-  private var forms: [String: WordForm] = [:]
+  private var index = WordIndex()
+  /// What is known of each word of the index.
+  private var forms: [WordForm] = []
 
   /// Creates an analyzer of texts in `language` over a lexicon, or over none.
   public init(language: Language, lexicon: Lexicon?) {
@@ -30,37 +36,46 @@ public struct TermAnalyzer: Sendable {
   ///
   /// - Complexity: Linear in the number of tokens; the longest known phrase at each place is taken.
   public mutating func units(of tokens: [Token]) -> [LexicalUnit] {
-    let forms = tokens.map { $0.kind == .word ? form(of: $0.folded) : nil }
+    let numbers = tokens.map { $0.kind == .word ? number(of: $0.folded) : nil }
     var units: [LexicalUnit] = []
+    units.reserveCapacity(tokens.count)
     var at = 0
     while at < tokens.count {
-      guard let first = forms[at] else {
+      guard let number = numbers[at] else {
         at += 1
         continue
       }
-      let phrase = longestPhrase(from: at, in: forms)
+      let first = forms[number]
+      let phrase = first.openings.isEmpty ? nil : longestPhrase(from: at, in: numbers)
       let end = phrase?.end ?? at + 1
-      var terms = phrase.map { [$0.key] } ?? []
-      if let lexicon, let side {
-        for word in forms[at..<end] {
-          for component in word?.components ?? [] where lexicon.isTerm(component, side) { terms.append(component) }
+      var terms = first.terms
+      if let phrase {
+        terms = numbers[at..<end].reduce(into: [phrase.key]) { terms, word in
+          if let word { terms += forms[word].terms }
         }
       }
       units.append(
-        LexicalUnit(tokens: at..<end, terms: terms, stem: first.stem, isCapitalised: tokens[at].isCapitalised))
+        LexicalUnit(
+          tokens: at..<end, terms: terms, stem: first.stem, isCapitalised: tokens[at].isCapitalised, form: number))
       at = end
     }
     return units
   }
 
   /// The stem of a folded word form.
-  public mutating func stem(of folded: String) -> String { form(of: folded).stem }
+  public mutating func stem(of folded: String) -> String { forms[number(of: folded)].stem }
 
-  private mutating func form(of folded: String) -> WordForm {
-    if let known = forms[folded] { return known }
-    let form = analyse(folded)
-    forms[folded] = form
-    return form
+  /// The number of a word form, analysed where it is new.
+  private mutating func number(of folded: String) -> Int {
+    let number = index.number(of: folded)
+    guard number == forms.count else { return number }
+    var form = analyse(folded)
+    if let lexicon, let side {
+      form.terms = form.components.filter { lexicon.isTerm($0, side) }
+      form.openings = form.components.filter { lexicon.isPrefix($0, side) }
+    }
+    forms.append(form)
+    return number
   }
 
   private func analyse(_ folded: String) -> WordForm {
@@ -72,9 +87,11 @@ public struct TermAnalyzer: Sendable {
       let key = TermKey(stem)
       if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
       // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
-      let positive = TermKey(String(stem.dropFirst(2)))
-      let isNegated = stem.hasPrefix("не") && stem.count > 5 && lexicon?.isComponent(positive, .russian) == true
-      return WordForm(stem: stem, components: isNegated ? [positive] : [])
+      guard stem.utf8.starts(with: "не".utf8), stem.unicodeScalars.count > 5 else {
+        return WordForm(stem: stem, components: [])
+      }
+      let positive = TermKey(Substring(stem.unicodeScalars.dropFirst(2)))
+      return WordForm(stem: stem, components: lexicon?.isComponent(positive, .russian) == true ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
@@ -93,14 +110,15 @@ public struct TermAnalyzer: Sendable {
     var agrees = false
     let readings = stemmer.readings(of: folded)
     for isWeak in [false, true] {
-      for reading in readings where reading.isWeak == isWeak {
-        let key = TermKey(reading.stem)
-        guard lexicon.isComponent(key, .kazakh), !Self.isParticle(reading.stem) || reading.stem == folded else {
-          continue
-        }
+      for reading in 0..<readings.count where readings.isWeak(reading) == isWeak {
+        let key = readings.key(reading)
+        guard lexicon.isComponent(key, .kazakh) else { continue }
+        let text = readings.text(reading)
+        guard !Self.isParticle(text) || text == folded else { continue }
         if components.count < Self.mostComponents { components.append(key) }
-        guard !agrees, lexicon.isTerm(key, .kazakh), let text = lexicon.text(of: key, .kazakh) else { continue }
-        let own = stemmer.stem(of: WordFold.fold(text))
+        // The stem of a verb leads to the verb.
+        guard !agrees, lexicon.isTerm(key, .kazakh), let lemma = lexicon.text(of: key, .kazakh) else { continue }
+        let own = stemmer.stem(of: lemma.utf8.elementsEqual(text.utf8) ? text : WordFold.fold(lemma))
         agrees = own == stem
         if !isWeak, longest == nil { longest = own }
       }
@@ -113,15 +131,15 @@ public struct TermAnalyzer: Sendable {
     candidate.utf8.count == 4 && ["да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "ол"].contains(candidate)
   }
 
-  private func longestPhrase(from start: Int, in forms: [WordForm?]) -> (key: TermKey, end: Int)? {
-    guard let lexicon, let side, let first = forms[start] else { return nil }
+  private func longestPhrase(from start: Int, in numbers: [Int?]) -> (key: TermKey, end: Int)? {
+    guard let lexicon, let side, let first = numbers[start] else { return nil }
     var best: (key: TermKey, end: Int)?
-    var open = first.components.filter { lexicon.isPrefix($0, side) }
+    var open = forms[first].openings
     var at = start + 1
-    while !open.isEmpty, at < forms.count, let word = forms[at] {
+    while !open.isEmpty, at < numbers.count, let word = numbers[at] {
       var longer: [TermKey] = []
       for prefix in open {
-        for component in word.components {
+        for component in forms[word].components {
           let key = prefix.followed(by: component)
           if lexicon.isTerm(key, side) { best = (key, at + 1) }
           if lexicon.isPrefix(key, side) { longer.append(key) }

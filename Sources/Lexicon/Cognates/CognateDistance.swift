@@ -2,40 +2,61 @@
 /// к for a х is cheap, and endings beyond a common beginning of four sounds count for little, because the two
 /// languages inflect differently.
 public enum CognateDistance {
+  /// The most sounds of the shorter word that are compared without allocation.
+  private static let inlineSounds = 31
+
   /// The likeness of two forms, 0…1; 1 for the same sounds.
   ///
+  /// - Parameters:
+  ///   - a: A form.
+  ///   - b: Another.
+  ///   - least: Forms less alike than this may be given any likeness below it, and are found out sooner.
+  /// - Returns: The likeness.
   /// - Complexity: The product of the lengths.
-  public static func likeness(_ a: CognateForm, _ b: CognateForm) -> Float {
-    let left = a.sounds
-    let right = b.sounds
+  public static func likeness(_ a: CognateForm, _ b: CognateForm, atLeast least: Float = 0) -> Float {
+    let (left, right) = (a.sounds, b.sounds)
     let shorter = min(left.count, right.count)
     guard shorter >= 3 else { return left == right && shorter >= 2 ? 1 : 0 }
     guard abs(left.count - right.count) <= 6 else { return 0 }
-    var row = (0...right.count).map { Float($0) }
+    let most = Float(shorter) * (1 - least)
+    let costs = CognateForm.costs
+    let distance: Float
+    if right.count <= inlineSounds {
+      var row = InlineArray<32, Float>(repeating: 0)
+      var span = row.mutableSpan
+      distance = Self.distance(left.span, right.span, costs.span, most, &span)
+    } else {
+      var row = [Float](repeating: 0, count: right.count + 1)
+      var span = row.mutableSpan
+      distance = Self.distance(left.span, right.span, costs.span, most, &span)
+    }
+    return max(0, 1 - distance / Float(shorter))
+  }
+
+  /// The distance, or infinity where it is surely more than `most`; `row` has a place more than there are right sounds.
+  private static func distance(
+    _ left: Span<UInt8>, _ right: Span<UInt8>, _ costs: Span<Float>, _ most: Float, _ row: inout MutableSpan<Float>
+  ) -> Float {
+    for j in 0...right.count { row[j] = Float(j) }
     var best = Float.infinity
-    for (i, sound) in left.enumerated() {
+    for i in left.indices {
+      let own = Int(left[i]) * CognateForm.soundCount
       var diagonal = row[0]
-      row[0] = Float(i + 1)
+      var least = Float(i + 1)
+      row[0] = least
       for j in right.indices {
-        let cost = min(diagonal + substitution(sound, right[j]), row[j] + 1, row[j + 1] + 1)
+        let cost = min(diagonal + costs[own + Int(right[j])], min(row[j], row[j + 1]) + 1)
         diagonal = row[j + 1]
         row[j + 1] = cost
+        least = min(least, cost)
       }
       // What is left of the longer word may be an ending.
       if i + 1 >= 4 { best = min(best, row[right.count] + tail(left.count - i - 1)) }
+      if least > most, best > most { return .infinity }
     }
-    for j in right.indices where j + 1 >= 4 { best = min(best, row[j + 1] + tail(right.count - j - 1)) }
-    best = min(best, row[right.count])
-    return max(0, 1 - best / Float(shorter))
+    if right.count >= 4 { for j in 3..<right.count { best = min(best, row[j + 1] + tail(right.count - j - 1)) } }
+    return min(best, row[right.count])
   }
 
   private static func tail(_ length: Int) -> Float { min(Float(length) * 0.25, 1) }
-
-  private static func substitution(_ a: UInt8, _ b: UInt8) -> Float {
-    if a == b { return 0 }
-    let vowels = (CognateForm.isVowel(a), CognateForm.isVowel(b))
-    if vowels.0, vowels.1 { return 0.35 }
-    if !vowels.0, !vowels.1, CognateForm.bucketClass(a) == CognateForm.bucketClass(b) { return 0.4 }
-    return 1
-  }
 }

@@ -10,10 +10,12 @@ public struct CognateForm: Sendable, Hashable {
 
   /// Creates the form of a folded word; linear in its length.
   public init(_ folded: some StringProtocol) {
+    let table = Self.table
     var sounds: [UInt8] = []
     sounds.reserveCapacity(folded.utf8.count / 2)
-    for scalar in folded.unicodeScalars {
-      guard let sound = Self.sound(of: scalar) else { continue }
+    for scalar in folded.unicodeScalars where scalar.value < 0x500 {
+      let sound = table[Int(scalar.value)]
+      guard sound != 0 else { continue }
       // дж is the older Russian spelling of Kazakh ж; doubled letters are one sound.
       if sound == Self.zh, sounds.last == Self.d { sounds.removeLast() }
       if sounds.last != sound { sounds.append(sound) }
@@ -25,6 +27,16 @@ public struct CognateForm: Sendable, Hashable {
       if consonants.count == 2 { break }
     }
     bucket = consonants.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// The class of the consonant at a position among the consonants, nil where the word has fewer.
+  func consonant(_ position: Int) -> UInt8? {
+    var rest = position
+    for sound in sounds where !Self.isVowel(sound) {
+      if rest == 0 { return Self.bucketClass(sound) }
+      rest -= 1
+    }
+    return nil
   }
 
   private static let letters = Array("абвгджзиклмнопрстуфхцчшыею".unicodeScalars)
@@ -58,7 +70,19 @@ public struct CognateForm: Sendable, Hashable {
     return table
   }()
 
-  private static func sound(of scalar: Unicode.Scalar) -> UInt8? { codes[scalar] }
+  /// The codes of scalars below U+0500, where both alphabets lie; 0 is none.
+  private static let table: [UInt8] = (0..<0x500).map { Unicode.Scalar($0 as UInt32).flatMap { codes[$0] } ?? 0 }
+
+  /// How many codes there are, with 0.
+  static let soundCount = letters.count + 1
+
+  /// For each pair of codes what it costs to say one for the other.
+  static let costs: [Float] = (0..<soundCount * soundCount).map { pair in
+    let (a, b) = (UInt8(pair / soundCount), UInt8(pair % soundCount))
+    if a == b { return 0 }
+    if isVowel(a), isVowel(b) { return 0.35 }
+    return !isVowel(a) && !isVowel(b) && bucketClass(a) == bucketClass(b) ? 0.4 : 1
+  }
 
   /// The sounds in order, consonants by class (к, г and х are one), with whether each is a vowel.
   public var phonemes: [(code: UInt8, isVowel: Bool)] {

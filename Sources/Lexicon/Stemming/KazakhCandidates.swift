@@ -4,24 +4,22 @@ extension KazakhStemmer {
   /// Voiced endings are restored (`кітабы`: `кітап`), dropped vowels put back (`халқы`: `халық`), and verbs given as
   /// the lexicon has them (`қоятын`: `қою`).
   /// - Complexity: Bounded by the depth of suffix chains; 1 to 3 µs.
-  public func candidates(of folded: String) -> [String] { readings(of: folded).map(\.stem) }
+  public func candidates(of folded: String) -> [String] {
+    let readings = readings(of: folded)
+    return (0..<readings.count).map(readings.text)
+  }
 
-  /// The candidates, and whether each is reached only by suffixes that a word is more likely to end in by itself.
-  func readings(of folded: String) -> [(stem: String, isWeak: Bool)] {
-    guard let word = KazakhWord(folded) else { return [(folded, false)] }
+  /// The candidates, told apart by whether each is reached only by suffixes that a word is more likely to end in by
+  /// itself.
+  func readings(of folded: String) -> KazakhReadings {
+    guard let word = KazakhWord(folded) else { return KazakhReadings(folded) }
     var search = KazakhCandidates(of: word)
     search.run()
-    var found = [(stem: folded, isWeak: false)]
-    found.reserveCapacity(search.stems.count + 1)
-    if let stem = irregularStem(of: word) {
-      found.append((stem, false))
-    } else if word.isHyphenated, word.isSuffixes(word.count) {
-      found.append((String(decoding: word.head.dropLast(), as: UTF8.self), false))
+    var irregular = irregularStem(of: word)
+    if irregular == nil, word.isHyphenated, word.isSuffixes(word.count) {
+      irregular = String(decoding: word.head.dropLast(), as: UTF8.self)
     }
-    for stem in search.stems.dropFirst() {
-      found.append((word.text(stem.length, then: stem.first, stem.second), stem.isWeak))
-    }
-    return found
+    return KazakhReadings(folded, word, irregular: irregular, stems: search.stems.dropFirst())
   }
 }
 

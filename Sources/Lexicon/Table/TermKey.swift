@@ -11,7 +11,16 @@ public struct TermKey: Hashable, Sendable {
 
   /// The key of one folded word or stem.
   public init(_ word: some StringProtocol) {
-    value = StableHash.of(word).value
+    var hash = StableHash()
+    hash.add(word.utf8)
+    self.init(hash)
+  }
+
+  /// The key of the word whose bytes were added to a hash.
+  init(_ bytes: StableHash) {
+    var hash = bytes
+    hash.add(CollectionOfOne(0xff))
+    value = hash.value
   }
 
   /// The key of this phrase with one more word behind it.

@@ -19,9 +19,13 @@ struct DoublingSeries {
       return
     }
     try Machine.makeFolder(folder)
-    var last: ProcessRun?
-    var lines = 500
-    while lines <= mostLines {
+    var last: (run: ProcessRun, lines: Int)?
+    var points: [(lines: Double, seconds: Double)] = []
+    defer { printExponent(points) }
+    // Powers of two, and the size that other tools were measured at.
+    let doubled = (0..<12).map { 500 << $0 }.filter { $0 <= 64_000 && $0 <= mostLines }
+    let sizes = doubled + [112_000, 1_000_000].filter { $0 <= mostLines }
+    for lines in sizes {
       let base = "\(folder)/scale-\(lines)"
       guard try ProcessRun(["python3", maker, data, base, String(lines)]).status == 0 else {
         throw Trouble("\(maker): failed for \(lines) lines")
@@ -34,20 +38,33 @@ struct DoublingSeries {
         "\(lines) lines",
         [
           String(try lineCount(base + ".kk")), String(try lineCount(base + ".ru")),
-          Sheet.number(run.seconds, decimals: 2), growth(run.seconds, last?.seconds),
-          Sheet.number(run.megabytes, decimals: 0), growth(run.megabytes, last?.megabytes),
+          Sheet.number(run.seconds, decimals: 2), growth(run.seconds, last?.run.seconds, lines, last?.lines),
+          Sheet.number(run.megabytes, decimals: 0), growth(run.megabytes, last?.run.megabytes, lines, last?.lines),
           ProbabilityText.fixed(try strictF1(ladder, gold: base + ".gold"), decimals: 3),
         ])
       if run.seconds > limit { return print("ends here: a run took more than \(Sheet.number(limit, decimals: 0)) s") }
       if run.megabytes * 4 > Machine.megabytes * 0.7 { return print("ends here: the next may not fit into memory") }
-      last = run
-      lines *= 2
+      last = (run, lines)
+      points.append((Double(lines), run.seconds))
     }
   }
 
-  /// The exponent by which a figure grew while the text doubled: 1 linear, 2 quadratic.
-  private func growth(_ now: Double, _ before: Double?) -> String {
-    before.map { Sheet.number(Glibc.log2(now / $0), decimals: 2) } ?? "–"
+  /// The exponent of growth over the longer half of the series: the slope of the line through the logarithms.
+  private func printExponent(_ points: [(lines: Double, seconds: Double)]) {
+    let used = points.filter { $0.lines >= 4000 }.map { (x: Glibc.log($0.lines), y: Glibc.log($0.seconds)) }
+    guard used.count >= 2 else { return }
+    let count = Double(used.count)
+    let mean = (x: used.reduce(0) { $0 + $1.x } / count, y: used.reduce(0) { $0 + $1.y } / count)
+    let slope =
+      used.reduce(0) { $0 + ($1.x - mean.x) * ($1.y - mean.y) }
+      / used.reduce(0) { $0 + ($1.x - mean.x) * ($1.x - mean.x) }
+    print("seconds grow with the lines to the power of \(Sheet.number(slope, decimals: 2)), from 4000 lines on")
+  }
+
+  /// The exponent by which a figure grew with the lines: 1 linear, 2 quadratic.
+  private func growth(_ now: Double, _ before: Double?, _ lines: Int, _ earlier: Int?) -> String {
+    guard let before, let earlier else { return "–" }
+    return Sheet.number(Glibc.log(now / before) / Glibc.log(Double(lines) / Double(earlier)), decimals: 2)
   }
 
   private func lineCount(_ path: String) throws(Trouble) -> Int {

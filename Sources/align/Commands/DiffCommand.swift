@@ -75,7 +75,7 @@ struct DiffCommand: Action {
   func carryOut() throws(Trouble) -> ExitStatus {
     let output = try Output(
       path: result.output,
-      inputs: [left, right, accepted, against].compactMap(\.self) + options.lexicons.lexicon + glossary.terms)
+      inputs: [left, right, accepted, against].compactMap(\.self) + options.files + glossary.terms)
     if let explain {
       try output.show(KindGuide.text(of: explain.kind, options: terminalOptions(output)), paged: terminal.pages)
       return .success

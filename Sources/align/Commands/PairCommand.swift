@@ -15,6 +15,11 @@ struct PairCommand: Action {
       A confidence is a probability: of the links printed with 0.9, nine in ten are right. Sentences are never lost: \
       those without a counterpart have rows of their own, unless --links-only.
 
+      --anchors names a file of corrections: left sentences, right sentences, = or !, separated by tabs; sentences \
+      are numbered from 0 as printed and joined by +. `7+8 <tab> 9 <tab> =` makes exactly this link, \
+      `12 <tab> <tab> =` says that 12 has no counterpart, `15 <tab> 16 <tab> !` lets no link hold both. Lines that \
+      begin with # are skipped. After a correction only the stretch around it changes.
+
       EXAMPLES
         align pair report.kk.txt report.ru.txt
         align pair report.kk.txt report.ru.txt --mode comparable -o report.jsonl
@@ -58,17 +63,18 @@ struct PairCommand: Action {
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let input = try options.input(left, right)
-    let output = try Output(path: result.output, inputs: [left, right] + options.lexicons.lexicon)
+    let output = try Output(path: result.output, inputs: [left, right] + options.files)
     let format = format ?? PairFormat(path: output.path) ?? .alignment(.tsv)
     let lexicon = try options.lexicons.load(talking.talk)
     let aligner = Aligner(options: options.aligner(lexicon))
     let documents = try input.read(talking.talk)
     if let pair = explainLink { return try explain(pair, documents, aligner, output) }
-    let made = aligner.align(documents.left, documents.right)
+    let guidance = try options.guidance(documents.left, documents.right)
+    let made = aligner.align(documents.left, documents.right, guidance: guidance)
     if options.mode == .auto { talking.talk.tellMode(made.mode) }
     let ladder = LinkFilter(minimum: minConfidence, linksOnly: linksOnly).apply(made)
     let signature = Signature(
-      mode: ladder.mode, options: options, source: nil, lexicon: lexicon, hash: documents.hash)
+      mode: ladder.mode, options: options, source: nil, lexicon: lexicon, guidance: guidance, hash: documents.hash)
     switch format {
     case .alignment(let format):
       let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
@@ -96,7 +102,7 @@ struct PairCommand: Action {
     do throws(FormatError) {
       var writer = try AlignmentOutput(
         path: output.path, format: format, options: WritingOptions(guardsFormulas: tables.spreadsheet),
-        protecting: [left, right] + options.lexicons.lexicon, standard: screen)
+        protecting: [left, right] + options.files, standard: screen)
       try writer.begin(pair)
       for record in records { try writer.add(record) }
       try writer.finish()

@@ -36,22 +36,25 @@ struct PairComparison {
   func compare(_ input: PairInput, name: String? = nil) throws(Trouble) -> Outcome {
     let talk = name.map(talk.about) ?? talk
     let documents = try input.read(talk)
-    return try outcome(documents, aligned(documents, talk), left: input.left.path, talk)
+    let guidance = try options.guidance(documents.left, documents.right)
+    return try outcome(documents, aligned(documents, guidance, talk), guidance, left: input.left.path, talk)
   }
 
   /// Compares the words of a finished alignment.
   func compare(_ alignment: AlignedTexts) throws(Trouble) -> Outcome {
-    try outcome(alignment.documents(), alignment.ladder, left: alignment.path, talk)
+    try outcome(alignment.documents(), alignment.ladder, .none, left: alignment.path, talk)
   }
 
   /// The findings of two texts, whatever was accepted.
   func findings(of input: PairInput) throws(Trouble) -> [Finding] {
     let documents = try input.read(talk)
-    return compared(documents, aligned(documents, talk)).findings
+    let guidance = try options.guidance(documents.left, documents.right)
+    return compared(documents, aligned(documents, guidance, talk)).findings
   }
 
-  private func aligned(_ documents: PairInput.Documents, _ talk: Talk) -> Ladder {
-    let ladder = Aligner(options: options.aligner(lexicon)).align(documents.left, documents.right)
+  private func aligned(_ documents: PairInput.Documents, _ guidance: Guidance, _ talk: Talk) -> Ladder {
+    let ladder = Aligner(options: options.aligner(lexicon))
+      .align(documents.left, documents.right, guidance: guidance)
     if options.mode == .auto { talk.tellMode(ladder.mode) }
     return ladder
   }
@@ -61,11 +64,12 @@ struct PairComparison {
   }
 
   private func outcome(
-    _ documents: PairInput.Documents, _ ladder: Ladder, left: String, _ talk: Talk
+    _ documents: PairInput.Documents, _ ladder: Ladder, _ guidance: Guidance, left: String, _ talk: Talk
   ) throws(Trouble) -> Outcome {
     let pair = compared(documents, ladder)
     let signature = Signature(
-      mode: ladder.mode, options: options, source: source, lexicon: lexicon, hash: documents.hash)
+      mode: ladder.mode, options: options, source: source, lexicon: lexicon, guidance: guidance,
+      hash: documents.hash)
     let file = AcceptedFile(accepted, left: left)
     let accepted = try file?.read() ?? AcceptedFindings()
     for (line, record) in accepted.stale(in: pair) {

@@ -1,3 +1,4 @@
+import Alignment
 import Bytes
 import TextModel
 
@@ -31,7 +32,19 @@ struct PairInput {
       talk.warn("\(left.path) and \(right.path) are the same file; every sentence will match itself")
     }
     var hash = StableHash()
-    let documents = (try read(left, into: &hash, talk), try read(right, into: &hash, talk))
+    let bytes = [try left.bytes(), try right.bytes()]
+    for content in bytes {
+      hash.add(content)
+      hash.add("")
+    }
+    // Long texts are read at the same time; short ones are read sooner than a thread begins.
+    let workers = bytes[0].count + bytes[1].count < 100_000 ? Workers(1) : .all
+    let read = workers.map(2) { number in
+      Result { () throws(Trouble) in try (number == 0 ? left : right).document(of: bytes[number], talk) }
+    }
+    let documents = (try read[0].get(), try read[1].get())
+    warn(of: left, documents.0, talk)
+    warn(of: right, documents.1, talk)
     if documents.0.language.base == documents.1.language.base,
       documents.0.language.isKazakh || documents.0.language.isRussian
     {
@@ -40,11 +53,7 @@ struct PairInput {
     return Documents(left: documents.0, right: documents.1, hash: hash.hex)
   }
 
-  private func read(_ input: TextInput, into hash: inout StableHash, _ talk: Talk) throws(Trouble) -> Document {
-    let bytes = try input.bytes()
-    hash.add(bytes)
-    hash.add("")
-    let document = try input.document(of: bytes, talk)
+  private func warn(of input: TextInput, _ document: Document, _ talk: Talk) {
     let language = document.language
     if document.sentences.isEmpty {
       talk.warn("\(input.path): no sentences in it")
@@ -52,6 +61,5 @@ struct PairInput {
       let what = language == .other || language == .unknown ? "" : " (\(language))"
       talk.warn("\(input.path): neither Kazakh nor Russian\(what); expect poor results, or name it with --lang")
     }
-    return document
   }
 }

@@ -1,6 +1,9 @@
 import Alignment
 import ArgumentParser
+import Bytes
+import Exchange
 import Lexicon
+import TextModel
 
 /// What the commands that bring two texts together have in common.
 struct PairOptions: ParsableArguments {
@@ -27,6 +30,12 @@ struct PairOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most sentences on one side of a link.", valueName: "n"))
   var maxMerge = Aligner.Options().maximumMerge
 
+  @Option(help: ArgumentHelp("Links known to be right or wrong; see `align help pair`.", valueName: "file"))
+  var anchors: String?
+
+  @Flag(help: "Pair paragraphs in order; no link leaves its paragraph. Both texts must have as many.")
+  var lockParagraphs = false
+
   @OptionGroup var lexicons: LexiconOptions
 
   /// Refuses what no text could make right.
@@ -44,6 +53,29 @@ struct PairOptions: ParsableArguments {
       left: try TextInput(path: left, from: kind, language: (leftLang ?? lang)?.language, decoder: decoding.decoder),
       right: try TextInput(
         path: right, from: kind, language: (rightLang ?? lang)?.language, decoder: decoding.decoder))
+  }
+
+  /// The files that the options name, none of which may be written to.
+  var files: [String] { lexicons.lexicon + (anchors.map { [$0] } ?? []) }
+
+  /// What is known of two texts before they are aligned.
+  ///
+  /// - Throws: `Trouble` with the line of `--anchors` at fault, and for paragraphs that cannot be paired.
+  func guidance(_ left: Document, _ right: Document) throws(Trouble) -> Guidance {
+    guard let anchors else {
+      do throws(GuidanceError) {
+        return try Guidance([], locksParagraphs: lockParagraphs, of: left, right)
+      } catch {
+        throw Trouble("--lock-paragraphs: \(error)")
+      }
+    }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try FileReading.bytes(at: anchors) } catch { throw Trouble(error) }
+    do throws(FormatError) {
+      return try AnchorsFile(bytes, file: anchors).guidance(locksParagraphs: lockParagraphs, of: left, right)
+    } catch {
+      throw Trouble(error)
+    }
   }
 
   /// What the aligner is told.

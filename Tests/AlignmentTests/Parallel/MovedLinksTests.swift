@@ -38,6 +38,7 @@ import Testing
   @Test func withoutGapsNothingChanges() {
     let instance = Instance(Texts.document(Texts.news), Texts.document(Texts.news))
     let beads = Texts.news.indices.map { Bead(left: [$0], right: [$0], confidence: 0.5) }
-    #expect(MovedLinks().linked(beads, matches: instance.rows) == beads)
+    #expect(
+      MovedLinks(matches: instance.matches, priors: ShapePriors(shapes: BeadShape.all(upTo: 3))).linked(beads) == beads)
   }
 }

@@ -23,8 +23,8 @@ struct BruteForce {
       if i == 0, j == 0 { paths.append((places, weight)) }
       guard let cell = scores.corridor.index(i, j) else { return }
       for (number, shape) in scores.shapes.enumerated() where i >= shape.left && j >= shape.right {
-        let value = scores.values[number][cell]
-        if value == -.infinity || scores.corridor.index(i - shape.left, j - shape.right) == nil { continue }
+        let value = scores.value(number, endingAt: i, j)
+        if value == BeadKernel.neverRatio { continue }
         places.append(Place(cell: cell, shape: number))
         walk(i - shape.left, j - shape.right, weight + Double(value) + priors.logs[number])
         places.removeLast()

@@ -1,0 +1,116 @@
+import Alignment
+import ArgumentParser
+import Bytes
+import Exchange
+import Lexicon
+import TextModel
+
+/// `align corpus`: many pairs of texts in, an alignment of each out.
+struct CorpusCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "corpus",
+    abstract: "Align many pairs of texts.",
+    discussion: """
+      COLLECTION is a folder, of which NAME.kk is aligned with NAME.ru (also NAME.kk.txt, NAME.kk.sent), or a list: the \
+      path of a left text, a tab, that of its right one, and, if you like, a tab and a name for the result; paths are \
+      taken from the list's folder. --left-lang and --right-lang name other languages than kk and ru. Results go to \
+      FOLDER/NAME.tsv, or what --format says; they are the same for any --jobs. A file that cannot be read is reported \
+      and skipped, and the exit status is then 2. --resume leaves out pairs whose result is there, whatever options it \
+      was made with.
+
+      EXAMPLES
+        align corpus archive/ -o aligned/
+        align corpus pairs.tsv -o aligned/ --learn --format jsonl
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A folder of texts, or a list of pairs; - for a list on standard input.", valueName: "collection"))
+  var collection: String
+
+  @OptionGroup var options: CorpusOptions
+
+  @OptionGroup var talking: TalkOptions
+
+  func carryOut() throws(Trouble) -> ExitStatus {
+    guard options.output != nil else { throw Trouble("name a folder for the results with -o") }
+    let list = try list()
+    if FileReading.areSame(collection, options.folder) {
+      talking.talk.note("\(options.folder): results go among the texts")
+    }
+    do throws(FileError) { try FileWriting.makeFolder(options.folder) } catch { throw Trouble(error) }
+    let base = try options.lexicons.load(talking.talk)
+    for fault in list.faults { Talk.tell(Trouble(fault)) }
+    if !list.single.isEmpty { tellSingle(list.single) }
+    let format = options.format?.format ?? .tsv
+    let tasks = list.tasks.filter {
+      !options.resume || !FileReading.exists(CorpusRun.path($0.name, in: options.folder, format))
+    }
+    if options.resume, tasks.count < list.tasks.count {
+      talking.talk.note("\(list.tasks.count - tasks.count) of \(list.tasks.count) are done already")
+    }
+    let lexicon = options.learn ? try learned(from: list.tasks, base) : base
+    let run = run(lexicon, format, pairs: tasks.count)
+    let report = CorpusReport(count: tasks.count, talk: talking.talk, isShown: showsProgress)
+    _ = Workers(options.jobs).map(tasks.count) { report.finish($0, run.outcome(of: tasks[$0])) }
+    let bad = report.failures + list.faults.count
+    if bad > 0 { Talk.tell(Trouble("\(bad) of \(list.tasks.count + list.faults.count) were skipped; see above")) }
+    return bad > 0 ? .trouble : .success
+  }
+
+  private var showsProgress: Bool { !talking.quiet && Terminal.isErrorOutput }
+
+  private func list() throws(Trouble) -> CorpusList {
+    guard collection != "-", FileReading.isDirectory(collection) else {
+      return try CorpusListFile(path: collection).list()
+    }
+    let folder = collection.last == "/" && collection.count > 1 ? String(collection.dropLast()) : collection
+    return try CorpusFolder(path: folder, tags: options.tags).list()
+  }
+
+  private func tellSingle(_ paths: [String]) {
+    let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
+    talking.talk.warn("\(paths.prefix(3).joined(separator: ", "))\(more): without a counterpart")
+  }
+
+  private func run(_ lexicon: Lexicon?, _ format: AlignmentFormat, pairs: Int) -> CorpusRun {
+    var aligning = Aligner.Options()
+    aligning.mode = options.mode.mode
+    aligning.maximumMerge = options.maxMerge
+    aligning.lexicon = lexicon
+    // What few pairs leave of the processors works inside them.
+    aligning.workers = Workers(options.jobs / max(min(pairs, options.jobs), 1))
+    let reading = options.reading
+    return CorpusRun(
+      folder: options.folder, format: format,
+      filter: LinkFilter(minimum: options.minConfidence, linksOnly: options.linksOnly),
+      locksParagraphs: options.lockParagraphs, aligner: Aligner(options: aligning), talk: talking.talk,
+      input: { (task: CorpusTask) throws(Trouble) in try reading.input(task) })
+  }
+
+  /// A lexicon learnt from all pairs beside the one to begin with; texts that cannot be read are told of later.
+  private func learned(from tasks: [CorpusTask], _ base: Lexicon?) throws(Trouble) -> Lexicon? {
+    var learning = LexiconLearner.Options()
+    learning.lexicon = base
+    let rounds = learning.rounds
+    let line = ProgressLine(isShown: showsProgress)
+    defer { line.clear() }
+    let reading = options.reading
+    let learned = LexiconLearner(options: learning).learn(
+      fromTexts: tasks.count, load: { reading.kazakhAndRussian(tasks[$0]) },
+      report: { progress in
+        switch progress {
+        case .aligned(let done, let all, let round):
+          line.show("learning, round \(round) of \(rounds): \(done) of \(all)")
+        case .estimating(let round): line.show("learning, round \(round) of \(rounds): estimating")
+        }
+      })
+    line.clear()
+    guard !learned.pairs.isEmpty else {
+      talking.talk.warn("nothing could be learnt: the collection is small, or not Kazakh and Russian")
+      return base
+    }
+    talking.talk.note("\(learned.pairs.count) pairs of words learnt from \(learned.links) links")
+    return Lexicon.merged(base, with: [learned.userLexicon])
+  }
+}

@@ -1,0 +1,58 @@
+import Alignment
+import Bytes
+import Exchange
+import TextModel
+
+/// Aligns the pairs of a collection, each by itself, on several processors.
+struct CorpusRun: Sendable {
+  let folder: String
+  let format: AlignmentFormat
+  let filter: LinkFilter
+  let locksParagraphs: Bool
+  let aligner: Aligner
+  /// What is told of a text while it is read.
+  let talk: Talk
+  /// Reads the two texts of a pair.
+  let input: @Sendable (CorpusTask) throws(Trouble) -> PairInput
+
+  /// Where the result of a pair goes.
+  static func path(_ name: String, in folder: String, _ format: AlignmentFormat) -> String {
+    "\(folder)/\(name).\(format.rawValue)"
+  }
+
+  /// Aligns a pair and writes its result.
+  func outcome(of task: CorpusTask) -> CorpusOutcome {
+    var outcome = CorpusOutcome()
+    do throws(Trouble) {
+      let input = try input(task)
+      let path = Self.path(task.name, in: folder, format)
+      let output = try Output(path: path, inputs: [input.left.path, input.right.path])
+      let left = try read(input.left, &outcome)
+      let right = try read(input.right, &outcome)
+      let ladder = filter.apply(aligner.align(left, right, guidance: try guidance(task, left, right)))
+      try output.write(format.bytes(of: AlignmentRecord.records(of: ladder, left: left, right: right)))
+      outcome.lines.append(
+        .note(
+          "\(task.name): \(left.language) \(left.sentences.count) sentences, \(right.language) "
+            + "\(right.sentences.count), \(ladder.links.count) links, \(ladder.mode.rawValue)"))
+    } catch {
+      outcome.lines.append(.trouble(Trouble("\(task.name): skipped: \(error.message)")))
+      outcome.isFailure = true
+    }
+    return outcome
+  }
+
+  private func guidance(_ task: CorpusTask, _ left: Document, _ right: Document) throws(Trouble) -> Guidance {
+    do throws(GuidanceError) {
+      return try Guidance([], locksParagraphs: locksParagraphs, of: left, right)
+    } catch {
+      throw Trouble("--lock-paragraphs: \(error)")
+    }
+  }
+
+  private func read(_ input: TextInput, _ outcome: inout CorpusOutcome) throws(Trouble) -> Document {
+    let document = try input.document(talk)
+    if document.sentences.isEmpty { outcome.lines.append(.warning("\(input.path): no sentences in it")) }
+    return document
+  }
+}

@@ -1,0 +1,15 @@
+/// A pair of texts of a collection, by the name of its result.
+struct CorpusTask: Sendable, Hashable {
+  let name: String
+  let left: String
+  let right: String
+}
+
+/// What there is to align: the pairs, and what keeps others from being one.
+struct CorpusList: Sendable {
+  var tasks: [CorpusTask] = []
+  /// What is wrong with the collection itself; each counts as a bad file.
+  var faults: [String] = []
+  /// Texts of a folder without a counterpart.
+  var single: [String] = []
+}

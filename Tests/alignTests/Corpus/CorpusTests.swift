@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// `corpus`: many pairs, one result each.
+struct CorpusTests {
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try FileManager.default.createDirectory(
+      at: desk.folder.appending(path: "texts"), withIntermediateDirectories: false)
+  }
+
+  private func put(_ name: String, _ kazakh: String = Sample.kazakh, _ russian: String = Sample.russian) throws {
+    try desk.put("texts/\(name).kk.txt", kazakh)
+    try desk.put("texts/\(name).ru.txt", russian)
+  }
+
+  private func names(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: desk.folder.appending(path: folder).path)) ?? []).sorted()
+  }
+
+  @Test func aResultForEachPair() throws {
+    for name in ["a", "б в", "c.d"] { try put(name) }
+    try desk.put("texts/lines.kk", "Ауылда жаңа мектеп ашылды\n")
+    try desk.put("texts/lines.ru", "В селе открылась новая школа\n")
+    let run = try desk.align("corpus", "texts", "-o", "out/made")
+    #expect(run.status == 0 && run.text == "")
+    #expect(names("out/made") == ["a.tsv", "c.d.tsv", "lines.tsv", "б в.tsv"])
+    #expect(
+      run.errors.split(separator: "\n") == [
+        "align: a: kk 5 sentences, ru 5, 5 links, parallel", "align: c.d: kk 5 sentences, ru 5, 5 links, parallel",
+        "align: lines: kk 1 sentences, ru 1, 1 links, parallel",
+        "align: б в: kk 5 sentences, ru 5, 5 links, parallel",
+      ])
+    let alone = try desk.align("pair", "texts/a.kk.txt", "texts/a.ru.txt", "--quiet")
+    #expect(desk.text(of: "out/made/a.tsv") == alone.text)
+  }
+
+  @Test func theSameBytesForAnyNumberOfJobs() throws {
+    for number in 0..<12 { try put("pair\(number)", Sample.kazakh + "\(number) мектеп.\n") }
+    var results: [[String?]] = []
+    for jobs in ["1", "2", "7"] {
+      let run = try desk.align("corpus", "texts", "-o", "out\(jobs)", "--jobs", jobs, "--learn", "--format", "jsonl")
+      #expect(run.status == 0)
+      results.append((0..<12).map { desk.text(of: "out\(jobs)/pair\($0).jsonl") } + [run.errors])
+    }
+    #expect(results[0] == results[1] && results[0] == results[2])
+    #expect(results[0].allSatisfy { $0 != nil })
+  }
+
+  @Test func aBadFileIsSkipped() throws {
+    for name in ["a", "b", "c"] { try put(name) }
+    try desk.put("texts/b.ru.txt", Data([0x25, 0x50, 0x44, 0x46, 0x2d, 0x00, 0x01, 0xff, 0xfe, 0x00]))
+    try desk.put("texts/single.kk.txt", Sample.kazakh)
+    let run = try desk.align("corpus", "texts", "-o", "out")
+    #expect(run.status == 2)
+    #expect(names("out") == ["a.tsv", "c.tsv"])
+    #expect(run.errors.contains("align: b: skipped: texts/b.ru.txt: "))
+    #expect(run.errors.contains("texts/single.kk.txt: without a counterpart"))
+    #expect(run.errors.hasSuffix("align: 1 of 3 were skipped; see above\n"))
+    #expect(try desk.align("corpus", "texts", "-o", "out", "--quiet").errors.split(separator: "\n").count == 2)
+  }
+
+  @Test func resumeLeavesOutWhatIsDone() throws {
+    for name in ["a", "b"] { try put(name) }
+    #expect(try desk.align("corpus", "texts", "-o", "out").status == 0)
+    try desk.put("out/a.tsv", "mine\n")
+    try FileManager.default.removeItem(at: desk.folder.appending(path: "out/b.tsv"))
+    let run = try desk.align("corpus", "texts", "-o", "out", "--resume")
+    #expect(run.status == 0 && run.errors.contains("align: 1 of 2 are done already"))
+    #expect(desk.text(of: "out/a.tsv") == "mine\n" && desk.text(of: "out/b.tsv") != nil)
+    #expect(try desk.align("corpus", "texts", "-o", "out").status == 0)
+    #expect(desk.text(of: "out/a.tsv") == desk.text(of: "out/b.tsv"))
+  }
+
+  @Test func listsNamePairs() throws {
+    for name in ["a", "b"] { try put(name) }
+    try desk.put(
+      "texts/list.tsv",
+      "# left\tright\n\na.kk.txt\ta.ru.txt\nb.kk.txt\tb.ru.txt\tsecond\na.kk.txt\tb.ru.txt\nmissing.kk.txt\tb.ru.txt\nalone\n"
+    )
+    let run = try desk.align("corpus", "texts/list.tsv", "-o", "out")
+    #expect(run.status == 2)
+    #expect(names("out") == ["a.tsv", "second.tsv"])
+    #expect(run.errors.contains("texts/list.tsv: line 5: the result a is that of line 3; write another name"))
+    #expect(run.errors.contains("texts/list.tsv: line 7: not two paths separated by a tab"))
+    #expect(run.errors.contains("align: missing: skipped: texts/missing.kk.txt: no such file"))
+    #expect(run.errors.hasSuffix("align: 3 of 5 were skipped; see above\n"))
+  }
+
+  @Test func resultsMayGoAmongTheTexts() throws {
+    try put("a")
+    let run = try desk.align("corpus", "texts", "-o", "texts")
+    #expect(run.status == 0 && names("texts") == ["a.kk.txt", "a.ru.txt", "a.tsv"])
+    #expect(try desk.align("corpus", "texts", "-o", "texts").status == 0)
+    #expect(names("texts") == ["a.kk.txt", "a.ru.txt", "a.tsv"])
+  }
+
+  @Test func whatIsNoCollectionIsSaid() throws {
+    try desk.put("texts/a.txt", "x")
+    #expect(
+      try desk.align("corpus", "texts", "-o", "out").errors
+        == "align: texts: no NAME.kk with a NAME.ru in it; name the files so, or give a list of pairs\n")
+    #expect(try desk.align("corpus", "nothing", "-o", "out").status == 2)
+    try put("b")
+    #expect(try desk.align("corpus", "texts").errors.contains("name a folder for the results with -o"))
+    try desk.put("file", "x")
+    #expect(try desk.align("corpus", "texts", "-o", "file").errors.contains("file: cannot be made a folder"))
+    #expect(try desk.align("corpus", "texts", "-o", "out", "--jobs", "0").errors.contains("--jobs must be 1 or more"))
+  }
+}
