@@ -30,7 +30,8 @@ public struct AnchorsFile: Sendable, Hashable {
     var lines: [Int] = []
     var number = 1
     var counted = 0
-    for line in input.lines where input.bytes[line.lowerBound] != UInt8(ascii: "#") {
+    try input.forEachLine { (line) throws(FormatError) in
+      guard input.bytes[line.lowerBound] != UInt8(ascii: "#") else { return }
       number += input.bytes[counted..<line.lowerBound].count { $0 == UInt8(ascii: "\n") }
       counted = line.lowerBound
       pairs.append(try Self.pair(line, of: input))

@@ -68,6 +68,31 @@ public struct AlignmentOutput: RecordSink {
     do throws(FileError) { try files.commit() } catch { throw FormatError(error) }
   }
 
+  /// Writes a finished alignment; its files appear when everything is written. Linear in its size.
+  ///
+  /// - Parameters:
+  ///   - records: The alignment.
+  ///   - documents: What it aligns.
+  ///   - path: As in `init`, like the rest.
+  ///   - format: The format.
+  ///   - options: How the records are written.
+  ///   - inputs: Files that must not be written over.
+  ///   - standard: What takes the place of standard output.
+  /// - Returns: What the format had no place for.
+  /// - Throws: `FormatError` when it cannot be written; files that were there before are then untouched.
+  public static func write(
+    _ records: [AlignmentRecord], of documents: DocumentPair, path: String, format: AlignmentFormat,
+    options: WritingOptions = WritingOptions(), protecting inputs: [String] = [], standard: (any ByteOutput)? = nil
+  ) throws(FormatError) -> WritingLosses {
+    var output = try AlignmentOutput(
+      path: path, format: format, options: options, protecting: inputs, standard: standard)
+    try output.begin(documents)
+    for record in records { try output.add(record) }
+    try output.finish()
+    try output.commit()
+    return output.losses
+  }
+
   private func makeWriter() throws(FormatError) -> any AlignmentWriter {
     let output: any ByteOutput
     if let standard {

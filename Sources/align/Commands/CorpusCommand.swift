@@ -44,7 +44,7 @@ struct CorpusCommand: Action {
     if !list.single.isEmpty { tellSingle(list.single) }
     let format = options.format?.format ?? .tsv
     let tasks = list.tasks.filter {
-      !options.resume || !FileReading.exists(CorpusRun.path($0.name, in: options.folder, format))
+      !options.resume || !CorpusRun.isThere($0.name, in: options.folder, format)
     }
     if options.resume, tasks.count < list.tasks.count {
       talking.talk.note("\(list.tasks.count - tasks.count) of \(list.tasks.count) are done already")

@@ -78,20 +78,12 @@ struct PairCommand: Action {
     switch format {
     case .alignment(let format):
       let records = AlignmentRecord.records(of: ladder, left: documents.left, right: documents.right)
-      try write(records, of: pair(documents, signature), as: format, to: output)
+      let pair = DocumentPair(
+        (documents.left, path: left), (documents.right, path: right), signature: signature.text)
+      try write(records, of: pair, as: format, to: output)
     case .page: try output.write(page(documents, ladder, signature))
     }
     return .success
-  }
-
-  private func pair(_ documents: PairInput.Documents, _ signature: Signature) -> DocumentPair {
-    func side(_ document: Document, _ path: String) -> DocumentPair.Side {
-      let name = path == "-" ? nil : path.split(separator: "/").last.map(String.init)
-      return DocumentPair.Side(name: name, language: document.language)
-    }
-    return DocumentPair(
-      left: side(documents.left, left), right: side(documents.right, right),
-      provenance: .init(tool: "align", version: AlignCommand.version, signature: signature.text))
   }
 
   private func write(
@@ -100,14 +92,11 @@ struct PairCommand: Action {
     // A terminal is not sent what it would obey.
     let screen = output.isTerminal ? MemoryOutput() : nil
     do throws(FormatError) {
-      var writer = try AlignmentOutput(
-        path: output.path, format: format, options: WritingOptions(guardsFormulas: tables.spreadsheet),
-        protecting: [left, right] + options.files, standard: screen)
-      try writer.begin(pair)
-      for record in records { try writer.add(record) }
-      try writer.finish()
-      try writer.commit()
-      for loss in writer.losses.ofNewAlignment { talking.talk.note("\(output.path): left out or changed: \(loss)") }
+      let losses = try AlignmentOutput.write(
+        records, of: pair, path: output.path, format: format,
+        options: WritingOptions(guardsFormulas: tables.spreadsheet), protecting: [left, right] + options.files,
+        standard: screen)
+      for loss in losses.ofNewAlignment { talking.talk.note("\(output.path): left out or changed: \(loss)") }
     } catch {
       throw Trouble(error)
     }

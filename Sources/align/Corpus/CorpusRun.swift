@@ -15,9 +15,14 @@ struct CorpusRun: Sendable {
   /// Reads the two texts of a pair.
   let input: @Sendable (CorpusTask) throws(Trouble) -> PairInput
 
-  /// Where the result of a pair goes.
+  /// Where the result of a pair goes; for Moses what the names of both files have in common.
   static func path(_ name: String, in folder: String, _ format: AlignmentFormat) -> String {
-    "\(folder)/\(name).\(format.rawValue)"
+    format == .moses ? "\(folder)/\(name)" : "\(folder)/\(name).\(format == .xliff12 ? "xliff" : format.rawValue)"
+  }
+
+  /// Whether the result of a pair is there.
+  static func isThere(_ name: String, in folder: String, _ format: AlignmentFormat) -> Bool {
+    AlignmentInput(format: format).files(of: path(name, in: folder, format)).allSatisfy(FileReading.exists)
   }
 
   /// Aligns a pair and writes its result.
@@ -26,11 +31,10 @@ struct CorpusRun: Sendable {
     do throws(Trouble) {
       let input = try input(task)
       let path = Self.path(task.name, in: folder, format)
-      let output = try Output(path: path, inputs: [input.left.path, input.right.path])
       let left = try read(input.left, &outcome)
       let right = try read(input.right, &outcome)
       let ladder = filter.apply(aligner.align(left, right, guidance: try guidance(task, left, right)))
-      try output.write(format.bytes(of: AlignmentRecord.records(of: ladder, left: left, right: right)))
+      try write(ladder, left, right, input, to: path)
       outcome.lines.append(
         .note(
           "\(task.name): \(left.language) \(left.sentences.count) sentences, \(right.language) "
@@ -40,6 +44,21 @@ struct CorpusRun: Sendable {
       outcome.isFailure = true
     }
     return outcome
+  }
+
+  private func write(
+    _ ladder: Ladder, _ left: Document, _ right: Document, _ input: PairInput, to path: String
+  ) throws(Trouble) {
+    let pair = DocumentPair(
+      (left, path: input.left.path), (right, path: input.right.path), signature: nil)
+    do throws(FormatError) {
+      let losses = try AlignmentOutput.write(
+        AlignmentRecord.records(of: ladder, left: left, right: right), of: pair, path: path, format: format,
+        protecting: [input.left.path, input.right.path])
+      for loss in losses.ofNewAlignment { talk.note("\(path): left out or changed: \(loss)") }
+    } catch {
+      throw Trouble(error)
+    }
   }
 
   private func guidance(_ task: CorpusTask, _ left: Document, _ right: Document) throws(Trouble) -> Guidance {

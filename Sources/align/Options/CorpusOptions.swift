@@ -7,7 +7,7 @@ struct CorpusOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the results; made if need be.", valueName: "folder"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The form of the results: tsv, jsonl, ladder.", valueName: "format"))
+  @Option(help: ArgumentHelp("The form of the results, tsv by default.", valueName: "format"))
   var format: AlignmentFormatName?
 
   @Flag(help: "Learn a lexicon from the whole collection first, and align with it.")
@@ -25,7 +25,7 @@ struct CorpusOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The right texts' language, ru if not named.", valueName: "tag"))
   var rightLang: LanguageTag?
 
-  @Option(help: ArgumentHelp("What the files hold: txt (articles) or sent (a sentence a line).", valueName: "kind"))
+  @Option(help: ArgumentHelp(InputKind.help, valueName: "kind"))
   var from: InputKind?
 
   @Flag(help: "Each file holds one sentence a line, whatever its name.")
