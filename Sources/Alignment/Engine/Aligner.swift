@@ -27,16 +27,17 @@ public struct Aligner: Sendable {
   ///
   /// - Complexity: In parallel mode linear in the length of the texts as long as they have anchors; in comparable mode
   ///   linear in the number of matches of telling words.
-  public func align(_ left: Document, _ right: Document) -> Ladder {
-    let matches = matches(left, right)
+  public func align(_ left: Document, _ right: Document) -> Ladder { align(matches(left, right)) }
+
+  private func align(_ matches: MatchTable) -> Ladder {
     let isLong = (matches.leftText.count + 1) * (matches.rightText.count + 1) > CorridorPlan.wholeGrid
     let chain = isLong ? AnchorFinder().chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
     let parallel = {
       Ladder(
         beads: ParallelAligner(merge: options.maximumMerge).align(matches, anchors: chain.anchors), mode: .parallel)
     }
-    let comparable = {
-      let rows = MatchRows(matches, of: 0..<matches.leftText.count)
+    func comparable(_ rows: MatchRows? = nil) -> Ladder {
+      let rows = rows ?? MatchRows(matches, of: 0..<matches.leftText.count)
       return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
     }
     switch options.mode {
@@ -45,19 +46,21 @@ public struct Aligner: Sendable {
     case nil:
       if isLong { return ModeChoice.isParallel(chain, matches) ? parallel() : comparable() }
       let monotone = parallel()
-      let crossing = comparable()
-      return ModeChoice.isParallel(monotone, crossing) ? monotone : crossing
+      let rows = MatchRows(matches, of: 0..<matches.leftText.count)
+      let crossing = comparable(rows)
+      return ModeChoice.isParallel(monotone, crossing, rows) ? monotone : crossing
     }
   }
 
-  /// Takes apart the evidence that left sentence `i` and right sentence `j` say the same.
+  /// Takes apart the evidence that left sentence `i` and right sentence `j` say the same, and tells what became of it.
   ///
   /// - Precondition: Both sentences exist.
-  /// - Complexity: Linear in the length of the texts: the evidence depends on the whole of them.
+  /// - Complexity: That of aligning the texts: the evidence depends on the whole of them.
   public func explain(_ left: Document, _ right: Document, _ i: Int, _ j: Int) -> LinkExplanation {
-    LinkExplainer(
-      left: left, right: right, lexicon: options.lexicon, matches: matches(left, right),
-      prior: ComparableWeights().prior(left.sentences.count, right.sentences.count)
+    let matches = matches(left, right)
+    return LinkExplainer(
+      left: left, right: right, lexicon: options.lexicon, matches: matches, ladder: align(matches),
+      comparable: ComparableAligner(merge: options.maximumMerge)
     ).explain(i, j)
   }
 

@@ -25,5 +25,16 @@ struct EvidenceWeights: Sendable {
   /// How far the evidence of the words of a sentence counts as independent.
   var independence = 0.8
 
+  /// What each match is worth less, in natural logs, where a sentence is matched with a stretch of so many: it matches
+  /// by chance as many times more often.
+  static func chance(ofStretch sentences: Int) -> Float {
+    switch sentences {
+    case 1: 0
+    case 2: 0.19
+    case 3: 0.3
+    default: 0.38
+    }
+  }
+
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
 }

@@ -78,7 +78,7 @@ private struct EvidenceRows {
     for stretch in 1...merge {
       var left: [Float] = []
       var right: [Float] = []
-      let chance = Self.chancePenalty(stretch)
+      let chance = EvidenceWeights.chance(ofStretch: stretch)
       for j in columns {
         var leftMask: UInt64 = 0
         for back in 0..<stretch where columns.contains(j - back) {
@@ -95,16 +95,6 @@ private struct EvidenceRows {
       row.right.append(right)
     }
     rows = [row] + earlier
-  }
-
-  /// A stretch of several sentences matches by chance as many times more often.
-  private static func chancePenalty(_ stretch: Int) -> Float {
-    switch stretch {
-    case 1: 0
-    case 2: 0.19
-    case 3: 0.3
-    default: 0.38
-    }
   }
 
   /// The evidence of a bead whose last left sentence is the newest row's and whose last right sentence is `j - 1`.
