@@ -23,6 +23,13 @@ struct ComparableWeights: Sendable {
   /// How far links are believed.
   var calibration = LinkCalibration()
 
+  /// The tuned scalars, some kinds of evidence left out.
+  init(without left: Set<EvidenceKind> = []) {
+    if left.contains(.neighbours) { pull = 0 }
+    if left.contains(.quotations) { quotation = 0 }
+    if left.contains(.headlines) { headlinePenalty = mergePenalty }
+  }
+
   /// For beads of a translation, whose priors come from their shapes.
   static let ofTranslations: ComparableWeights = {
     var weights = ComparableWeights()

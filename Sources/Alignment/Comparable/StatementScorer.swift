@@ -12,7 +12,7 @@ struct StatementScorer: Sendable {
     right = matches.table.rightText
     self.matches = matches
     self.weights = weights
-    lengths = LengthModel(left.lengths, right.lengths)
+    lengths = matches.table.lengths
     prior = weights.prior(left.count, right.count)
   }
 

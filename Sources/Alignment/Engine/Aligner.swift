@@ -11,6 +11,8 @@ public struct Aligner: Sendable {
     public var maximumMerge = 3
     /// The lexicon, or nil for none.
     public var lexicon: Lexicon? = .builtIn
+    /// Kinds of evidence left out, to measure what they bring.
+    public var without: Set<EvidenceKind> = []
 
     /// Creates the default options.
     public init() {}
@@ -21,6 +23,14 @@ public struct Aligner: Sendable {
   /// Creates an aligner.
   public init(options: Options = Options()) {
     self.options = options
+  }
+
+  private var parallelAligner: ParallelAligner {
+    ParallelAligner(merge: options.maximumMerge, rounds: options.without.contains(.shapes) ? 1 : 3)
+  }
+
+  private var comparableAligner: ComparableAligner {
+    ComparableAligner(merge: options.maximumMerge, weights: ComparableWeights(without: options.without))
   }
 
   /// Aligns two documents; every sentence stands on exactly one bead of the result.
@@ -34,11 +44,11 @@ public struct Aligner: Sendable {
     let chain = isLong ? AnchorFinder().chain(in: matches) : AnchorFinder.Chain(anchors: [], found: 0)
     let parallel = {
       Ladder(
-        beads: ParallelAligner(merge: options.maximumMerge).align(matches, anchors: chain.anchors), mode: .parallel)
+        beads: parallelAligner.align(matches, anchors: chain.anchors), mode: .parallel)
     }
     func comparable(_ rows: MatchRows? = nil) -> Ladder {
       let rows = rows ?? MatchRows(matches, of: 0..<matches.leftText.count)
-      return Ladder(beads: ComparableAligner(merge: options.maximumMerge).align(rows), mode: .comparable)
+      return Ladder(beads: comparableAligner.align(rows), mode: .comparable)
     }
     switch options.mode {
     case .parallel: return parallel()
@@ -60,13 +70,13 @@ public struct Aligner: Sendable {
     let matches = matches(left, right)
     return LinkExplainer(
       left: left, right: right, lexicon: options.lexicon, matches: matches, ladder: align(matches),
-      comparable: ComparableAligner(merge: options.maximumMerge)
+      comparable: comparableAligner
     ).explain(i, j)
   }
 
   private func matches(_ left: Document, _ right: Document) -> MatchTable {
     let units = (TextUnits(left, lexicon: options.lexicon), TextUnits(right, lexicon: options.lexicon))
     let links = UnitLinks(units.0, units.1, languages: (left.language, right.language), lexicon: options.lexicon)
-    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights())
+    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights(without: options.without))
   }
 }

@@ -11,6 +11,9 @@ struct ModeChoice {
   private static let fullCoverage = 8.0
   /// The sum from which texts are taken for translations.
   private static let least = 4.0
+  /// The same where no lexicon knows a word of the texts: there the lack of evidence tells nothing, and only links that
+  /// cross tell against a translation.
+  private static let leastWithoutLexicon = -8.0
   /// How many beads the general shares of the shapes weigh.
   private static let shapeWeight = 12.0
   /// What a link in any order pays for each sentence beyond one a side.
@@ -25,8 +28,13 @@ struct ModeChoice {
   /// The share of the evidence expected of a translation that the path has.
   let coverage: Double
 
+  /// Whether a lexicon knows words of the texts.
+  let hasTerms: Bool
+
   /// Whether the monotone alignment is to be used.
-  var isParallel: Bool { pathWorth - linksWorth + Self.fullCoverage * coverage >= Self.least }
+  var isParallel: Bool {
+    pathWorth - linksWorth + Self.fullCoverage * coverage >= (hasTerms ? Self.least : Self.leastWithoutLexicon)
+  }
 
   /// Weighs two alignments of the same texts, neither of them empty.
   ///
@@ -40,6 +48,7 @@ struct ModeChoice {
     pathWorth = Self.worth(ofPath: monotone.beads, scorer)
     linksWorth = Self.worth(ofLinks: crossing.links, among: counts, scorer)
     coverage = Self.coverage(monotone.beads, matches.table, scorer)
+    hasTerms = matches.table.leftText.kinds.contains { !$0.terms.isEmpty }
   }
 
   /// Whether the monotone alignment is to be used; an empty text against another is a translation that lacks
@@ -118,7 +127,7 @@ struct ModeChoice {
   private static func expected(_ text: TextUnits, _ weights: MatchTable.Weights, _ sentence: Int) -> Double {
     let chances = EvidenceWeights()
     return text.units(of: sentence).reduce(Double(weights.base[sentence])) {
-      $0 + chances[text.kinds[Int($1)].unitClass] * Double(weights.gain[Int($1)])
+      $0 + chances.matchProbability(text.kinds[Int($1)]) * Double(weights.gain[Int($1)])
     }
   }
 }

@@ -8,6 +8,8 @@ struct TextUnits: Sendable {
   struct Kind: Sendable {
     let unitClass: UnitClass
     let terms: [TermKey]
+    /// How surely a translation renders it as the lexicon has it, 0…1.
+    let sureness: Float
     let stem: String
     /// How it sounds; nil for numbers.
     let cognate: CognateForm?
@@ -62,7 +64,7 @@ struct TextUnits: Sendable {
         } else {
           number = Int32(kinds.count)
           numbers[unit.key] = number
-          kinds.append(Kind(unit.key))
+          kinds.append(Kind(unit.key, sureness: reader.sureness(of: unit.key)))
           postings.append([])
         }
         postings[Int(number)].append(Posting(sentence: Int32(index), position: UInt8(units.count - starts[index])))
@@ -90,12 +92,14 @@ struct UnitReader {
   }
 
   private let language: Language
+  private let lexicon: Lexicon?
   private var analyzer: TermAnalyzer
   private let facts: FactReader
   private let tokenizer = Tokenizer()
 
   init(language: Language, lexicon: Lexicon?) {
     self.language = language
+    self.lexicon = lexicon
     analyzer = TermAnalyzer(language: language, lexicon: lexicon)
     facts = FactReader(language)
   }
@@ -116,7 +120,7 @@ struct UnitReader {
       let isFunction = !unit.isPhrase && FunctionWords.contains(first, language)
       let isName = unit.isCapitalised && unit.tokens.lowerBound != opening && !unit.isPhrase
       let range = tokens[unit.tokens.lowerBound].range.lowerBound..<tokens[unit.tokens.upperBound - 1].range.upperBound
-      let unitClass: UnitClass = isFunction ? .function : isName ? .name : unit.isKnown ? .term : .word
+      let unitClass: UnitClass = isFunction ? .function : isName ? .name : isTerm(unit.terms) ? .term : .word
       add(Key(unitClass: unitClass, stem: unit.stem, terms: unit.terms), range)
     }
     for (value, range) in FactKeys.values(of: facts.read(tokens)) {
@@ -124,10 +128,26 @@ struct UnitReader {
     }
     return found
   }
+
+  /// How surely a translation renders a unit as the lexicon has it.
+  func sureness(of key: Key) -> Float { sureness(of: key.terms) }
+
+  private func sureness(of terms: [TermKey]) -> Float {
+    guard let lexicon, !terms.isEmpty else { return 0 }
+    return language.isKazakh
+      ? lexicon.sureness(of: terms, on: .kazakh) : language.isRussian ? lexicon.sureness(of: terms, on: .russian) : 0
+  }
+
+  /// Whether the lexicon is so sure of a unit that its lack in the other sentence tells against a link. A weak entry,
+  /// learnt from a few texts, links what it links, and leaves the unit a word like others.
+  private func isTerm(_ terms: [TermKey]) -> Bool {
+    !terms.isEmpty && sureness(of: terms) >= EvidenceWeights.leastSureness
+  }
 }
 
 extension TextUnits.Kind {
-  fileprivate init(_ key: UnitReader.Key) {
+  fileprivate init(_ key: UnitReader.Key, sureness: Float) {
+    self.sureness = sureness
     unitClass = key.unitClass
     terms = key.terms
     stem = key.stem

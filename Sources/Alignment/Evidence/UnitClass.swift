@@ -36,5 +36,33 @@ struct EvidenceWeights: Sendable {
     }
   }
 
+  /// How much lengths weigh.
+  var lengths = 1.05
+  /// Classes that are no evidence.
+  private(set) var silent: Set<UnitClass> = []
+  /// Whether a rare unit weighs more than a common one.
+  private(set) var heedsRarity = true
+
+  /// The tuned scalars, some kinds of evidence left out.
+  init(without left: Set<EvidenceKind> = []) {
+    let classes: [EvidenceKind: UnitClass] = [
+      .figures: .number, .names: .name, .terms: .term, .words: .word, .functionWords: .function,
+    ]
+    silent = Set(left.compactMap { classes[$0] })
+    heedsRarity = !left.contains(.rarity)
+    if left.contains(.lengths) { lengths = 0 }
+  }
+
+  /// A term of which the lexicon is less sure is a word like others.
+  static let leastSureness: Float = 0.5
+  /// How often a translation has a rendering that the lexicon is sure of, in natural running text.
+  var surenessHolds = 0.7
+
+  /// The probability that a unit finds a match in the sentence's translation.
+  func matchProbability(_ kind: TextUnits.Kind) -> Double {
+    kind.unitClass == .term
+      ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
+  }
+
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
 }

@@ -50,7 +50,7 @@ struct LinkExplainer {
 
   private func lengthAndQuotation(_ i: Int, _ j: Int) -> [LinkExplanation.Piece] {
     let lengths = (matches.leftText.lengths[i], matches.rightText.lengths[j])
-    let length = LengthModel(matches.leftText.lengths, matches.rightText.lengths).evidence(lengths.0, lengths.1)
+    let length = matches.lengths.evidence(lengths.0, lengths.1)
     var pieces: [LinkExplanation.Piece] = [
       .init(kind: .length, left: "\(Int(lengths.0))", right: "\(Int(lengths.1))", contribution: length)
     ]

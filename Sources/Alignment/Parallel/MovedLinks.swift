@@ -13,7 +13,7 @@ struct MovedLinks: Sendable {
     let leftAlone = beads.filter { $0.right.isEmpty }.flatMap(\.left)
     let rightAlone = Set(beads.filter { $0.left.isEmpty }.flatMap(\.right))
     guard !leftAlone.isEmpty, !rightAlone.isEmpty else { return beads }
-    let lengths = LengthModel(left.lengths, right.lengths)
+    let lengths = matches.table.lengths
     let prior = log(0.5 / Double(max(leftAlone.count, rightAlone.count)))
     var pairs: [(score: Double, i: Int, j: Int)] = []
     for i in leftAlone {

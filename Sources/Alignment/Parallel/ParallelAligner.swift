@@ -3,7 +3,8 @@
 /// Long texts are searched in corridors around sure anchors, one after the other, so that time and memory grow linearly.
 struct ParallelAligner: Sendable {
   let merge: Int
-  private let rounds = 3
+  /// How often priors are estimated; the general ones stand before the first.
+  var rounds = 3
   private let priorWeight = 12.0
   /// Cells from which priors are estimated; more would tell no more.
   private let cellsForPriors = 400_000
@@ -16,7 +17,7 @@ struct ParallelAligner: Sendable {
     let search = BeadSearch(
       shapes: BeadShape.all(upTo: merge), matches: matches,
       lengths: BeadLengths(
-        left: left.lengths, right: right.lengths, model: LengthModel(left.lengths, right.lengths)))
+        left: left.lengths, right: right.lengths, model: matches.lengths))
     let priors = estimatedPriors(search, plan)
     let beads = plan.corridors.flatMap { search.beads(in: $0, priors: priors) }
     let loose = beads.filter { $0.right.isEmpty || min($0.left.count, $0.right.count) >= 2 }
