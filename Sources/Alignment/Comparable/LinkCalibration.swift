@@ -16,6 +16,7 @@ struct LinkCalibration: Sendable {
   /// - Parameters:
   ///   - odds: Its log-odds against its rivals.
   ///   - support: The share of the shorter report that finds a counterpart, 0…1.
+  /// - Returns: A probability of at most `most`.
   func confidence(odds: Double, support: Double) -> Double {
     min(1 / (1 + exp(-(slope * odds + self.support * support + offset))), most)
   }

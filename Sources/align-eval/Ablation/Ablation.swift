@@ -13,6 +13,8 @@ struct Ablation {
   /// - Parameters:
   ///   - options: What everything is.
   ///   - project: The project's folder, from whose entries the lexicon without phrases is made.
+  /// - Returns: What to score, everything first.
+  /// - Throws: `Trouble` when the entries cannot be read.
   static func all(of options: Aligner.Options, project: String) throws(Trouble) -> [Ablation] {
     var none = options
     none.lexicon = nil
