@@ -1,5 +1,7 @@
 import Alignment
 import ArgumentParser
+import Bytes
+import Lexicon
 
 /// `align-eval`: how well texts are aligned whose alignment is known.
 struct EvalCommand: ParsableCommand {
@@ -31,6 +33,15 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Print alignments/thresholds.json for the figures reached, instead of tables.")
   var thresholds = false
 
+  @Option(help: ArgumentHelp("Add the pairs of this lexicon; repeatable.", valueName: "file"))
+  var lexicon: [String] = []
+
+  @Flag(help: "Leave out the lexicon that comes with the command.")
+  var noBuiltinLexicon = false
+
+  @Flag(help: "Print instead what each kind of evidence brings: the figures without it.")
+  var ablate = false
+
   func validate() throws {
     if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
   }
@@ -41,17 +52,31 @@ struct EvalCommand: ParsableCommand {
       print(ThresholdProposal(data).json, terminator: "")
       return
     }
-    print(EvalSignature(data: data, revision: revision, maximumMerge: maxMerge).text)
+    var options = Aligner.Options()
+    options.lexicon = try mergedLexicon()
+    print(EvalSignature(data: data, lexicon: options.lexicon, revision: revision, maximumMerge: maxMerge).text)
+    if ablate {
+      print("\n" + AblationTable(data).text(try Ablation.all(of: options, project: project)), terminator: "")
+      return
+    }
     var comparison = ModeComparison()
     for part in data {
       print("\n\(part.name)\n\(FigureTable.heading)")
       for set in part.sets {
-        let outcomes = ModeSetting.allCases.map { Outcome(of: set, setting: $0) }
+        let outcomes = ModeSetting.allCases.map { Outcome(of: set, setting: $0, options: options) }
         for outcome in outcomes { print(FigureTable.row(outcome)) }
         comparison.add(outcomes)
         if verbose { for outcome in outcomes { print(BeadListing.text(outcome), terminator: "") } }
       }
     }
     print("\n\(comparison.table)", terminator: "")
+  }
+
+  /// The lexicon that the options make, nil for none.
+  private func mergedLexicon() throws -> Lexicon? {
+    let users = try lexicon.map { path in
+      try UserLexicon.read(String(decoding: try FileReading.bytes(at: path), as: UTF8.self), name: path)
+    }
+    return Lexicon.merged(noBuiltinLexicon ? nil : .builtIn, with: users)
   }
 }

@@ -1,130 +1,88 @@
 /// Links statements of two reports written independently of each other: in any order, one to one or one to a few
 /// contiguous sentences, most sentences alone.
 ///
-/// Candidates come from shared units through the inverted index, so the work grows with the number of matches, not
-/// with the product of the lengths. Each candidate's evidence is weighed against its rivals in both directions, with a
-/// soft pull along runs that keep the order; links are then taken greedily, the surest first.
+/// Candidates are taken greedily, the likeliest first, each weighed against its rivals in both directions. How much of
+/// the shorter report they cover together tells how far each is to be believed: reports that share nothing but their
+/// subject have a few candidates too.
 struct ComparableAligner: Sendable {
   let merge: Int
   var weights = ComparableWeights()
 
-  /// A bead that might be a link.
-  private struct Candidate {
-    let left: Range<Int>
-    let right: Range<Int>
-    /// Log-odds.
-    let score: Double
+  /// What the evidence says of every pair of sentences that shares something.
+  struct Verdict: Sendable {
+    fileprivate let candidates: [StatementCandidate]
+    /// Candidates that nothing likelier excludes, with their log-odds against their rivals.
+    fileprivate let choices: [(candidate: StatementCandidate, odds: Double)]
+    /// The share of the shorter report that finds a counterpart.
+    let support: Double
   }
 
-  /// The log-odds of single pairs, by left and by right sentence.
-  private typealias Pairs = [Int: [Int: Double]]
+  /// Weighs all candidates that a rule allows; linear in the number of matches, but for sorting them.
+  func verdict(_ matches: MatchRows, rule: LinkRule = LinkRule(.none)) -> Verdict {
+    let candidates = StatementCandidate.all(in: matches, merge: merge, weights: weights)
+      .filter { rule.allows($0.left, $0.right) }
+    let rivals = Rivals(candidates, settled: weights.settledRival)
+    var taken = TakenSentences()
+    var choices: [(candidate: StatementCandidate, odds: Double)] = []
+    for candidate in candidates.filter({ $0.score > weights.threshold }).sorted(by: StatementCandidate.isLikelier)
+    where taken.areFree(candidate) {
+      let odds = rivals.odds(of: candidate, taken: taken)
+      taken.add(candidate)
+      choices.append((candidate, odds))
+    }
+    let shorter = max(min(matches.table.leftText.count, matches.table.rightText.count), 1)
+    let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
+    return Verdict(candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1))
+  }
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
   func align(_ matches: MatchRows, guidance: Guidance = .none) -> [Bead] {
-    let rule = LinkRule(guidance)
-    let n = matches.table.leftText.count
-    let m = matches.table.rightText.count
-    let scorer = StatementScorer(matches, weights: weights)
-    var alone: Pairs = [:]
-    for i in 0..<n {
-      for j in matches.partners(of: i) {
-        let score = scorer.score(i..<i + 1, j..<j + 1)
-        if score > weights.least { alone[i, default: [:]][j] = score }
+    let verdict = verdict(matches, rule: LinkRule(guidance))
+    var links = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
+    var doubts: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
+    for (candidate, odds) in verdict.choices {
+      let confidence = weights.calibration.confidence(odds: odds, support: verdict.support)
+      if confidence >= weights.leastConfidence {
+        links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
+      } else {
+        for i in candidate.left { doubts.left[i] = confidence }
+        for j in candidate.right { doubts.right[j] = confidence }
       }
     }
-    let pull = pulls(alone)
-    var candidates: [Candidate] = []
-    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
-      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
-        let bonus = pull[i]?[j] ?? 0
-        candidates.append(Candidate(left: i..<i + 1, right: j..<j + 1, score: score + bonus))
-        for (l, r) in stretches(around: i, j, n, m) {
-          candidates.append(Candidate(left: l, right: r, score: scorer.score(l, r) + bonus))
-        }
-      }
-    }
-    let free = candidates.filter { rule.allows($0.left, $0.right) }
-    let known = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
-    return Self.complete(choose(free) + known, left: n, right: m)
-  }
-
-  /// What sure neighbours in the same order bring to each pair.
-  private func pulls(_ pairs: Pairs) -> Pairs {
-    let odds = pairs.mapValues { $0.mapValues { 1 / (1 + exp(-$0)) } }
-    return pairs.reduce(into: [:]) { pulls, row in
-      pulls[row.key] = row.value.reduce(into: [:]) { pull, pair in
-        let before = odds[row.key - 1]?[pair.key - 1] ?? 0
-        let after = odds[row.key + 1]?[pair.key + 1] ?? 0
-        pull[pair.key] = weights.pull * (max(before, after) + 0.5 * min(before, after))
-      }
+    let (n, m) = (matches.table.leftText.count, matches.table.rightText.count)
+    return Self.complete(links, left: n, right: m) { side, sentence in
+      min(1 - ((side == .left ? doubts.left : doubts.right)[sentence] ?? 0), weights.calibration.most)
     }
   }
 
-  /// Beads of one sentence against two or three that hold the pair `i`, `j`.
-  private func stretches(around i: Int, _ j: Int, _ n: Int, _ m: Int) -> [(Range<Int>, Range<Int>)] {
-    guard merge > 1 else { return [] }
-    return (2...min(merge, 3)).flatMap { size in
-      let rights = (max(0, j - size + 1)...j).filter { $0 + size <= m }.map { (i..<i + 1, $0..<$0 + size) }
-      let lefts = (max(0, i - size + 1)...i).filter { $0 + size <= n }.map { ($0..<$0 + size, j..<j + 1) }
-      return rights + lefts
+  /// The log-odds of a pair against its rivals, whether or not a link was made of it; nil where too little speaks for
+  /// it to be a candidate.
+  func odds(of i: Int, _ j: Int, in verdict: Verdict) -> Double? {
+    if let choice = verdict.choices.first(where: { $0.candidate.left.contains(i) && $0.candidate.right.contains(j) }) {
+      return choice.odds
     }
+    guard let own = verdict.candidates.first(where: { $0.left == i..<i + 1 && $0.right == j..<j + 1 }) else {
+      return nil
+    }
+    let rivals = Rivals(verdict.candidates, settled: weights.settledRival)
+    return rivals.odds(of: own, taken: TakenSentences())
   }
 
-  /// Takes candidates greedily, the likeliest first, each weighed against its rivals.
-  private func choose(_ all: [Candidate]) -> [Bead] {
-    let rivals = Rivals(all.filter { $0.left.count == 1 && $0.right.count == 1 }, weights: weights)
-    let sorted = all.sorted {
-      ($0.score, $1.left.lowerBound, $1.right.lowerBound, $1.left.count + $1.right.count)
-        > ($1.score, $0.left.lowerBound, $0.right.lowerBound, $0.left.count + $0.right.count)
-    }
-    var taken: (left: Set<Int>, right: Set<Int>) = ([], [])
-    var links: [Bead] = []
-    for candidate in sorted where candidate.score > weights.threshold {
-      guard taken.left.isDisjoint(with: candidate.left), taken.right.isDisjoint(with: candidate.right) else { continue }
-      let own = exp(candidate.score)
-      let others = rivals.odds(of: candidate, taken: taken)
-      let confidence = weights.calibrated(own / (1 + max(own, others - own)))
-      guard confidence >= weights.leastConfidence else { continue }
-      taken.left.formUnion(candidate.left)
-      taken.right.formUnion(candidate.right)
-      links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
-    }
-    return links
-  }
-
-  /// The single pairs that compete for the sentences of a candidate.
-  private struct Rivals {
-    private var byLeft: [Int: [(other: Int, odds: Double)]] = [:]
-    private var byRight: [Int: [(other: Int, odds: Double)]] = [:]
-    private let settled: Double
-
-    init(_ pairs: [Candidate], weights: ComparableWeights) {
-      settled = weights.settledRival
-      for pair in pairs {
-        let odds = exp(pair.score)
-        byLeft[pair.left.lowerBound, default: []].append((pair.right.lowerBound, odds))
-        byRight[pair.right.lowerBound, default: []].append((pair.left.lowerBound, odds))
-      }
-    }
-
-    /// The odds of all pairs that share a sentence with a candidate, its own pairs counted from both sides; one whose
-    /// other sentence has found its link counts for less.
-    func odds(of candidate: Candidate, taken: (left: Set<Int>, right: Set<Int>)) -> Double {
-      func sum(_ pairs: [(other: Int, odds: Double)], _ taken: Set<Int>) -> Double {
-        pairs.reduce(0) { $0 + ($1.odds * (taken.contains($1.other) ? settled : 1)) }
-      }
-      return candidate.left.reduce(0) { $0 + sum(byLeft[$1] ?? [], taken.right) }
-        + candidate.right.reduce(0) { $0 + sum(byRight[$1] ?? [], taken.left) }
-    }
-  }
+  enum Side { case left, right }
 
   /// Adds the sentences that no link holds, each on a bead of its own.
-  static func complete(_ links: [Bead], left: Int, right: Int) -> [Bead] {
+  static func complete(
+    _ links: [Bead], left: Int, right: Int, confidence: (Side, Int) -> Double
+  ) -> [Bead] {
     var beads = links
     let linkedLeft = Set(links.flatMap(\.left))
     let linkedRight = Set(links.flatMap(\.right))
-    for i in 0..<left where !linkedLeft.contains(i) { beads.append(Bead(left: [i], right: [], confidence: 0.9)) }
-    for j in 0..<right where !linkedRight.contains(j) { beads.append(Bead(left: [], right: [j], confidence: 0.9)) }
+    for i in 0..<left where !linkedLeft.contains(i) {
+      beads.append(Bead(left: [i], right: [], confidence: confidence(.left, i)))
+    }
+    for j in 0..<right where !linkedRight.contains(j) {
+      beads.append(Bead(left: [], right: [j], confidence: confidence(.right, j)))
+    }
     return BeadOrder.sorted(beads)
   }
 }

@@ -12,16 +12,23 @@ struct ComparableWeights: Sendable {
   var quotation = 1.0
   /// What a sure neighbour in the same order brings.
   var pull = 1.2
-  /// The log-odds at which a link is made.
-  var threshold = 0.0
+  /// The log-odds from which a candidate is taken, if only to tell how sure its sentences are alone.
+  var threshold = -3.0
   /// The log-odds below which a pair is no candidate.
   var least = -4.0
-  /// The confidence below which a link is not made though nothing else claims its sentences.
-  var leastConfidence = 0.25
+  /// The confidence from which a link is made.
+  var leastConfidence = 0.5
   /// How much a rival counts whose other sentence has found its link already.
   var settledRival = 0.1
-  /// Slope and offset that turn raw log-odds into calibrated ones.
-  var calibration = (slope: 0.75, offset: 0.0)
+  /// How far links are believed.
+  var calibration = LinkCalibration()
+
+  /// The tuned scalars, some kinds of evidence left out.
+  init(without left: Set<EvidenceKind> = []) {
+    if left.contains(.neighbours) { pull = 0 }
+    if left.contains(.quotations) { quotation = 0 }
+    if left.contains(.headlines) { headlinePenalty = mergePenalty }
+  }
 
   /// For beads of a translation, whose priors come from their shapes.
   static let ofTranslations: ComparableWeights = {
@@ -34,16 +41,27 @@ struct ComparableWeights: Sendable {
     return weights
   }()
 
+  /// The same, for weighing a path as a whole: matches with stretches of sentences lose what chance gives them.
+  static let ofPaths: ComparableWeights = {
+    var weights = ofTranslations
+    weights.hasMergePenalty = false
+    return weights
+  }()
+
+  /// Whether a penalty for merging stands for the greater chance of matches with stretches of sentences.
+  private(set) var hasMergePenalty = true
   /// Whether a pair is unlikely before it is read.
   private var hasPrior = true
 
   /// The log-odds that two sentences of texts of `n` and `m` sentences are linked, before they are read.
   func prior(_ n: Int, _ m: Int) -> Double { hasPrior ? log(rate / Double(max(n, m, 1))) : 0 }
 
-  /// A probability as often right as it says on the development data.
-  func calibrated(_ probability: Double) -> Double {
-    let clamped = min(max(probability, 1e-6), 1 - 1e-6)
-    let odds = calibration.slope * log(clamped / (1 - clamped)) + calibration.offset
-    return min(1 / (1 + exp(-odds)), 0.99)
+  /// What it tells whether the two sides quote somebody.
+  func quotationEvidence(_ quotes: (Bool, Bool)) -> Double {
+    switch quotes {
+    case (true, true): quotation
+    case (false, false): 0
+    default: -quotation / 3
+    }
   }
 }

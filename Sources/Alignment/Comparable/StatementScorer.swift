@@ -12,7 +12,7 @@ struct StatementScorer: Sendable {
     right = matches.table.rightText
     self.matches = matches
     self.weights = weights
-    lengths = LengthModel(left.lengths, right.lengths)
+    lengths = matches.table.lengths
     prior = weights.prior(left.count, right.count)
   }
 
@@ -23,24 +23,26 @@ struct StatementScorer: Sendable {
     var rightLength = 0.0
     for i in leftRange {
       let mask = rightRange.reduce(0) { $0 | matches.masks(i, $1).left }
-      words += matches.leftEvidence(i, mask)
+      words += matches.leftEvidence(i, mask) - chance(mask, against: rightRange)
       leftLength += left.lengths[i]
     }
     for j in rightRange {
       let mask = leftRange.reduce(0) { $0 | matches.masks($1, j).right }
-      words += matches.rightEvidence(j, mask)
+      words += matches.rightEvidence(j, mask) - chance(mask, against: leftRange)
       rightLength += right.lengths[j]
     }
     return Double(words) + weights.length * lengths.evidence(leftLength, rightLength) + prior
       - mergePenalty(leftRange, left) - mergePenalty(rightRange, right) + quotations(leftRange, rightRange)
   }
 
+  /// What the matches of a sentence lose for being sought in several of the other side.
+  private func chance(_ mask: UInt64, against range: Range<Int>) -> Float {
+    weights.hasMergePenalty ? 0 : EvidenceWeights.chance(ofStretch: range.count) * Float(mask.nonzeroBitCount)
+  }
+
   private func quotations(_ leftRange: Range<Int>, _ rightRange: Range<Int>) -> Double {
-    switch (leftRange.contains(where: left.quoted.contains), rightRange.contains(where: right.quoted.contains)) {
-    case (true, true): weights.quotation
-    case (false, false): 0
-    default: -weights.quotation / 3
-    }
+    weights.quotationEvidence(
+      (leftRange.contains(where: left.quoted.contains), rightRange.contains(where: right.quoted.contains)))
   }
 
   /// A headline repeats what a sentence below it says, so that the two are often linked together.

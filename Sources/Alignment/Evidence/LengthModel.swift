@@ -19,7 +19,7 @@ struct LengthModel: Sendable {
   private static let empty = -4.0
 
   /// Estimates the mean from the whole texts, since both tell the same.
-  init(_ left: [Double], _ right: [Double], weight: Double = 1.05) {
+  init(_ left: [Double], _ right: [Double], weight: Double = EvidenceWeights().lengths) {
     let leftSum = left.reduce(0, +)
     let rightSum = right.reduce(0, +)
     let leftMean = leftSum / Double(max(left.count, 1))

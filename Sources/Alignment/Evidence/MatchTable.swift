@@ -28,12 +28,15 @@ struct MatchTable: Sendable {
   let links: UnitLinks
   let left: Weights
   let right: Weights
+  /// What the lengths of sentences tell.
+  let lengths: LengthModel
 
   /// Weighs the units of two texts; linear in the number of units and links.
   init(_ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights) {
     self.leftText = leftText
     self.rightText = rightText
     self.links = links
+    lengths = LengthModel(leftText.lengths, rightText.lengths, weight: weights.lengths)
     left = Self.weigh(leftText, matchedBy: links, in: rightText, weights)
     right = Self.weigh(rightText, matchedBy: links.mirrored(rightText.kinds.count), in: leftText, weights)
   }
@@ -100,15 +103,18 @@ struct MatchTable: Sendable {
   private static func weight(
     _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights
   ) -> (gain: Float, miss: Float) {
+    if weights.silent.contains(kind.unitClass) { return (0, 0) }
     // A word that nothing in the other text could match tells nothing, unless a name or a number.
     if frequency == 0, kind.unitClass == .word { return (0, 0) }
-    let p = weights[kind.unitClass]
+    let p = weights.matchProbability(kind)
     let chanceCount =
       renderings > 0
       ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)
       : weights.chanceCounts[Int(kind.unitClass.rawValue)]
-    let chance = (Double(max(frequency - 1, 0)) + chanceCount) / total
-    let chanceMissed = (Double(frequency) + chanceCount) / total
+    let others = weights.heedsRarity ? Double(max(frequency - 1, 0)) : 1
+    let all = weights.heedsRarity ? Double(frequency) : 2
+    let chance = (others + chanceCount) / total
+    let chanceMissed = (all + chanceCount) / total
     let match = min(log(p / min(chance, 0.95)), weights.ceiling)
     let miss = log((1 - p) / (1 - min(chanceMissed, 0.9)))
     // A word as frequent by chance as in a translation is no evidence either way.

@@ -28,5 +28,44 @@ struct EvidenceWeights: Sendable {
   /// How far the evidence of the words of a sentence counts as independent.
   var independence = 0.8
 
+  /// What each match is worth less, in natural logs, where a sentence is matched with a stretch of so many: it matches
+  /// by chance as many times more often.
+  static func chance(ofStretch sentences: Int) -> Float {
+    switch sentences {
+    case 1: 0
+    case 2: 0.19
+    case 3: 0.3
+    default: 0.38
+    }
+  }
+
+  /// How much lengths weigh.
+  var lengths = 1.05
+  /// Classes that are no evidence.
+  private(set) var silent: Set<UnitClass> = []
+  /// Whether a rare unit weighs more than a common one.
+  private(set) var heedsRarity = true
+
+  /// The tuned scalars, some kinds of evidence left out.
+  init(without left: Set<EvidenceKind> = []) {
+    let classes: [EvidenceKind: UnitClass] = [
+      .figures: .number, .names: .name, .terms: .term, .words: .word, .functionWords: .function,
+    ]
+    silent = Set(left.compactMap { classes[$0] })
+    heedsRarity = !left.contains(.rarity)
+    if left.contains(.lengths) { lengths = 0 }
+  }
+
+  /// A term of which the lexicon is less sure is a word like others.
+  static let leastSureness: Float = 0.5
+  /// How often a translation has a rendering that the lexicon is sure of, in natural running text.
+  var surenessHolds = 0.7
+
+  /// The probability that a unit finds a match in the sentence's translation.
+  func matchProbability(_ kind: TextUnits.Kind) -> Double {
+    kind.unitClass == .term
+      ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
+  }
+
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }
 }

@@ -43,11 +43,13 @@ struct UnitReader {
   private var sentenceNumber = 0
 
   private let language: Language
+  private let lexicon: Lexicon?
   private var analyzer: TermAnalyzer
   private let facts: FactReader
 
   init(language: Language, lexicon: Lexicon?) {
     self.language = language
+    self.lexicon = lexicon
     analyzer = TermAnalyzer(language: language, lexicon: lexicon)
     facts = FactReader(language)
   }
@@ -78,7 +80,7 @@ struct UnitReader {
   private mutating func phrase(_ unit: LexicalUnit) -> Int32 {
     let phrase = Phrase(form: unit.form, terms: unit.terms)
     if let known = phrases[phrase] { return known }
-    let kind = number(of: TextUnits.Kind(unitClass: .term, stem: unit.stem, terms: unit.terms))
+    let kind = number(of: kind(unit, unitClass: isTerm(unit.terms) ? .term : .word))
     phrases[phrase] = kind
     return kind
   }
@@ -89,7 +91,7 @@ struct UnitReader {
     let known = isName ? words[unit.form].name : words[unit.form].plain
     guard known == Word.unread else { return known }
     let kind = unitClass(of: unit, token.folded, isName: isName).map {
-      number(of: TextUnits.Kind(unitClass: $0, stem: unit.stem, terms: unit.terms))
+      number(of: self.kind(unit, unitClass: $0))
     }
     if isName { words[unit.form].name = kind ?? Word.nothing } else { words[unit.form].plain = kind ?? Word.nothing }
     return kind ?? Word.nothing
@@ -98,7 +100,24 @@ struct UnitReader {
   private func unitClass(of unit: LexicalUnit, _ folded: String, isName: Bool) -> UnitClass? {
     if folded.utf8.count < 4, !unit.isKnown { return nil }
     if FunctionWords.contains(folded, language) { return .function }
-    return isName ? .name : unit.isKnown ? .term : .word
+    return isName ? .name : isTerm(unit.terms) ? .term : .word
+  }
+
+  private func kind(_ unit: LexicalUnit, unitClass: UnitClass) -> TextUnits.Kind {
+    TextUnits.Kind(unitClass: unitClass, stem: unit.stem, terms: unit.terms, sureness: sureness(of: unit.terms))
+  }
+
+  /// How surely a translation renders a unit as the lexicon has it.
+  private func sureness(of terms: [TermKey]) -> Float {
+    guard let lexicon, !terms.isEmpty else { return 0 }
+    return language.isKazakh
+      ? lexicon.sureness(of: terms, on: .kazakh) : language.isRussian ? lexicon.sureness(of: terms, on: .russian) : 0
+  }
+
+  /// Whether the lexicon is so sure of a unit that its lack in the other sentence tells against a link. A weak entry,
+  /// learnt from a few texts, links what it links, and leaves the unit a word like others.
+  private func isTerm(_ terms: [TermKey]) -> Bool {
+    !terms.isEmpty && sureness(of: terms) >= EvidenceWeights.leastSureness
   }
 
   private mutating func number(of kind: TextUnits.Kind) -> Int32 {

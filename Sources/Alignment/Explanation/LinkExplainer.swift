@@ -7,7 +7,9 @@ struct LinkExplainer {
   let right: Document
   let lexicon: Lexicon?
   let matches: MatchTable
-  let prior: Double
+  /// The texts as they were aligned.
+  let ladder: Ladder
+  let comparable: ComparableAligner
 
   func explain(_ i: Int, _ j: Int) -> LinkExplanation {
     var leftReader = UnitReader(language: left.language, lexicon: lexicon)
@@ -37,13 +39,50 @@ struct LinkExplainer {
     pieces += unmatched(rightSpans, masks.right, own.right.map { matches.right.miss[Int($0)] }).map {
       .init(kind: .unmatched, left: "", right: $0.0, contribution: $0.1)
     }
-    let model = LengthModel(matches.leftText.lengths, matches.rightText.lengths)
-    pieces.append(
-      .init(
-        kind: .length, left: "\(Int(matches.leftText.lengths[i]))", right: "\(Int(matches.rightText.lengths[j]))",
-        contribution: model.evidence(matches.leftText.lengths[i], matches.rightText.lengths[j])))
+    pieces += lengthAndQuotation(i, j)
     pieces.sort { abs($0.contribution) > abs($1.contribution) }
-    return LinkExplanation(pieces: pieces, prior: prior)
+    let prior = comparable.weights.prior(matches.leftText.count, matches.rightText.count)
+    let outcome = outcome(i, j, alone: pieces.reduce(prior) { $0 + $1.contribution })
+    return LinkExplanation(
+      pieces: pieces, prior: prior, mode: ladder.mode, context: outcome.context, support: outcome.support,
+      isLinked: outcome.isLinked, confidence: outcome.confidence)
+  }
+
+  private func lengthAndQuotation(_ i: Int, _ j: Int) -> [LinkExplanation.Piece] {
+    let lengths = (matches.leftText.lengths[i], matches.rightText.lengths[j])
+    let length = matches.lengths.evidence(lengths.0, lengths.1)
+    var pieces: [LinkExplanation.Piece] = [
+      .init(kind: .length, left: "\(Int(lengths.0))", right: "\(Int(lengths.1))", contribution: length)
+    ]
+    let quotes = (matches.leftText.quoted.contains(i), matches.rightText.quoted.contains(j))
+    if ladder.mode == .comparable, quotes.0 || quotes.1 {
+      pieces.append(
+        .init(
+          kind: .quotation, left: quotes.0 ? "«…»" : "", right: quotes.1 ? "«…»" : "",
+          contribution: comparable.weights.quotationEvidence(quotes)))
+    }
+    return pieces
+  }
+
+  /// What became of the pair among all others.
+  private func outcome(
+    _ i: Int, _ j: Int, alone: Double
+  ) -> (context: Double, support: Double?, isLinked: Bool, confidence: Double) {
+    let beads = (ladder.beads.first { $0.left.contains(i) }, ladder.beads.first { $0.right.contains(j) })
+    let isLinked = beads.0?.right.contains(j) == true
+    // What the beads that they stand on leave for them.
+    let others = 1 - max(beads.0?.confidence ?? 0, beads.1?.confidence ?? 0)
+    switch ladder.mode {
+    case .comparable:
+      let verdict = comparable.verdict(MatchRows(matches, of: 0..<matches.leftText.count))
+      let odds = comparable.odds(of: i, j, in: verdict) ?? alone
+      let confidence = comparable.weights.calibration.confidence(odds: odds, support: verdict.support)
+      return (odds - alone, verdict.support, isLinked, isLinked ? confidence : min(confidence, others))
+    case .parallel:
+      let confidence = isLinked ? beads.0?.confidence ?? 0 : others
+      let bounded = min(max(confidence, 1e-6), 1 - 1e-6)
+      return (log(bounded / (1 - bounded)) - alone, nil, isLinked, confidence)
+    }
   }
 
   private func weight(_ weights: MatchTable.Weights, _ kind: Int32) -> Float {

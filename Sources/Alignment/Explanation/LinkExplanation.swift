@@ -1,7 +1,8 @@
 /// Why two sentences were, or were not, linked: each piece of evidence with what it brings.
 ///
 /// Contributions are log-likelihood ratios in natural logs: positive ones speak for the link. Their sum and the prior
-/// make the log-odds of the pair considered alone, before rivals and neighbours are weighed.
+/// make the log-odds of the pair considered alone. What other sentences bring is told apart from them: those that fit
+/// better or worse, and the neighbours that keep the order or break it.
 public struct LinkExplanation: Sendable, Hashable {
   /// A piece of evidence.
   public struct Piece: Sendable, Hashable {
@@ -17,6 +18,8 @@ public struct LinkExplanation: Sendable, Hashable {
       case word
       /// The lengths of the sentences.
       case length
+      /// Both sides quote somebody, or one side does (comparable mode).
+      case quotation
       /// Words that find no match.
       case unmatched
     }
@@ -35,6 +38,18 @@ public struct LinkExplanation: Sendable, Hashable {
   public let pieces: [Piece]
   /// The log-odds of a link before anything is known of the two sentences.
   public let prior: Double
+
+  /// The mode in which the texts were aligned.
+  public let mode: AlignmentMode
+  /// What rivals and neighbours bring, in natural logs.
+  public let context: Double
+  /// The share of the shorter text that finds a counterpart, by which links are believed more or less in comparable
+  /// mode; nil in parallel mode.
+  public let support: Double?
+  /// Whether the two stand on one bead.
+  public let isLinked: Bool
+  /// The probability that they belong together; if they are not linked, the most it can be.
+  public let confidence: Double
 
   /// The log-odds of the pair considered alone.
   public var total: Double { pieces.reduce(prior) { $0 + $1.contribution } }

@@ -6,15 +6,16 @@ public import TextModel
 /// Learns a lexicon from texts and their translations: by turns, sentences are linked with what is known, and
 /// renderings are estimated from the links.
 ///
-/// What is learnt stands beside the lexicon to begin with: pairs that it has are left out. It depends on the texts and their order alone, not on the number of processors. In memory are the texts
-/// that are being aligned, one for each processor, and the numbered stems of all links.
+/// What is learnt stands beside the lexicon to begin with: pairs that it has are left out. It depends on the texts and
+/// their order alone, not on the number of processors. In memory are the texts that are being aligned, one for each
+/// processor, and the numbered stems of all links.
 public struct LexiconLearner: Sendable {
   /// What the user may decide.
   public struct Options: Sendable {
     /// How often texts are aligned and renderings estimated, 1 or more.
     public var rounds = 2
     /// The number of links that a pair must stand in.
-    public var leastCount = 3
+    public var leastCount = 2
     /// The geometric mean of both directions' probabilities that a pair must have.
     public var leastProbability = 0.1
     /// The log-likelihood ratio against chance that a pair must have.

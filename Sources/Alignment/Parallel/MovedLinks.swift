@@ -22,7 +22,7 @@ struct MovedLinks: Sendable {
     matches: MatchTable, priors: ShapePriors, rule: LinkRule = LinkRule(.none), workers: Workers = Workers(1)
   ) {
     table = matches
-    lengths = LengthModel(matches.leftText.lengths, matches.rightText.lengths)
+    lengths = matches.lengths
     self.priors = priors
     self.rule = rule
     self.workers = workers

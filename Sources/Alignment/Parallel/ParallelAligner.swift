@@ -3,15 +3,17 @@
 /// Long texts are searched in corridors around sure anchors, one after the other, so that time and memory grow linearly.
 struct ParallelAligner: Sendable {
   let merge: Int
-  var workers = Workers(1)
-  private let rounds = 3
+  let workers: Workers
+  /// How often priors are estimated; the general ones stand before the first.
+  let rounds: Int
   private let priorWeight = 12.0
   /// Cells from which priors are estimated; more would tell no more.
   private let cellsForPriors = 100_000
 
-  init(merge: Int, workers: Workers = Workers(1)) {
+  init(merge: Int, workers: Workers = Workers(1), rounds: Int = 3) {
     self.merge = merge
     self.workers = workers
+    self.rounds = rounds
   }
 
   /// The beads of two texts in order.
@@ -25,7 +27,7 @@ struct ParallelAligner: Sendable {
     let search = BeadSearch(
       shapes: BeadShape.all(upTo: merge), matches: matches,
       lengths: BeadLengths(
-        left: left.lengths, right: right.lengths, model: LengthModel(left.lengths, right.lengths)))
+        left: left.lengths, right: right.lengths, model: matches.lengths))
     let priors = estimatedPriors(search, plan)
     let fixed = FixedPoints(guidance)
     let pieces = GuidedPlan(plan.corridors, fixed.points, anchors: anchors).pieces

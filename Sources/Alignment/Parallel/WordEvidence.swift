@@ -38,16 +38,6 @@ struct WordEvidence {
     before = row
   }
 
-  /// A stretch of several sentences matches by chance as many times more often.
-  private static func chancePenalty(_ stretch: Int) -> Float {
-    switch stretch {
-    case 1: 0
-    case 2: 0.19
-    case 3: 0.3
-    default: 0.38
-    }
-  }
-
   /// Goes on to the next row: beads now end behind its left sentence.
   mutating func advance(to number: Int) {
     let sentence = corridor.firstRow + number - 1
@@ -113,7 +103,7 @@ struct WordEvidence {
           sum += gains[new.trailingZeroBitCount]
           new &= new - 1
         }
-        if seen != 0 { evidence[size][last] = sum - Self.chancePenalty(size + 1) * Float(seen.nonzeroBitCount) }
+        if seen != 0 { evidence[size][last] = sum - EvidenceWeights.chance(ofStretch: size + 1) * Float(seen.nonzeroBitCount) }
       }
     }
     return evidence
@@ -122,7 +112,7 @@ struct WordEvidence {
   /// The evidence of right sentences against the last `size` left ones.
   private func rightEvidence(_ size: Int) -> [Float] {
     let (text, weights) = (matches.rightText, matches.right)
-    let chance = Self.chancePenalty(size)
+    let chance = EvidenceWeights.chance(ofStretch: size)
     var evidence: [Float] = []
     evidence.reserveCapacity(row.count)
     for sentence in row.first..<row.first + row.count {

@@ -67,6 +67,16 @@ public struct Lexicon: Sendable {
       .map(\.element)
   }
 
+  /// How surely a translation renders one of `terms` as the lexicon has it, 0…1: the weights of the renderings of the
+  /// surest of them together; 1 for entries without weights, 0 for unknown terms.
+  public func sureness(of terms: [TermKey], on side: Side) -> Float {
+    let table = table(side)
+    return terms.reduce(0) { sureness, term in
+      guard let number = table.number(of: term), !table.renderings(of: number).isEmpty else { return sureness }
+      return max(sureness, table.weights.isEmpty ? 1 : min(table.weights(of: number).reduce(0, +), 1))
+    }
+  }
+
   /// The terms of the same side that share a rendering with one of `terms`, themselves left out.
   ///
   /// Terms of many renderings are left out: what they share with others is no synonymy.

@@ -19,6 +19,15 @@ struct Calibration: Sendable {
     bins[bin].confidence += confidence
   }
 
+  /// Adds the links of another.
+  mutating func add(_ other: Calibration) {
+    for (number, bin) in other.bins.enumerated() {
+      bins[number].count += bin.count
+      bins[number].right += bin.right
+      bins[number].confidence += bin.confidence
+    }
+  }
+
   /// The expected calibration error (Naeini, Cooper and Hauskrecht 2015): the mean distance of the bins' confidence
   /// from their share of right links, weighed by their links; nil without links.
   var expectedError: Double? {

@@ -6,12 +6,17 @@ import Exchange
 struct ModeComparison {
   private var auto: [PrecisionRecall] = []
   private var byHand: [PrecisionRecall] = []
+  /// The links of each set in the better mode, by confidence.
+  private var calibration: [ModeSetting: Calibration] = [:]
 
   /// Adds the outcomes of one set.
   mutating func add(_ outcomes: [Outcome]) {
     guard let chosen = outcomes.first(where: { $0.setting == .auto })?.links,
       let better = outcomes.filter({ $0.setting != .auto }).map(\.links).max(by: { $0.f1 < $1.f1 })
     else { return }
+    if let best = outcomes.filter({ $0.setting != .auto }).max(by: { $0.links.f1 < $1.links.f1 }) {
+      calibration[best.setting, default: Calibration()].add(best.laxCalibration)
+    }
     auto.append(chosen)
     byHand.append(better)
   }
@@ -19,12 +24,24 @@ struct ModeComparison {
   var pooledAuto: PrecisionRecall { auto.reduce(.none, +) }
   var pooledByHand: PrecisionRecall { byHand.reduce(.none, +) }
 
-  /// Both lines under a heading.
+  private var calibrationLines: String {
+    [ModeSetting.parallel, .comparable].compactMap { setting in
+      calibration[setting]?.expectedError.map {
+        "\(setting.rawValue)\(String(repeating: " ", count: 12 - setting.rawValue.count))"
+          + ProbabilityText.fixed($0, decimals: 3)
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// All lines under their headings.
   var table: String {
     """
     all sets, links                        P      R     F1
     auto                               \(FigureTable.cells(pooledAuto))
     the better mode by hand            \(FigureTable.cells(pooledByHand))
+
+    sets by their better mode: calibration error, lax
+    \(calibrationLines)
 
     """
   }

@@ -30,11 +30,11 @@ struct Outcome: Sendable {
   /// The beads made, for each pair, in the gold's numbers.
   private(set) var beads: [[Bead]] = []
 
-  /// Aligns and scores every pair of a set.
-  init(of set: GoldSet, setting: ModeSetting) {
+  /// Aligns and scores every pair of a set; the mode and the largest bead are the set's.
+  init(of set: GoldSet, setting: ModeSetting, options: Aligner.Options = Aligner.Options()) {
     self.set = set
     self.setting = setting
-    var options = Aligner.Options()
+    var options = options
     options.mode = setting.mode
     options.maximumMerge = set.maximumMerge
     let aligner = Aligner(options: options)

@@ -8,8 +8,8 @@ struct EvalSignature {
 
   let text: String
 
-  init(data: [DataSet], revision: String, maximumMerge: Int) {
-    let lexicon = Lexicon.builtIn.map { String($0.sourceHash, radix: 16) } ?? "none"
+  init(data: [DataSet], lexicon: Lexicon? = .builtIn, revision: String, maximumMerge: Int) {
+    let lexicon = lexicon.map { String($0.sourceHash, radix: 16) } ?? "none"
     let parts =
       [
         "align:\(Self.version)", "revision:\(revision)",

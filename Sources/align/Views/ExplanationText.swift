@@ -1,4 +1,5 @@
 import Alignment
+import Exchange
 import Report
 import TextModel
 
@@ -14,8 +15,21 @@ enum ExplanationText {
       let joined = words.joined(separator: piece.kind == .length ? " : " : " ~ ")
       lines.append("\(figure(piece.contribution))  \(piece.kind.rawValue)  \(joined)")
     }
-    lines.append("\(figure(explanation.total))  log-odds of the pair alone, before rivals and neighbours")
+    lines += [
+      "\(figure(explanation.total))  log-odds of the pair alone",
+      "\(figure(explanation.context))  rivals and neighbours", "", outcome(explanation),
+    ]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What became of the pair, with its probability.
+  private static func outcome(_ explanation: LinkExplanation) -> String {
+    let probability = ProbabilityText.fixed(explanation.confidence, decimals: 2)
+    let verdict = explanation.isLinked ? "linked" : "not linked"
+    let bound = explanation.isLinked ? "" : "at most "
+    let support =
+      explanation.support.map { ", \(Int(($0 * 100).rounded())) % of the shorter text has a counterpart" } ?? ""
+    return "\(verdict), probability \(bound)\(probability) (\(explanation.mode.rawValue) mode\(support))"
   }
 
   /// Two decimals with a sign, in eight cells.

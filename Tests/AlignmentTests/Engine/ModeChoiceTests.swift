@@ -30,15 +30,19 @@ import Testing
     #expect(mode(sentences, sentences.shuffled(using: &random)) == .comparable)
   }
 
-  @Test func theLongestIncreasingRunIsThatOfAllChoices() {
-    var random = SeededRandom(11)
-    for _ in 0..<200 {
-      let values = (0..<Int.random(in: 0...9, using: &random)).map { _ in Int.random(in: 0...9, using: &random) }
-      let longest = (0..<(1 << values.count)).map { choice -> Int in
-        let chosen = values.indices.filter { choice & 1 << $0 != 0 }.map { values[$0] }
-        return zip(chosen, chosen.dropFirst()).allSatisfy { $0 < $1 } ? chosen.count : 0
-      }.max()
-      #expect(ModeChoice.longestIncreasing(values) == longest, "\(values)")
-    }
+  @Test func twoSentencesAreEnough() {
+    #expect(mode(Array(Texts.news[..<2]), Array(Texts.news[..<2])) == .parallel)
+    #expect(mode(Array(Texts.news[..<3]), Array(Texts.news[..<3].reversed())) == .comparable)
+  }
+
+  /// Independent reports may tell the little they share in one order.
+  @Test func aFewStatementsInOneOrderMakeNoTranslation() {
+    let left = [0, 1, 2, 3, 4].map { Texts.news[$0] }
+    let right = [Texts.news[1], "Театр показал премьеру оперы.", Texts.news[3], Texts.news[6], Texts.news[7]]
+    #expect(mode(left, right) == .comparable)
+  }
+
+  @Test func aTextThatLacksAThirdIsStillATranslation() {
+    #expect(mode(Texts.news, [0, 1, 3, 4, 6, 8].map { Texts.news[$0] }) == .parallel)
   }
 }

@@ -45,4 +45,34 @@ import Testing
     #expect(Aligner().explain(document, document, 2, 2).total > 0)
     #expect(Aligner().explain(document, document, 2, 5).total < 0)
   }
+
+  /// In either mode the sum, what the others bring and the support make the very confidence that the ladder states.
+  @Test(arguments: AlignmentMode.allCases) func endsWithTheConfidenceOfTheLink(mode: AlignmentMode) throws {
+    var options = Aligner.Options()
+    options.mode = mode
+    let aligner = Aligner(options: options)
+    let left = Texts.document(Texts.news)
+    let right = Texts.document(Array(Texts.news[1...]))
+    for bead in aligner.align(left, right).beads where bead.isLink {
+      let explanation = aligner.explain(left, right, bead.left[0], bead.right[0])
+      #expect(explanation.isLinked && explanation.mode == mode)
+      #expect(explanation.confidence == bead.confidence)
+      let odds = explanation.total + explanation.context
+      if let support = explanation.support {
+        #expect(LinkCalibration().confidence(odds: odds, support: support) == explanation.confidence)
+      } else {
+        #expect(abs(1 / (1 + exp(-odds)) - explanation.confidence) < 1e-5)
+      }
+    }
+  }
+
+  @Test(arguments: AlignmentMode.allCases) func tellsOfLinksThatWereNotMade(mode: AlignmentMode) {
+    var options = Aligner.Options()
+    options.mode = mode
+    let document = Texts.document(Texts.news)
+    let explanation = Aligner(options: options).explain(document, document, 2, 5)
+    #expect(!explanation.isLinked)
+    #expect(explanation.confidence < 0.1)
+    #expect((explanation.support == nil) == (mode == .parallel))
+  }
 }

@@ -15,7 +15,7 @@ struct Instance {
 
   var left: TextUnits { matches.leftText }
   var right: TextUnits { matches.rightText }
-  var lengths: LengthModel { LengthModel(left.lengths, right.lengths) }
+  var lengths: LengthModel { matches.lengths }
 
   /// All matches, held sparsely.
   var rows: MatchRows { MatchRows(matches, of: 0..<left.count) }

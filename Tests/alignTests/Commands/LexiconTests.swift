@@ -90,7 +90,7 @@ struct LexiconTests {
     let lines = try #require(desk.text(of: "learned.tsv")).split(separator: "\n").map(String.init)
     #expect(lines[0].hasPrefix("# Learnt by align lexicon learn: 5 pairs from "))
     #expect(
-      try #/# align:0\.1\.0\|rounds:2\|min-count:3\|min-probability:0\.1\|no-builtin-lexicon\|texts:[0-9a-f]{16}/#
+      try #/# align:0\.1\.0\|rounds:2\|min-count:2\|min-probability:0\.1\|no-builtin-lexicon\|texts:[0-9a-f]{16}/#
         .wholeMatch(in: lines[1]) != nil)
     #expect(lines[2] == "# kk\tru\tpos\tweight\tcount")
     #expect(

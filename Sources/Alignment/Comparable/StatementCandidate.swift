@@ -1,0 +1,58 @@
+/// Sentences of two reports that might be linked.
+struct StatementCandidate: Sendable {
+  let left: Range<Int>
+  let right: Range<Int>
+  /// Log-odds, neighbours in the same order taken into account, rivals not.
+  let score: Double
+
+  /// Whether the candidate holds one sentence of each side.
+  var isSinglePair: Bool { left.count == 1 && right.count == 1 }
+
+  /// The order in which candidates are taken: the likelier first; of equals the earlier, then the smaller.
+  static func isLikelier(_ a: Self, _ b: Self) -> Bool {
+    (a.score, b.left.lowerBound, b.right.lowerBound, b.left.count + b.right.count)
+      > (b.score, a.left.lowerBound, a.right.lowerBound, a.left.count + a.right.count)
+  }
+
+  /// Pairs that share telling units, and the stretches of a few sentences around them.
+  ///
+  /// They come from the inverted index, so that their number grows with the number of matches, not with the product of
+  /// the lengths.
+  static func all(in matches: MatchRows, merge: Int, weights: ComparableWeights) -> [Self] {
+    let (n, m) = (matches.table.leftText.count, matches.table.rightText.count)
+    let scorer = StatementScorer(matches, weights: weights)
+    var alone: [Int: [Int: Double]] = [:]
+    for i in 0..<n {
+      for j in matches.partners(of: i) {
+        let score = scorer.score(i..<i + 1, j..<j + 1)
+        if score > weights.least { alone[i, default: [:]][j] = score }
+      }
+    }
+    func sureness(_ i: Int, _ j: Int) -> Double { alone[i]?[j].map { 1 / (1 + exp(-$0)) } ?? 0 }
+    var candidates: [Self] = []
+    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
+      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
+        // Sure neighbours in the same order pull a pair along.
+        let (before, after) = (sureness(i - 1, j - 1), sureness(i + 1, j + 1))
+        let pull = weights.pull * (max(before, after) + 0.5 * min(before, after))
+        candidates.append(Self(left: i..<i + 1, right: j..<j + 1, score: score + pull))
+        for (l, r) in stretches(around: i, j, n, m, merge: merge) {
+          candidates.append(Self(left: l, right: r, score: scorer.score(l, r) + pull))
+        }
+      }
+    }
+    return candidates
+  }
+
+  /// Beads of one sentence against two or three that hold the pair `i`, `j`.
+  private static func stretches(
+    around i: Int, _ j: Int, _ n: Int, _ m: Int, merge: Int
+  ) -> [(Range<Int>, Range<Int>)] {
+    guard merge > 1 else { return [] }
+    return (2...min(merge, 3)).flatMap { size in
+      let rights = (max(0, j - size + 1)...j).filter { $0 + size <= m }.map { (i..<i + 1, $0..<$0 + size) }
+      let lefts = (max(0, i - size + 1)...i).filter { $0 + size <= n }.map { ($0..<$0 + size, j..<j + 1) }
+      return rights + lefts
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Lexicon
+import TextModel
+import Testing
+
+@testable import Alignment
+
+/// What users say of an entry has its effect on links.
+@Suite struct SurenessTests {
+  private let left = Texts.document(["Жаңа барыс келді.", "Екінші тұман тарады."], .kazakh)
+  private let right = Texts.document(["Приехал новый чемодан.", "Второй рассеялся голод."])
+
+  private func instance(_ table: String) throws -> MatchTable {
+    let lexicon = Lexicon.merged(nil, with: [try UserLexicon.read(table, name: "own.tsv")])
+    let units = (TextUnits(left, lexicon: lexicon), TextUnits(right, lexicon: lexicon))
+    let links = UnitLinks(units.0, units.1, languages: (left.language, right.language), lexicon: lexicon)
+    return MatchTable(units.0, units.1, links: links, weights: EvidenceWeights())
+  }
+
+  /// The evidence of the first two sentences, and the class of the entry's headword.
+  private func verdict(_ table: String) throws -> (evidence: Float, unitClass: UnitClass?) {
+    let matches = try instance(table)
+    let masks = matches.row(0, in: 0..<1)[0]
+    let kind = matches.leftText.kinds.first { $0.stem.hasPrefix("барыс") }
+    return (matches.leftEvidence(0, masks.left) + matches.rightEvidence(0, masks.right), kind?.unitClass)
+  }
+
+  @Test func aSureEntryWeighsMoreThanAWeakOne() throws {
+    let sure = try verdict("барыс\tчемодан\tstem\t1\n")
+    let weak = try verdict("барыс\tчемодан\tstem\t0.2\n")
+    let none = try verdict("өзен\tрека\tstem\t1\n")
+    #expect(sure.evidence > weak.evidence)
+    #expect(weak.evidence > none.evidence)
+  }
+
+  /// A weak entry must not hurt where its rendering is missing: the word stays one like others.
+  @Test func aWeakEntryLeavesAWordAWord() throws {
+    #expect(try verdict("барыс\tчемодан\tstem\t1\n").unitClass == .term)
+    #expect(try verdict("барыс\tчемодан\tstem\t0.2\n").unitClass == .word)
+    let missing = try verdict("барыс\tпароход\tstem\t0.2\n").evidence
+    #expect(missing == (try verdict("өзен\tрека\tstem\t1\n").evidence))
+    #expect(try verdict("барыс\tпароход\tstem\t1\n").evidence < missing)
+  }
+
+  @Test func severalWeakRenderingsMakeAnEntrySure() throws {
+    #expect(try verdict("барыс\tчемодан\tstem\t0.4\nбарыс\tсундук\tstem\t0.3\n").unitClass == .term)
+  }
+
+  @Test func aForbiddenPairIsNoEvidence() throws {
+    let forbidden = try verdict("барыс\tчемодан\tstem\t1\nбарыс\tчемодан\tstem\t!\n").evidence
+    #expect(try verdict("барыс\tчемодан\tstem\t1\n").evidence > forbidden)
+  }
+}
