@@ -103,7 +103,9 @@ struct WordEvidence {
           sum += gains[new.trailingZeroBitCount]
           new &= new - 1
         }
-        if seen != 0 { evidence[size][last] = sum - EvidenceWeights.chance(ofStretch: size + 1) * Float(seen.nonzeroBitCount) }
+        if seen != 0 {
+          evidence[size][last] = sum - EvidenceWeights.chance(ofStretch: size + 1) * Float(seen.nonzeroBitCount)
+        }
       }
     }
     return evidence

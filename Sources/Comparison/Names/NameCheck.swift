@@ -113,7 +113,9 @@ struct NameCheck {
   /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
   /// развития`.
   private func mayBeMissed(_ name: Name, _ side: Side, onLeft: Bool) -> Bool {
-    guard !name.isSupposed, !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else { return false }
+    guard !name.isSupposed, !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else {
+      return false
+    }
     return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
       && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
   }

@@ -19,7 +19,8 @@ struct AlignCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      PairCommand.self, DiffCommand.self, AcceptCommand.self, CorpusCommand.self, ScoreCommand.self, ConvertCommand.self,
+      PairCommand.self, DiffCommand.self, AcceptCommand.self, CorpusCommand.self, ScoreCommand.self,
+      ConvertCommand.self,
       NormalizeCommand.self,
       TransliterateCommand.self,
       SegmentCommand.self, IdentifyCommand.self, QuotesCommand.self, LexiconCommand.self,

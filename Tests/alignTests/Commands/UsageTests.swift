@@ -4,7 +4,8 @@ import Testing
 /// How the command answers to its own arguments.
 struct UsageTests {
   static let commands = [
-    "pair", "diff", "accept", "corpus", "score", "convert", "normalize", "transliterate", "segment", "identify", "quotes",
+    "pair", "diff", "accept", "corpus", "score", "convert", "normalize", "transliterate", "segment", "identify",
+    "quotes",
     "lexicon",
   ]
   let desk: Desk
