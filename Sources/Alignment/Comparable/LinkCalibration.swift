@@ -4,10 +4,10 @@
 /// Fitted to the comparable texts of the development data and to pairs of unrelated texts.
 struct LinkCalibration: Sendable {
   /// What a unit of log-odds is worth: words of a sentence are not independent of each other.
-  var slope = 0.43
+  var slope = 0.56
   /// What it is worth that all of the shorter report finds a counterpart instead of nothing.
-  var support = 4.4
-  var offset = -2.35
+  var support = 5.7
+  var offset = -3.05
   /// The most that a link is believed: reports of one event say much alike that is not the same.
   var most = 0.97
 

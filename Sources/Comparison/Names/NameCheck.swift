@@ -136,12 +136,24 @@ struct NameCheck {
     name.head.unicodeScalars.count > 3 && !name.terms.isEmpty && !matcher.isCommonWord(name, onLeft: onLeft)
   }
 
-  /// Whether every word of the name is matched by some word of the other side, capitals or not.
+  /// Whether every word of the name is matched by some word of the other side, capitals or not; a person's name is
+  /// matched by a name only, a phrase by no phrase with which it shares no more than a word: `Ұлттық банк`, `Всемирный
+  /// банк`.
   private func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    guard !matcher.isPerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
+    let others = pair.words.side(onLeft: !onLeft).words
     let own = words.indices.filter { words[$0].range.overlaps(name.range) && words[$0].unit.isCapitalised }
     return !own.isEmpty
-      && own.allSatisfy { words[$0].unit.isKnown && !pair.words.renderings(of: $0, onLeft: onLeft).isEmpty }
+      && own.allSatisfy { index in
+        let unit = words[index].unit
+        return unit.isKnown
+          && pair.words.renderings(of: index, onLeft: onLeft).contains { place in
+            let other = others[place].unit
+            guard unit.isPhrase, other.isPhrase else { return true }
+            return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
+          }
+      }
   }
 
   // MARK: Drafts

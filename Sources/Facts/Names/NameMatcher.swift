@@ -44,10 +44,23 @@ public struct NameMatcher: Sendable {
   public func isPerson(_ name: Name, onLeft: Bool) -> Bool {
     guard !name.isAbbreviation, name.words.count <= 3 else { return false }
     if !name.initials.isEmpty { return true }
-    // A single word that the lexicon knows is a place or a body: Женева.
-    guard name.words.count > 1 || name.terms.isEmpty else { return false }
     let language = onLeft ? languages.left : languages.right
+    // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
+    guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
     return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether the lexicon has the word itself, not only one that its stem is of: `Сериков` is not Серик.
+  private func isKnownWord(_ name: Name, _ language: Language) -> Bool {
+    guard let lexicon, let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil else {
+      return !name.terms.isEmpty
+    }
+    guard !Surname.namesAncestor(name.head) else { return false }
+    let isSurname = Surname.isOne(name.head, bases: Self.forms(name.head, language))
+    return name.terms.contains { term in
+      guard isSurname, let text = lexicon.text(of: term, side)?.lowercased() else { return true }
+      return Surname.isOne(text, bases: [text])
+    }
   }
 
   /// Whether the lexicon knows a name of one word, and as a common noun or adjective only: `Комиссия`, `Национальный`.
@@ -60,13 +73,35 @@ public struct NameMatcher: Sendable {
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
   }
 
+  /// Whether the lexicon renders one as the other. A given name that two people share does not make them one, nor does
+  /// the common noun behind two names make them one body.
   private func sharesTerm(_ left: Name, _ right: Name) -> Bool {
     guard let lexicon else { return false }
-    guard let side = Lexicon.Side(from: languages.left, to: languages.right) else {
-      return !Set(left.terms).isDisjoint(with: right.terms)
+    if left.words.count > 1, right.words.count > 1, isPerson(left, onLeft: true) || isPerson(right, onLeft: false) {
+      return false
     }
-    return left.terms.contains { term in
-      lexicon.renderings(of: term, from: side).contains { right.terms.contains($0) }
+    let own = (terms(of: left, languages.left, lexicon), terms(of: right, languages.right, lexicon))
+    guard let side = Lexicon.Side(from: languages.left, to: languages.right) else {
+      return !Set(own.0).isDisjoint(with: own.1)
+    }
+    return own.0.contains { term in lexicon.renderings(of: term, from: side).contains { own.1.contains($0) } }
+  }
+
+  /// Whether the lexicon has one phrase as the other: both as wholes, not only a word of each.
+  public func renders(_ left: LexicalUnit, as right: LexicalUnit) -> Bool {
+    guard let lexicon, let whole = left.terms.first, let other = right.terms.first else { return false }
+    guard let side = Lexicon.Side(from: languages.left, to: languages.right) else { return whole == other }
+    return lexicon.renderings(of: whole, from: side).contains { right.terms.contains($0) }
+  }
+
+  /// The terms that a name's own words stand in; a phrase has those of its other words too.
+  private func terms(of name: Name, _ language: Language, _ lexicon: Lexicon) -> [TermKey] {
+    guard let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil else {
+      return name.terms
+    }
+    return name.terms.filter { term in
+      guard let text = lexicon.text(of: term, side)?.lowercased(), !text.contains(" ") else { return true }
+      return name.words.contains { word in zip(word, text).prefix { $0 == $1 }.count >= min(4, text.count, word.count) }
     }
   }
 
@@ -80,9 +115,17 @@ public struct NameMatcher: Sendable {
   }
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
-    let leftFirst = left.words.dropLast().last { !Surname.isPatronymic($0) } ?? left.initials.first
-    let rightFirst = right.words.dropLast().last { !Surname.isPatronymic($0) } ?? right.initials.first
-    guard let a = leftFirst, let b = rightFirst else { return true }
+    let firsts = (Self.firstNames(left), Self.firstNames(right))
+    guard !firsts.0.isEmpty, !firsts.1.isEmpty else { return true }
+    return firsts.0.contains { a in firsts.1.contains { firstNameAgrees(a, $0) } }
+  }
+
+  /// The first name as written in full and as an initial, where they are.
+  private static func firstNames(_ name: Name) -> [String] {
+    [name.words.dropLast().last { !Surname.isPatronymic($0) }, name.initials.first].compactMap(\.self)
+  }
+
+  private func firstNameAgrees(_ a: String, _ b: String) -> Bool {
     let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
     // An initial, or a name so short that an ending hides it: Рой, Роем.
     if min(lengths.0, lengths.1) == 1 || a == "дж" || b == "дж" { return NameSound(a).beginsLike(NameSound(b)) }

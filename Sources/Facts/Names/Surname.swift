@@ -9,6 +9,11 @@ enum Surname {
   /// Whether a word is a father's name: `Маратович`, `Маратқызы`.
   static func isPatronymic(_ word: String) -> Bool { patronymics.contains { word.contains($0) } }
 
+  /// Whether a word is a surname made of a Kazakh ancestor's name, which no place is: Серікбаев, Сәтбекова.
+  static func namesAncestor(_ word: String) -> Bool {
+    ["баев", "баева", "беков", "бекова", "галиев", "галиева", "ғалиев", "ғалиева"].contains { word.hasSuffix($0) }
+  }
+
   /// Whether one side names the father in Kazakh (`Серікқызы`, `Серікұлы`) and the other the same father in Russian
   /// (`Серикова`, `Серикович`).
   static func sharesFather(_ left: [String], _ right: [String]) -> Bool {

@@ -38,9 +38,9 @@ struct UsageTests {
   @Test(arguments: commands)
   func unknownOption(command: String) throws {
     let texts = ["a", "b", "c"].prefix(command == "accept" ? 3 : 2)
-    let run = try AlignRun([command, "--bogus"] + texts, in: desk.folder)
+    let run = try AlignRun([command, "--unheard-of"] + texts, in: desk.folder)
     #expect(run.text == "" && run.status == 2)
-    #expect(run.errors == "align: Unknown option '--bogus'; see `align \(command) --help`\n")
+    #expect(run.errors == "align: Unknown option '--unheard-of'; see `align \(command) --help`\n")
   }
 
   @Test func unknownCommand() throws {
