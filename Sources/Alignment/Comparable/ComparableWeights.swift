@@ -17,7 +17,7 @@ struct ComparableWeights: Sendable {
   /// The log-odds below which a pair is no candidate.
   var least = -4.0
   /// The confidence from which a link is made.
-  var leastConfidence = 0.5
+  var leastConfidence = 0.45
   /// How much a rival counts whose other sentence has found its link already.
   var settledRival = 0.1
   /// How far links are believed.

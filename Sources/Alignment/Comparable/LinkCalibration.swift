@@ -6,8 +6,8 @@ struct LinkCalibration: Sendable {
   /// What a unit of log-odds is worth: words of a sentence are not independent of each other.
   var slope = 0.56
   /// What it is worth that all of the shorter report finds a counterpart instead of nothing.
-  var support = 5.7
-  var offset = -3.05
+  var support = 4.0
+  var offset = -1.86
   /// The most that a link is believed: reports of one event say much alike that is not the same.
   var most = 0.97
 
