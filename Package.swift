@@ -18,7 +18,7 @@ func floor(_ name: String, on below: [Target.Dependency], exclude: [String] = []
 
 func tests(of name: String, using more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + more, exclude: exclude,
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "Samples"] + more, exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -94,13 +94,13 @@ let package = Package(
 
     // What tests of several floors make their inputs with.
     .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
-    tests(of: "Archive", using: ["Samples"]),
+    tests(of: "Archive"),
     tests(of: "Bytes"),
     tests(of: "XML", using: ["Bytes"]),
     tests(of: "ICUBridge"),
     tests(of: "Orthography"),
     tests(of: "TextModel"),
-    tests(of: "Extraction", using: ["Samples", "TextModel"], exclude: ["Pages"]),
+    tests(of: "Extraction", using: ["TextModel"], exclude: ["Pages"]),
     tests(of: "Lexicon", exclude: ["Gold"]),
     tests(of: "Facts"),
     tests(of: "Alignment"),

@@ -1,4 +1,5 @@
 import Bytes
+import Samples
 import Testing
 
 @Suite struct FileReadingTests {

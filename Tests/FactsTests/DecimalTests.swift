@@ -1,5 +1,6 @@
 import Testing
 
+import Samples
 @testable import Facts
 
 @Suite("Exact decimals")
@@ -16,7 +17,7 @@ struct DecimalTests {
 
   @Test("order and arithmetic agree with integers")
   func integers() {
-    var dice = Dice(3)
+    var dice = SeededRandom(3)
     for _ in 0..<2000 {
       let (a, b) = (Int64.random(in: -99_999...99_999, using: &dice), Int64.random(in: -99_999...99_999, using: &dice))
       let places = Int.random(in: -4...4, using: &dice)

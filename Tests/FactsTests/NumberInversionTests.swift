@@ -2,13 +2,14 @@ import Foundation
 import Testing
 import TextModel
 
+import Samples
 @testable import Facts
 
 @Suite("Reading a number inverts writing it")
 struct NumberInversionTests {
   /// Values of every size, none that a text would write as a year or a weak «one».
   static let values: [Int] = {
-    var dice = Dice(7)
+    var dice = SeededRandom(7)
     var values = Array(2...130) + [200, 300, 1000, 1001, 2000, 1_000_000, 2_000_000, 1_000_000_000]
     for size in [1000, 10_000, 1_000_000, 100_000_000, 999_999_999_999] {
       for _ in 0..<250 { values.append(Int.random(in: 2...size, using: &dice)) }
@@ -108,7 +109,7 @@ struct NumberInversionTests {
 
   @Test("any value in every notation", arguments: notations)
   func everyNotation(_ notation: Notation) {
-    var dice = Dice(2026)
+    var dice = SeededRandom(2026)
     var wrong: [String] = []
     for _ in 0..<Self.count {
       let size = Int.random(in: 1...12, using: &dice)
@@ -129,7 +130,7 @@ struct NumberInversionTests {
       (.russian, ["млн", "млн.", "миллиона", "миллионов", "миллионам"], 6),
       (.russian, ["млрд", "миллиарда", "миллиардов", "миллиардами"], 9), (.russian, ["трлн", "триллиона"], 12),
     ]
-    var dice = Dice(11)
+    var dice = SeededRandom(11)
     for (language, forms, power) in words {
       for form in forms {
         for mark in [",", "."] {

@@ -1,5 +1,6 @@
 import Testing
 
+import Samples
 @testable import ICUBridge
 
 @Suite struct NormalizerTests {
@@ -54,7 +55,7 @@ import Testing
   /// Every piece of the result, cut anywhere between scalars, comes from source that normalizes to it.
   @Test func mappedRangesNormalizeToTheirResult() throws {
     let nfc = try Normalizer(.nfc)
-    var random = SplitMix(state: 20_260_721)
+    var random = SeededRandom(20_260_721)
     let alphabet: [Unicode.Scalar] = [
       "a", "к", "и", "е", "\u{306}", "\u{308}", "\u{301}", "\u{323}", "й", "…", "\u{AC00}", "\u{1100}", "\u{1161}",
     ]
@@ -71,18 +72,5 @@ import Testing
         #expect(Array(try nfc.normalize(piece).utf8) == Array(result.bytes[edit.result]))
       }
     }
-  }
-}
-
-/// A small seeded generator, so that a failure can be repeated (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

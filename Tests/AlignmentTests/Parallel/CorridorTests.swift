@@ -1,5 +1,6 @@
 import Testing
 
+import Samples
 @testable import Alignment
 
 @Suite struct CorridorTests {

@@ -1,3 +1,4 @@
+import Samples
 import TextModel
 
 /// Documents made of given or random sentences.

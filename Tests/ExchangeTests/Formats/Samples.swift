@@ -1,6 +1,7 @@
 import Alignment
 import Bytes
 import Exchange
+import Samples
 import Testing
 
 /// A small alignment with every shape: one to one, one to two, and a gap on each side.

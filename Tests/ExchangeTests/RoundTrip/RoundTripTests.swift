@@ -1,7 +1,8 @@
 import Alignment
 import Exchange
-import TextModel
+import Samples
 import Testing
+import TextModel
 
 /// What is written in a format and read again is what it was, but for what the format has no place for.
 @Suite struct RoundTripTests {

@@ -1,6 +1,7 @@
 import Alignment
 import Bytes
 import Exchange
+import Samples
 import Testing
 
 /// Our figures against those of the field's scorer, on ladders drawn at random.
@@ -16,7 +17,7 @@ import Testing
   func agreesWithTheReferenceScorer() throws {
     let folder = try #require(shell("mktemp -d"))
     defer { _ = shell("rm -rf '\(folder)'") }
-    var random = HashedNumbers()
+    var random = SeededRandom(1)
     for round in 0..<6 {
       let gold = ladder(sentences: 30, &random)
       let system = ladder(sentences: 30, &random)
@@ -38,7 +39,7 @@ import Testing
   }
 
   /// A ladder of two texts: beads of up to two sentences a side, gaps among them.
-  private func ladder(sentences: Int, _ random: inout HashedNumbers) -> [AlignmentRecord] {
+  private func ladder(sentences: Int, _ random: inout SeededRandom) -> [AlignmentRecord] {
     var records: [AlignmentRecord] = []
     var left = 0
     var right = 0
@@ -52,15 +53,5 @@ import Testing
       right += takesRight
     }
     return records
-  }
-}
-
-/// Random numbers that are the same in every run.
-private struct HashedNumbers: RandomNumberGenerator {
-  private var count = 0
-
-  mutating func next() -> UInt64 {
-    count += 1
-    return StableHash.of(String(count)).value
   }
 }

@@ -1,5 +1,6 @@
 import Alignment
 import Exchange
+import Samples
 import TextModel
 
 /// Alignments drawn at random, with texts that break careless formats.

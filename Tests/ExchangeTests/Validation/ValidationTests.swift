@@ -1,8 +1,9 @@
 import Alignment
 import Bytes
 import Exchange
-import TextModel
+import Samples
 import Testing
+import TextModel
 
 /// What we write is what other programs take, and what they write comes in right.
 @Suite struct ValidationTests {

@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 /// The programs of others that our files are tried on; `make test` prepares them.

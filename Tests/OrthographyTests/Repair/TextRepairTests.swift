@@ -1,6 +1,7 @@
 import ICUBridge
 import Testing
 
+import Samples
 @testable import Orthography
 
 /// What `TextRepair` promises of whole texts.
@@ -35,20 +36,8 @@ struct TextRepairTests {
       "\u{ad}", "\u{200b}", "\u{200d}", "\u{feff}", "\u{306}", "\u{308}", "\u{301}", "ﬁ", "…", "№", "👩", "ا", "Ω",
     ]
 
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   static func randomText(_ seed: Int, of pieces: [String] = pieces) -> String {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SeededRandom(seed)
     let length = Int.random(in: 0..<60, using: &generator)
     return (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }

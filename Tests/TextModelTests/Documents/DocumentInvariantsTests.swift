@@ -1,5 +1,6 @@
 import Testing
 
+import Samples
 @testable import TextModel
 
 /// What holds for every document, whatever was read.
@@ -109,20 +110,5 @@ enum Invariants {
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     [.format, .control].contains(scalar.properties.generalCategory) || scalar.properties.isDefaultIgnorableCodePoint
-  }
-}
-
-/// The same numbers in every run (SplitMix64; Steele, Lea and Flood, 2014).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,8 +1,7 @@
 import Glibc
-import Testing
 
 /// What a shell command prints, without the last line end; nil when it fails.
-func shell(_ command: String) -> String? {
+public func shell(_ command: String) -> String? {
   guard let pipe = unsafe popen(command, "r") else { return nil }
   var output: [UInt8] = []
   while case let byte = unsafe getc(pipe), byte != EOF { output.append(UInt8(truncatingIfNeeded: byte)) }
@@ -12,10 +11,18 @@ func shell(_ command: String) -> String? {
 }
 
 /// A folder that is removed with all that is in it when the test ends.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  /// Where it is.
+  public let path: String
 
-  init() throws { path = try #require(shell("mktemp -d")) }
+  /// Makes a new folder of a name of its own.
+  public init() throws(NoFolder) {
+    guard let path = shell("mktemp -d") else { throw NoFolder() }
+    self.path = path
+  }
+
+  /// No folder could be made.
+  public struct NoFolder: Error {}
 
   deinit { _ = shell("rm -rf '\(path)'") }
 }
