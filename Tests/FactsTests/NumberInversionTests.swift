@@ -1,8 +1,8 @@
 import Foundation
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Facts
 
 @Suite("Reading a number inverts writing it")

@@ -1,7 +1,7 @@
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Alignment
 
 @Suite struct MatchTableTests {

@@ -1,7 +1,7 @@
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Alignment
 
 /// What a user knows of an alignment holds, in both modes and whatever the texts.

@@ -1,7 +1,7 @@
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Alignment
 
 /// Which text is the left one makes no difference to what is linked, as long as neither is much the longer.

@@ -1,7 +1,7 @@
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Alignment
 
 /// Texts as they should not be: they are aligned whole, and as well as can be. How long it takes, `align-bench` tells.

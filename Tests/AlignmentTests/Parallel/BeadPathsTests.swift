@@ -1,7 +1,7 @@
+import Samples
 import Testing
 import TextModel
 
-import Samples
 @testable import Alignment
 
 /// The recursions over all paths against every path walked by itself.

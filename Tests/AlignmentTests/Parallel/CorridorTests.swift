@@ -1,6 +1,6 @@
+import Samples
 import Testing
 
-import Samples
 @testable import Alignment
 
 @Suite struct CorridorTests {

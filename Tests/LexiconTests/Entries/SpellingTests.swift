@@ -1,7 +1,7 @@
 import Bytes
+import Samples
 import Testing
 
-import Samples
 @testable import Lexicon
 
 /// The lexicon's spelling by hunspell, where it is installed with dictionaries of both languages.

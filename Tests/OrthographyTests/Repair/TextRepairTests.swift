@@ -1,7 +1,7 @@
 import ICUBridge
+import Samples
 import Testing
 
-import Samples
 @testable import Orthography
 
 /// What `TextRepair` promises of whole texts.

@@ -1,6 +1,6 @@
+import Samples
 import Testing
 
-import Samples
 @testable import TextModel
 
 /// What holds for every document, whatever was read.
