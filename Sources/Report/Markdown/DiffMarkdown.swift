@@ -35,20 +35,18 @@ public enum DiffMarkdown {
     let heading = "**\(phrases.name(of: finding.severity)) · \(phrases.name(of: finding.kind))** · \(numbers)"
     let message = MarkdownText.escaped(phrases.message(for: finding, of: pair))
     let quotes = [
-      quote(finding.left, pair.left, finding.leftRange, names.left, finding),
-      quote(finding.right, pair.right, finding.rightRange, names.right, finding),
+      quote(finding.left, pair.left, finding.leftFaults, names.left, finding.severity),
+      quote(finding.right, pair.right, finding.rightFaults, names.right, finding.severity),
     ].compactMap(\.self)
     return "\(marker)\(heading) · \(message)\n"
       + quotes.map { "\(margin)> \($0)\n" }.joined(separator: "\(margin)>\n")
   }
 
   private static func quote(
-    _ sentences: [Int], _ document: Document, _ range: Range<Int>?, _ name: String, _ finding: Finding
+    _ sentences: [Int], _ document: Document, _ words: [Range<Int>], _ name: String, _ severity: Severity
   ) -> String? {
     guard !sentences.isEmpty else { return nil }
-    // A sentence that the other text lacks is at fault as a whole; nothing in it needs to be told apart.
-    let isWhole = finding.kind == .onlyLeft || finding.kind == .onlyRight
-    let faults = isWhole ? [] : range.map { [Fault(range: $0, severity: finding.severity, number: nil)] } ?? []
+    let faults = words.map { Fault(range: $0, severity: severity, number: nil) }
     let texts = sentences.map { MarkdownText.marked(MarkedText.pieces(of: $0, in: document, faults: faults)) }
     return "\(name): " + texts.joined(separator: " ")
   }

@@ -78,15 +78,14 @@ struct PageFindings {
 
       """
     if let note { html += "<p class=\"note\">\(HTMLText.markup(phrases.accepted)): \(HTMLText.escaped(note))</p>\n" }
-    html += quote(finding.left, pair.left, finding.leftRange, finding)
-    html += quote(finding.right, pair.right, finding.rightRange, finding)
+    html += quote(finding.left, pair.left, finding.leftFaults, finding.severity)
+    html += quote(finding.right, pair.right, finding.rightFaults, finding.severity)
     return html + "</li>\n"
   }
 
-  private func quote(_ sentences: [Int], _ document: Document, _ range: Range<Int>?, _ finding: Finding) -> String {
+  private func quote(_ sentences: [Int], _ document: Document, _ words: [Range<Int>], _ severity: Severity) -> String {
     guard !sentences.isEmpty else { return "" }
-    let isWhole = finding.kind == .onlyLeft || finding.kind == .onlyRight
-    let faults = isWhole ? [] : range.map { [Fault(range: $0, severity: finding.severity, number: nil)] } ?? []
+    let faults = words.map { Fault(range: $0, severity: severity, number: nil) }
     let texts = sentences.map { PageTexts.marked(MarkedText.pieces(of: $0, in: document, faults: faults)) }
     let tag = HTMLText.escaped(document.language.tag)
     return "<blockquote lang=\"\(tag)\" dir=\"auto\">\(texts.joined(separator: " "))</blockquote>\n"

@@ -12,8 +12,8 @@ struct PageTexts {
 
   var html: String {
     let names = SideName.names(of: pair)
-    let left = column("left", pair.left, names.left, links.left, \.right, faults(\.leftRange), alone(\.left))
-    let right = column("right", pair.right, names.right, links.right, \.left, faults(\.rightRange), alone(\.right))
+    let left = column("left", pair.left, names.left, links.left, \.right, faults(\.leftFaults), alone(\.left))
+    let right = column("right", pair.right, names.right, links.right, \.left, faults(\.rightFaults), alone(\.right))
     return """
       <section id="texts" aria-label="\(HTMLText.markup(phrases.page.alignment))">
       \(left)\(ribbons)\(right)</section>
@@ -21,10 +21,10 @@ struct PageTexts {
       """
   }
 
-  /// The words at fault of every finding but those about whole sentences.
-  private func faults(_ range: (Finding) -> Range<Int>?) -> [Fault] {
-    (findings?.open ?? []).filter { $0.kind != .onlyLeft && $0.kind != .onlyRight }.compactMap { finding in
-      range(finding).map { Fault(range: $0, severity: finding.severity, number: nil) }
+  /// The words at fault of every finding.
+  private func faults(_ ranges: (Finding) -> [Range<Int>]) -> [Fault] {
+    (findings?.open ?? []).flatMap { finding in
+      ranges(finding).map { Fault(range: $0, severity: finding.severity, number: nil) }
     }
   }
 

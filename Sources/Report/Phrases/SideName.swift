@@ -24,8 +24,14 @@ struct FindingWords {
   let own: SideName
   /// The text that lacks them.
   let other: SideName
+  /// How a text renders the term, the most frequent first; empty where that is not what the finding is about.
+  var renderings: [TermRendering] = []
   /// The words of the side that has some.
   var words: String { left.isEmpty ? right : left }
+  /// `«шешім» (3), «қаулы» (1)`, in these marks.
+  func renderings(_ open: String, _ close: String) -> String {
+    renderings.map { "\(open)\($0.text)\(close) (\($0.count))" }.joined(separator: ", ")
+  }
   /// `386 ≠ 368`.
   var unequal: String { "\(left) ≠ \(right)" }
 }
@@ -43,6 +49,12 @@ extension Phrases {
       finding.reason,
       FindingWords(
         left: finding.leftText, right: finding.rightText, own: isRight ? names.right : names.left,
-        other: isRight ? names.left : names.right))
+        other: isRight ? names.left : names.right, renderings: finding.renderings))
+  }
+}
+
+extension Finding {
+  fileprivate var renderings: [TermRendering] {
+    if case .renderings(let renderings) = detail { renderings } else { [] }
   }
 }

@@ -20,15 +20,15 @@ struct Passages {
   /// The sentences of an entry with their faults marked, and `context` neighbours on each side; `›` tells them apart.
   init(of entry: Entry, in pair: ComparedPair, names: SideNames, context: Int) {
     let numbered = entry.findings.count > 1
-    func faults(_ range: (Finding) -> Range<Int>?) -> [Fault] {
-      entry.findings.enumerated().compactMap { index, finding in
-        range(finding).map { Fault(range: $0, severity: finding.severity, number: numbered ? index + 1 : nil) }
+    func faults(_ ranges: (Finding) -> [Range<Int>]) -> [Fault] {
+      entry.findings.enumerated().flatMap { index, finding in
+        ranges(finding).map { Fault(range: $0, severity: finding.severity, number: numbered ? index + 1 : nil) }
       }
     }
     left = Self.side(
-      entry.left, of: pair.left, name: names.left, faults: faults(\.leftRange), context: context)
+      entry.left, of: pair.left, name: names.left, faults: faults(\.leftFaults), context: context)
     right = Self.side(
-      entry.right, of: pair.right, name: names.right, faults: faults(\.rightRange), context: context)
+      entry.right, of: pair.right, name: names.right, faults: faults(\.rightFaults), context: context)
     nameWidth = ((left + right).map { CellWidth.of($0.name) } + [names.width]).max() ?? 0
   }
 

@@ -20,7 +20,7 @@ extension EnglishPhrases {
     case .directSpeech: "Direct speech in the \(own) text only; the \(other) one tells it in its own words."
     case .otherWording: "The same words are quoted differently."
     case .otherContent: "Part of the quotation says something else in the other text."
-    case .otherRendering: "Elsewhere the text renders this term in another way: \(words.left) = \(words.right) here."
+    case .otherRendering: "One term is rendered in several ways: \(words.renderings("“", "”"))."
     case .againstGlossary: "The glossary renders “\(words.words)” in another way."
     case .otherLanguage: "Left in \(other)."
     case .question: "A question in the \(own) text, a statement in the \(other) one."

@@ -22,7 +22,7 @@ extension KazakhPhrases {
     case .directSpeech: "Төл сөз тек \(own) мәтінде бар, ал \(other) мәтінде ол мазмұндап берілген."
     case .otherWording: "Бір сөз екі мәтінде екі түрлі келтірілген."
     case .otherContent: "Дәйексөздің бір бөлігі екінші мәтінде басқа мағына береді."
-    case .otherRendering: "Бұл термин басқа жерде басқаша берілген; мұнда \(words.left) = \(words.right)."
+    case .otherRendering: "Бір термин әртүрлі берілген: \(words.renderings("«", "»"))."
     case .againstGlossary: "Глоссарий бойынша «\(words.words)» басқаша аударылады."
     case .otherLanguage: words.other == .kazakh ? "Қазақ тілінде қалған." : "Орыс тілінде қалған."
     case .question: "\(start) сұраулы сөйлем, ал \(other) мәтінде хабарлы сөйлем."

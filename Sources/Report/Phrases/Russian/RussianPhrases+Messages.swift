@@ -20,7 +20,7 @@ extension RussianPhrases {
     case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) сказанное передано пересказом."
     case .otherWording: "Одни и те же слова процитированы по-разному."
     case .otherContent: "Часть цитаты в другом тексте говорит об ином."
-    case .otherRendering: "В другом месте этот термин передан иначе; здесь \(words.left) = \(words.right)."
+    case .otherRendering: "Один термин передан по-разному: \(words.renderings("«", "»"))."
     case .againstGlossary: "По глоссарию «\(words.words)» переводится иначе."
     case .otherLanguage: words.other == .kazakh ? "Осталось на казахском языке." : "Осталось на русском языке."
     case .question: "В \(own) тексте вопрос, в \(other) – утверждение."
