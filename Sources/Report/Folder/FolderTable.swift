@@ -55,13 +55,7 @@ public enum FolderTable {
 
   private static func list(_ rows: [Row], _ phrases: any Phrases, width: Int) -> [StyledLine] {
     rows.flatMap { row in
-      let counts = row.counts.map { counts in
-        let told = [(counts.errors, Severity.error), (counts.warnings, .warning), (counts.notes, .info)]
-          .filter { $0.0 > 0 }.map { phrases.count($0.0, $0.1) }
-        let accepted = counts.accepted > 0 ? [phrases.accepted(counts.accepted)] : []
-        return (told.isEmpty ? [phrases.noDifferences] : told) + accepted
-      }
-      let text = (counts ?? [row.rest]).joined(separator: " · ")
+      let text = (row.counts?.told(phrases) ?? [row.rest]).joined(separator: " · ")
       return TextWrap.wrap("\(row.name): \(text)", width: width).map { StyledLine(Run($0)) }
     }
   }

@@ -34,6 +34,13 @@ struct FindingCounts: Hashable {
     links = pair.ladder.links.count
   }
 
+  /// `2 errors`, `1 accepted`: what there is, or that there is nothing.
+  func told(_ phrases: any Phrases) -> [String] {
+    let told = [(errors, Severity.error), (warnings, .warning), (notes, .info)]
+      .filter { $0.0 > 0 }.map { phrases.count($0.0, $0.1) }
+    return (told.isEmpty ? [phrases.noDifferences] : told) + (accepted > 0 ? [phrases.accepted(accepted)] : [])
+  }
+
   var all: [Int] { [errors, warnings, notes, accepted, links] }
 
   static func + (a: FindingCounts, b: FindingCounts) -> FindingCounts {

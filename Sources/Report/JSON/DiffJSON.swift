@@ -103,6 +103,35 @@ public enum DiffJSON {
       object.member("message", phrases.message(for: finding, of: pair))
       object.member("reason", finding.reason.rawValue)
       if let note, !note.isEmpty { object.member("note", note) }
+      if let detail = finding.detail { write(detail, of: pair, to: &object) }
+    }
+  }
+
+  /// `changes` of a quotation worded otherwise, `renderings` of a term.
+  private static func write(_ detail: FindingDetail, of pair: ComparedPair, to json: inout JSONWriter) {
+    switch detail {
+    case .wording(let changes):
+      json.key("changes")
+      json.array { list in
+        for change in changes {
+          list.object { item in
+            item.member("left_text", change.left.map(pair.left.source.string) ?? "")
+            item.member("right_text", change.right.map(pair.right.source.string) ?? "")
+            writeRange("left_range", change.left, of: pair.left.source, to: &item)
+            writeRange("right_range", change.right, of: pair.right.source, to: &item)
+          }
+        }
+      }
+    case .renderings(let renderings):
+      json.key("renderings")
+      json.array { list in
+        for rendering in renderings {
+          list.object { item in
+            item.member("text", rendering.text)
+            item.member("count", rendering.count)
+          }
+        }
+      }
     }
   }
 

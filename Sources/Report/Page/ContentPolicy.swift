@@ -1,13 +1,11 @@
 import Bytes
 
-/// The content security policy of a page (W3C CSP 3): its own script and style by their hashes, and nothing else from
-/// anywhere.
+/// The content security policy of a page (W3C CSP 3): its own style and script, if it has one, by their hashes, and
+/// nothing else from anywhere.
 enum ContentPolicy {
-  static func text(script: String, style: String) -> String {
-    """
-    default-src 'none'; script-src '\(source(script))'; style-src '\(source(style))'; base-uri 'none'; \
-    form-action 'none'
-    """
+  static func text(script: String? = nil, style: String) -> String {
+    let scripts = script.map { " script-src '\(source($0))';" } ?? ""
+    return "default-src 'none';\(scripts) style-src '\(source(style))'; base-uri 'none'; form-action 'none'"
   }
 
   /// `sha256-…` with the hash in base64.

@@ -11,6 +11,7 @@ struct PageFindings {
 
   var html: String {
     let page = phrases.page
+    let card = FindingCard(pair: pair, findings: findings, phrases: phrases)
     var html = """
       <section id="findings" aria-label="\(HTMLText.markup(page.findings))">
       <h2>\(HTMLText.markup(page.findings))</h2>
@@ -20,7 +21,8 @@ struct PageFindings {
       html += "<p id=\"none\">\(HTMLText.markup(page.noFindings))</p>\n"
     } else {
       html += filters
-      html += "<ol id=\"list\" role=\"list\">\n" + findings.listed.map(card).joined() + "</ol>\n"
+      let cards = findings.listed.map { card.html(of: $0, id: "f-\($0.id)") }
+      html += "<ol id=\"list\" role=\"list\">\n\(cards.joined())</ol>\n"
       html += "<p id=\"nothing\" hidden>\(HTMLText.markup(page.nothingMatches))</p>\n"
     }
     return html + notCompared + "</section>\n"
@@ -55,40 +57,6 @@ struct PageFindings {
       <button type="button" class="chip" data-\(group)="\(value)" aria-pressed="\(isOn)">\(HTMLText.markup(label)) \
       <span class="count">\(count)</span></button>
       """
-  }
-
-  // MARK: Cards
-
-  private func card(_ finding: Finding) -> String {
-    let note = findings.note(on: finding)
-    let isGap = finding.kind == .onlyLeft || finding.kind == .onlyRight
-    let numbers = "\(Entry.people(finding.left)) ⇄ \(Entry.people(finding.right))"
-    let confidence = finding.confidence.map {
-      " <span class=\"confidence\">\(ProbabilityText.fixed($0, decimals: 2))</span>"
-    }
-    func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: " ") }
-    var html = """
-      <li class="finding \(finding.severity.word)\(isGap ? " gap" : "")\(note == nil ? "" : " accepted")" id="f-\(finding.id)" \
-      data-kind="\(finding.kind.rawValue)" data-severity="\(finding.severity.word)" data-accepted="\(note != nil)" \
-      data-left="\(list(finding.left))" data-right="\(list(finding.right))"\(note == nil ? "" : " hidden")>
-      <button type="button" class="pick"><span class="severity">\(HTMLText.markup(phrases.name(of: finding.severity)))</span> \
-      <span class="kind">\(HTMLText.markup(phrases.label(of: finding.kind)))</span> \
-      <span class="numbers">\(numbers)</span>\(confidence ?? "")</button>
-      <p class="message">\(HTMLText.escaped(phrases.message(for: finding, of: pair)))</p>
-
-      """
-    if let note { html += "<p class=\"note\">\(HTMLText.markup(phrases.accepted)): \(HTMLText.escaped(note))</p>\n" }
-    html += quote(finding.left, pair.left, finding.leftFaults, finding.severity)
-    html += quote(finding.right, pair.right, finding.rightFaults, finding.severity)
-    return html + "</li>\n"
-  }
-
-  private func quote(_ sentences: [Int], _ document: Document, _ words: [Range<Int>], _ severity: Severity) -> String {
-    guard !sentences.isEmpty else { return "" }
-    let faults = words.map { Fault(range: $0, severity: severity, number: nil) }
-    let texts = sentences.map { PageTexts.marked(MarkedText.pieces(of: $0, in: document, faults: faults)) }
-    let tag = HTMLText.escaped(document.language.tag)
-    return "<blockquote lang=\"\(tag)\" dir=\"auto\">\(texts.joined(separator: " "))</blockquote>\n"
   }
 
   private var notCompared: String {

@@ -54,6 +54,12 @@ protocol Phrases: Sendable {
   var uncertainLink: String { get }
   var agreeingLink: String { get }
 
+  // MARK: Revisions
+
+  /// What became of a statement: `changed`.
+  func name(of cause: StaleStatement.Cause) -> String
+  func count(_ count: Int, _ cause: StaleStatement.Cause) -> String
+
   // MARK: Parts of a report
 
   var explanationHeadings: (meaning: String, method: String, limits: String) { get }

@@ -9,11 +9,12 @@ public enum RevisionText {
     _ revision: ComparedRevision, old: Document, new: Document, other: Document, width: Int,
     language: ReportLanguage = .english
   ) -> String {
+    let phrases = language.phrases
     var lines: [String] = []
     for statement in revision.stale {
       let place = statement.other.isEmpty ? statement.new : statement.other
       let sign = statement.cause == .added ? "+" : "!"
-      lines.append("\(sign) \(numbers(place))  \(statement.cause.rawValue)")
+      lines.append("\(sign) \(numbers(place))  \(phrases.name(of: statement.cause))")
       lines += block(statement.cause == .added ? new.text(of: statement.new) : other.text(of: statement.other), width)
       if statement.cause == .removed { lines += block("− \(old.text(of: statement.old))", width) }
       for change in statement.changes {
@@ -25,7 +26,7 @@ public enum RevisionText {
       }
     }
     let counts = StaleStatement.Cause.allCases.map { cause in
-      "\(revision.stale.count { $0.cause == cause }) \(cause.rawValue)"
+      phrases.count(revision.stale.count { $0.cause == cause }, cause)
     }
     lines.append((lines.isEmpty ? "" : "\n") + counts.joined(separator: " · "))
     return lines.joined(separator: "\n") + "\n"

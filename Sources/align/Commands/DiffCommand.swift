@@ -86,20 +86,16 @@ struct DiffCommand: Action {
       return try tellRevision(old: left, new: right, against: against, on: output)
     }
     let subject = try DiffSubject(left, right, options)
-    if case .folder = subject, format(for: output) == .html {
-      throw Self.noPage
-    }
-    let talk = Talk(isQuiet: quiet)
+    let line = ProgressLine(isShown: subject.isFolder && !quiet && Terminal.isErrorOutput)
+    let talk = Talk(isQuiet: quiet).beside(line)
     let comparison = try PairComparison(
       options, source: source, accepted: accepted, glossary: try glossary.load(talk), talk: talk)
     switch subject {
     case .texts(let input): return try tell(try comparison.compare(input), on: output)
     case .alignment(let input): return try tell(try comparison.compare(input), on: output)
-    case .folder(let pairs): return try tell(pairs, comparison, on: output)
+    case .folder(let pairs): return try tell(pairs, comparison, line, on: output)
     }
   }
-
-  private static let noPage = Trouble("a page shows one pair; name its two texts, or another --format for a folder")
 
   private func terminalOptions(_ output: Output) -> TerminalOptions {
     terminal.settled(isTerminal: output.isTerminal, language: speech.language(forPeople: true))
@@ -140,22 +136,25 @@ struct DiffCommand: Action {
 
   /// Compares every pair of a folder; one that cannot be read is told and passed over.
   private func tell(
-    _ pairs: [FolderPair], _ comparison: PairComparison, on output: Output
+    _ pairs: [FolderPair], _ comparison: PairComparison, _ line: ProgressLine, on output: Output
   ) throws(Trouble) -> ExitStatus {
     var status = ExitStatus.success
     var compared: [NamedComparison] = []
-    for pair in pairs {
+    for (number, pair) in pairs.enumerated() {
+      line.show("\(number + 1) of \(pairs.count): \(VisibleText.of(pair.name))")
       do throws(Trouble) {
         let outcome = try comparison.compare(pair.input, name: pair.name)
         let told = findings.filter(accepted: outcome.accepted.notes).apply(to: outcome.pair.findings)
         compared.append(NamedComparison(name: pair.name, result: (outcome.pair, told)))
         if told.fails(at: findings.failOn.severity), status == .success { status = .differences }
       } catch {
+        line.clear()
         Talk.tell(error)
         compared.append(NamedComparison(name: pair.name, result: nil))
         status = .trouble
       }
     }
+    line.clear()
     if !quiet { try show(compared, on: output) }
     return status
   }
@@ -170,7 +169,8 @@ struct DiffCommand: Action {
     case .markdown: try output.write(FolderMarkdown.text(of: pairs, language: language))
     case .tsv: try output.write(FolderTSV.bytes(of: pairs))
     case .sarif: try output.write(sarif(language).bytes(of: pairs.compactMap(\.result)))
-    case .html: throw Self.noPage
+    case .html:
+      try output.write(FolderPage.html(of: pairs, signature: "align:\(AlignCommand.version)", language: language))
     }
   }
 }

@@ -8,6 +8,9 @@ enum DiffSubject {
   case folder([FolderPair])
   case alignment(AlignedTexts)
 
+  /// Whether it is many pairs, which take a while.
+  var isFolder: Bool { if case .folder = self { true } else { false } }
+
   /// Settles what the user named.
   ///
   /// - Throws: `Trouble` where one text stands alone, or a folder has no pairs.

@@ -1,3 +1,6 @@
+import Bytes
+import Exchange
+import Foundation
 import Report
 import Testing
 
@@ -53,6 +56,38 @@ import Testing
         принято: 1
 
         """)
+  }
+
+  @Test func aPageHasTheTableAndTheFindingsOfEachPair() throws {
+    let page = FolderPage.html(of: Evil.folder, signature: "a|\"b")
+    #expect(page.contains("<p id=\"totals\">4 errors · 4 warnings · 1 note · 1 accepted</p>"))
+    #expect(
+      page.contains(
+        "<tr><th scope=\"row\"><a href=\"#p-0\"><bdi>a|b</bdi></a></th><td class=\"error\">1</td>"
+          + "<td class=\"warning\">1</td><td class=\"none\">0</td><td class=\"none\">1</td>"
+          + "<td class=\"none\">1</td><td>kk 50 % ru 100 %</td></tr>"))
+    #expect(page.contains("<bdi>lost</bdi></th><td class=\"lost\" colspan=\"6\">could not be compared</td>"))
+    #expect(page.ranges(of: "<li class=\"finding").count == 2 + 7)
+    #expect(page.ranges(of: "<section id=").count == 2)
+    #expect(page.contains("<h2><bdi>briefing-⟨U+202E⟩2</bdi></h2>"))
+    for language in ReportLanguage.allCases {
+      let page = FolderPage.html(of: Evil.folder, signature: "s", language: language)
+      #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n"))
+    }
+  }
+
+  @Test func aPageOfAFolderLoadsAndRunsNothing() throws {
+    let page = FolderPage.html(of: Evil.folder, signature: "a|\"b")
+    let start = try #require(page.firstRange(of: "<style>")).upperBound
+    let end = try #require(page.firstRange(of: "</style>")).lowerBound
+    let hash = Data(SHA256.hash(page[start..<end].utf8)).base64EncodedString()
+    #expect(
+      page.contains(
+        "content=\"default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'\">"))
+    for pattern in ["<script", "<button", "src=", "url(", "http://", "https://", " style=", "<b>", "<i>"] {
+      #expect(!page.contains(pattern), "\(pattern)")
+    }
+    #expect(!page.unicodeScalars.contains { ControlScalar.contains($0) && $0 != "\n" })
   }
 
   @Test func markdown() {

@@ -21,6 +21,11 @@ import Testing
       notCompared: [])
   }
 
+  private func json(_ pair: ComparedPair) -> String {
+    let findings = FindingFilter().apply(to: pair.findings)
+    return String(decoding: DiffJSON.bytes(of: pair, findings: findings, signature: "s"), as: UTF8.self)
+  }
+
   private func range(of word: String, in text: String) throws -> Range<Int> {
     let found = try #require(text.firstRange(of: word))
     let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
@@ -43,6 +48,10 @@ import Testing
     #expect(markdown.contains("> right: «Мы **точно** **закончим** работу», – сказал он.\n"))
     let page = DiffPage.html(of: pair, findings: findings, signature: "s")
     #expect(page.ranges(of: "<mark class=\"warning\">начнем</mark>").count == 2)
+    #expect(
+      json(pair).contains(
+        #""changes":[{"left_text":"","right_text":"точно","left_range":null,"right_range":[7,17]},"#
+          + #"{"left_text":"начнем","right_text":"закончим","left_range":[7,19],"right_range":[18,34]}]"#))
   }
 
   @Test func ofATermTheRenderingsAreCounted() {
@@ -57,5 +66,6 @@ import Testing
     #expect(messages[0].contains("One term is rendered in several ways: “постановление” (3), “решение” (1)."))
     #expect(messages[1].contains("Один термин передан по-разному: «постановление» (3), «решение» (1)."))
     #expect(messages[2].contains("Бір термин әртүрлі берілген: «постановление» (3), «решение» (1)."))
+    #expect(json(pair).contains(#""renderings":[{"text":"постановление","count":3},{"text":"решение","count":1}]"#))
   }
 }

@@ -56,9 +56,11 @@ struct DiffSubjectTests {
     #expect(sarif.text.contains(#"{"location":{"uri":"in/two.right.txt"}}"#))
     let markdown = try desk.align("diff", "in", "--mode", "parallel", "--format", "markdown")
     #expect(markdown.lines.contains("| one | 1 | 0 | 0 | 0 | 1 |"))
-    let page = try desk.align("diff", "in", "-o", "out.html")
-    #expect(page.status == 2 && desk.text(of: "out.html") == nil)
-    #expect(page.errors == "align: a page shows one pair; name its two texts, or another --format for a folder\n")
+    let page = try desk.align("diff", "in", "--mode", "parallel", "-o", "out.html")
+    #expect(page.status == 1 && page.errors == "")
+    let html = try #require(desk.text(of: "out.html"))
+    #expect(html.contains("<bdi>one</bdi></a></th><td class=\"error\">1</td>"))
+    #expect(html.contains("The figures differ: 12 ≠ 15."))
   }
 
   @Test func notesNameTheirPair() throws {

@@ -46,6 +46,9 @@ struct EnglishPhrases: Phrases {
     }
   }
 
+  func name(of cause: StaleStatement.Cause) -> String { cause.rawValue }
+  func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(count) \(name(of: cause))" }
+
   let explanationHeadings = (meaning: "What it means", method: "How it is found", limits: "What it misses")
   let table = TablePhrases(
     pair: "pair", errors: "errors", warnings: "warnings", notes: "notes", accepted: "accepted", linked: "links",

@@ -69,6 +69,15 @@ struct KazakhPhrases: Phrases {
 
   func column(of severity: Severity) -> String { name(of: severity).uppercased() }
 
+  func name(of cause: StaleStatement.Cause) -> String {
+    switch cause {
+    case .changed: "өзгертілген"
+    case .removed: "алып тасталған"
+    case .added: "қосылған"
+    }
+  }
+  func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(name(of: cause)): \(count)" }
+
   let explanationHeadings = (meaning: "Мағынасы", method: "Қалай табылады", limits: "Нені байқамайды")
   let table = TablePhrases(
     pair: "жұп", errors: "қате", warnings: "ескерту", notes: "мәлімет", accepted: "қабылданған", linked: "байланыс",

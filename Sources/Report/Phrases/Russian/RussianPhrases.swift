@@ -82,6 +82,15 @@ struct RussianPhrases: Phrases {
     }
   }
 
+  func name(of cause: StaleStatement.Cause) -> String {
+    switch cause {
+    case .changed: "изменено"
+    case .removed: "удалено"
+    case .added: "добавлено"
+    }
+  }
+  func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(name(of: cause)): \(count)" }
+
   let explanationHeadings = (meaning: "Что это значит", method: "Как находится", limits: "Что не замечается")
   let table = TablePhrases(
     pair: "пара", errors: "ошибки", warnings: "предупр.", notes: "примеч.", accepted: "принято", linked: "связи",

@@ -1,0 +1,121 @@
+import Comparison
+
+/// The pairs of a folder as one self-contained page of HTML: the table of counts, and under it the findings of each pair.
+/// It has no script, loads nothing and sends nothing.
+public enum FolderPage {
+  /// The page. Linear in the findings and their sentences.
+  public static func html(of pairs: [NamedComparison], signature: String, language: ReportLanguage = .english) -> String
+  {
+    let phrases = language.phrases
+    let total = FindingCounts.total(pairs)
+    let style = PageStyle.common + FolderPageStyle.text
+    return """
+      <!DOCTYPE html>
+      <html lang="\(phrases.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text(style: style))">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="\(HTMLText.escaped(signature))">
+      <title>\(HTMLText.markup(phrases.page.findings)): \(pairs.count)</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(HTMLText.markup(phrases.page.findings))</h1>
+      <p id="totals">\(HTMLText.markup(total.told(phrases).joined(separator: " · ")))</p>
+      </header>
+      <main>
+      \(table(pairs, total, phrases))\(sections(pairs, phrases))</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  // MARK: The table
+
+  private static func table(_ pairs: [NamedComparison], _ total: FindingCounts, _ phrases: any Phrases) -> String {
+    let words = phrases.table
+    let heads = [words.errors, words.warnings, words.notes, words.accepted, words.linked, words.covered]
+    let rows = pairs.enumerated().map { number, item in
+      guard let (pair, findings) = item.result else {
+        return "<tr><th scope=\"row\"><bdi>\(HTMLText.escaped(item.name))</bdi></th>"
+          + "<td class=\"lost\" colspan=\"\(heads.count)\">\(HTMLText.markup(words.unreadable))</td></tr>\n"
+      }
+      let name = "<a href=\"#p-\(number)\"><bdi>\(HTMLText.escaped(item.name))</bdi></a>"
+      let shares = HTMLText.markup(DiffHeader.shares(of: pair, phrases))
+      return row(name, FindingCounts(pair, findings), rest: shares)
+    }
+    let last = row("\(HTMLText.markup(words.total)) (\(pairs.count))", total, rest: "")
+    return """
+      <div class="wide"><table>
+      <thead><tr><th scope="col">\(HTMLText.markup(words.pair))</th>\
+      \(heads.map { "<th scope=\"col\">\(HTMLText.markup($0))</th>" }.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      <tfoot>
+      \(last)</tfoot>
+      </table></div>
+
+      """
+  }
+
+  private static func row(_ name: String, _ counts: FindingCounts, rest: String) -> String {
+    let severities: [Severity] = [.error, .warning, .info]
+    let cells = counts.all.enumerated().map { column, count in
+      let severity = column < severities.count && count > 0 ? severities[column].word : "none"
+      return "<td class=\"\(severity)\">\(count)</td>"
+    }
+    return "<tr><th scope=\"row\">\(name)</th>\(cells.joined())<td>\(rest)</td></tr>\n"
+  }
+
+  // MARK: The findings
+
+  private static func sections(_ pairs: [NamedComparison], _ phrases: any Phrases) -> String {
+    pairs.enumerated().map { number, item in
+      guard let (pair, findings) = item.result else { return "" }
+      let card = FindingCard(pair: pair, findings: findings, phrases: phrases)
+      let totals = DiffSummary.parts(of: pair, findings: findings, phrases).joined(separator: " · ")
+      let list = findings.open.map { card.html(of: $0) }.joined()
+      return """
+        <section id="p-\(number)">
+        <h2><bdi>\(HTMLText.escaped(item.name))</bdi></h2>
+        <p class="totals">\(HTMLText.markup(totals))</p>
+        \(list.isEmpty ? "" : "<ol>\n\(list)</ol>\n")</section>
+
+        """
+    }.joined()
+  }
+}
+
+/// What the page of a folder has beside the common style.
+enum FolderPageStyle {
+  static let text = """
+
+      main { max-width: 60rem; padding: 1rem 1.25rem 3rem; }
+      .wide { overflow-x: auto; }
+      table { border-collapse: collapse; font-size: .9rem; }
+      th, td { padding: .25rem .7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
+      th:first-child { padding-left: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; font-weight: 400; }
+      thead th, tfoot th, tfoot td { font-weight: 600; }
+      td.none { color: var(--faint); }
+      td.error, td.warning, td.info { font-weight: 700; }
+      td.error { color: var(--error); }
+      td.warning { color: var(--warning); }
+      td.info { color: var(--info); }
+      td.lost { text-align: left; color: var(--error); }
+      a { color: inherit; }
+      section { margin-top: 2rem; }
+      .totals { margin: 0 0 .6rem; font-size: .9rem; color: var(--faint); }
+      ol { list-style: none; margin: 0; padding: 0; }
+      @media print {
+        :root { --back: #fff; --ink: #000; --faint: #444; --line: #999; --panel: #fff; --error: #000; --warning: #000; --info: #000; --error-back: #eee; --warning-back: #eee; --info-back: #eee; }
+        .finding { break-inside: avoid; }
+        h2 { break-after: avoid; }
+      }
+
+    """
+}
