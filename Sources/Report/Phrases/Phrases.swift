@@ -28,7 +28,7 @@ protocol Phrases: Sendable {
   func hidden(_ count: Int) -> String
   func notCompared(_ count: Int) -> String
   func findings(_ count: Int) -> String
-  /// `7 links agree`.
+  /// `7 links: no difference found`.
   func agree(_ count: Int) -> String
   /// How to see what is not shown.
   var fullShowsThem: String { get }

@@ -6,7 +6,7 @@ import Report
 struct AcceptCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "accept",
-    abstract: "Record a difference as intended, so that align diff does not tell it again.",
+    abstract: "Record a difference as intended, so that align diff no longer reports it.",
     discussion: """
       The finding is named by its identifier, which align diff shows with --full and in every format for tools; its \
       first digits do where no other finding begins with them. It stays accepted until its words change, wherever its \

@@ -9,9 +9,9 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Align Kazakh and Russian news and show where they differ.",
     discussion: """
-      Inputs by name: .txt an article (page furniture is left out), .sent or a language tag as extension \
-      (report.kk, report.ru) one sentence a line; - is standard input. Exit status: 0 done, 1 differences \
-      (diff only), 2 trouble.
+      Inputs by name: .txt an article (dates, counters, author lines and link lists are left out), .sent or a \
+      language tag as extension (report.kk, report.ru) one sentence a line; - is standard input. Exit status: 0 done, \
+      1 differences (diff only), 2 error. `align help COMMAND` has examples.
 
       EXAMPLES
         align pair report.kk.txt report.ru.txt -o report.tsv

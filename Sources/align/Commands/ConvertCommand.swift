@@ -16,7 +16,7 @@ struct ConvertCommand: Action {
 
       EXAMPLES
         align convert memory.tmx corpus.tsv
-        align convert memory.tmx train --to moses --min-confidence 0.9 --no-duplicates
+        align convert memory.tmx train --to moses --no-duplicates
         align convert links.jsonl links.csv --spreadsheet
       """)
 

@@ -10,7 +10,7 @@ struct DiffCommand: Action {
     discussion: """
       Compares two texts; or, where one path stands alone, the pairs of a folder (NAME.kk.txt with NAME.ru.txt, \
       NAME.left.txt with NAME.right.txt) or the texts of a finished alignment. Exit status: 0 nothing at or above \
-      --fail-on, 1 differences, 2 trouble. KIND is one of number, unit, date, name, speaker, negation, quote, term, \
+      --fail-on, 1 differences, 2 error. KIND is one of number, unit, date, name, speaker, negation, quote, term, \
       untranslated, punctuation, only-left, only-right, moved.
 
       EXAMPLES
@@ -50,7 +50,8 @@ struct DiffCommand: Action {
   var accepted: String?
 
   @Option(
-    help: ArgumentHelp("Explain a kind of finding: what it means, how it is found, what it misses.", valueName: "kind"))
+    help: ArgumentHelp(
+      "Explain a kind (in English: negation): what it means, how it is found, what it misses.", valueName: "kind"))
   var explain: KindName?
 
   @Option(help: ArgumentHelp("Which text is the original: left or right.", valueName: "side"))
@@ -60,11 +61,11 @@ struct DiffCommand: Action {
 
   @Option(
     help: ArgumentHelp(
-      "The texts are the old and the corrected state of one report: tell what of this other version is stale.",
+      "LEFT and RIGHT are the old and the corrected text: report which sentences of this other version are now stale.",
       valueName: "other"))
   var against: String?
 
-  @Flag(name: [.short, .long], help: "Print nothing but errors; the exit status tells.")
+  @Flag(name: [.short, .long], help: "Print no report (-o still writes it); errors and the exit status remain.")
   var quiet = false
 
   /// Refuses to compare nothing.
@@ -103,7 +104,7 @@ struct DiffCommand: Action {
 
   private func tell(_ outcome: PairComparison.Outcome, on output: Output) throws(Trouble) -> ExitStatus {
     let told = findings.filter(accepted: outcome.accepted.notes).apply(to: outcome.pair.findings)
-    if !quiet { try show(outcome, told, on: output) }
+    if !quiet || output.isFile { try show(outcome, told, on: output) }
     return told.fails(at: findings.failOn.severity) ? .differences : .success
   }
 
@@ -155,7 +156,7 @@ struct DiffCommand: Action {
       }
     }
     line.clear()
-    if !quiet { try show(compared, on: output) }
+    if !quiet || output.isFile { try show(compared, on: output) }
     return status
   }
 

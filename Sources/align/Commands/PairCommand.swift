@@ -47,13 +47,14 @@ struct PairCommand: Action {
   @Option(help: ArgumentHelp("Break up links below this confidence, 0 to 1.", valueName: "p"))
   var minConfidence = 0.0
 
-  @Flag(help: "Print links alone, without the sentences that have no counterpart.")
+  @Flag(help: "Print only links, without the sentences that have no counterpart.")
   var linksOnly = false
 
   @OptionGroup var tables: TableFlags
 
   @Option(
-    help: ArgumentHelp("Explain why sentences I and J, numbered as printed, are linked or not.", valueName: "i:j"))
+    help: ArgumentHelp(
+      "Explain why sentences I and J, numbered from 0 as in the ids columns, are linked or not.", valueName: "i:j"))
   var explainLink: SentencePair?
 
   /// Refuses what no text could make right.
@@ -119,7 +120,7 @@ struct PairCommand: Action {
           + "\(right.sentences.count), numbered from 0")
     }
     let explanation = aligner.explain(left, right, pair.left, pair.right)
-    let text = ExplanationText.of(explanation, left.sentences[pair.left], right.sentences[pair.right])
+    let text = ExplanationText.of(explanation, pair, in: documents)
     try output.write(Array(text.utf8))
     return .success
   }

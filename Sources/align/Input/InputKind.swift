@@ -25,7 +25,7 @@ enum InputKind: String, ExpressibleByArgument, CaseIterable {
   /// The words of `--from` with what they mean, for help.
   static let help = """
     What the file holds: txt (an article), sent (a sentence a line), html, docx, odt, srt, vtt or pdf (through \
-    pdftotext; columns and tables come out badly). By default its name tells.
+    pdftotext; columns and tables come out badly). By default its name decides.
     """
 }
 

@@ -2,18 +2,18 @@ import ArgumentParser
 import Comparison
 import Report
 
-/// Which findings are told and which make the comparison fail.
+/// Which findings are reported and which make the comparison fail.
 struct FindingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Tell findings of these kinds only.", valueName: "kind,…"))
+  @Option(help: ArgumentHelp("Report only findings of these kinds.", valueName: "kind,…"))
   var only: KindList?
 
   @Option(help: ArgumentHelp("Leave findings of these kinds out.", valueName: "kind,…"))
   var ignore: KindList?
 
-  @Option(help: "Hide lesser findings; the exit status does not change.")
+  @Option(help: ArgumentHelp("Hide findings below this level; the exit status does not change.", valueName: "level"))
   var minSeverity = SeverityName(severity: .info)
 
-  @Option(help: "The least severity that makes the exit status 1.")
+  @Option(help: ArgumentHelp("The lowest level that makes the exit status 1.", valueName: "level"))
   var failOn = SeverityName(severity: .warning)
 
   /// The filter that these options make, with the notes of accepted findings by their identifiers.

@@ -33,7 +33,7 @@ struct PairOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Links known to be right or wrong; see `align help pair`.", valueName: "file"))
   var anchors: String?
 
-  @Flag(help: "Pair paragraphs in order; no link leaves its paragraph. Both texts must have as many.")
+  @Flag(help: "Pair paragraphs in order; no link leaves its paragraph. Both texts must have the same number of them.")
   var lockParagraphs = false
 
   @OptionGroup var lexicons: LexiconOptions

@@ -12,10 +12,10 @@ struct TerminalFlags: ParsableArguments {
   @Option(help: ArgumentHelp("Show n sentences before and after each finding.", valueName: "n"))
   var context = 0
 
-  @Flag(help: "Show everything: links that agree, identifiers, what the signs mean.")
+  @Flag(help: "Show everything: links without findings, identifiers for align accept, what the signs mean.")
   var full = false
 
-  @Flag(help: "Show the heading and the totals alone.")
+  @Flag(help: "Show only the heading and the totals.")
   var stat = false
 
   @Option(help: "auto, always or never; auto honours NO_COLOR, CLICOLOR_FORCE and TERM.")

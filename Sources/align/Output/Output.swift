@@ -25,6 +25,9 @@ struct Output {
   /// Whether the result is shown to a person.
   var isTerminal: Bool { path == "-" && Terminal.isOutput }
 
+  /// Whether it is a file that the user named.
+  var isFile: Bool { path != "-" }
+
   /// Writes a result as it is to a file or a pipe; a terminal shows control characters as visible marks.
   func write(_ bytes: [UInt8]) throws(Trouble) {
     do throws(FileError) {

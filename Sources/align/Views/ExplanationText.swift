@@ -5,9 +5,11 @@ import TextModel
 
 /// Shows why two sentences were, or were not, linked.
 enum ExplanationText {
-  static func of(_ explanation: LinkExplanation, _ left: Sentence, _ right: Sentence) -> String {
+  /// The sentences with their numbers, from 0 as in every table of ids, and the evidence.
+  static func of(_ explanation: LinkExplanation, _ pair: SentencePair, in documents: PairInput.Documents) -> String {
+    let (left, right) = (documents.left.sentences[pair.left], documents.right.sentences[pair.right])
     var lines = [
-      "left   \(VisibleText.of(left.text))", "right  \(VisibleText.of(right.text))", "",
+      "left \(pair.left)   \(VisibleText.of(left.text))", "right \(pair.right)  \(VisibleText.of(right.text))", "",
       "\(figure(explanation.prior))  before the sentences are read",
     ]
     for piece in explanation.pieces {

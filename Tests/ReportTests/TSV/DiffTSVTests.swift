@@ -20,7 +20,7 @@ import Testing
     let text = String(
       decoding: DiffTSV.bytes(of: Briefing.pair, findings: findings, language: .kazakh), as: UTF8.self)
     let line =
-      "00000000000000a5\tmoved\tinfo\t0.9\tfalse\t5\t2\t\t\t\t\tОсы ой екінші мәтінде басқа жерде айтылған.\t\n"
+      "00000000000000a5\tmoved\tinfo\t0.9\tfalse\t5\t2\t\t\t\t\tОсы сөйлем екінші мәтінде басқа жерде тұр.\t\n"
     #expect(text.hasSuffix("\tmessage\tnote\n" + line))
   }
 }

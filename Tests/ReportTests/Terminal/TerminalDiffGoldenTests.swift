@@ -29,11 +29,11 @@ import Testing
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
-               The same statement stands elsewhere in the other text.
+               The same sentence stands at another place in the other text.
         K 7 ⇄ –  only kk    WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған
                                          еді, оның жетеуі ауылдық жерлерде орналасқан.
         R – ⇄ 7  only ru    WARN   0.70  Напомним, программа действует с 2023 года.
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full shows them)
 
         3 errors · 3 warnings · 1 note · 1 not compared
 
@@ -59,10 +59,10 @@ import Testing
                The figures differ: 3,5 млн ≠ 3,5 млрд.
         ↷ 6 ⇄ 3  ↷ moved    INFO   0.90
            kk  Құрылыс барлық өңірде жүріп жатыр.                                        │ ru  Строительство идет во всех регионах.
-               The same statement stands elsewhere in the other text.
+               The same sentence stands at another place in the other text.
         K 7 ⇄ –  only kk    WARN         Еске салайық, былтыр елімізде 12 мектеп ашылған еді, оның жетеуі ауылдық жерлерде орналасқан.
         R – ⇄ 7  only ru    WARN   0.70  Напомним, программа действует с 2023 года.
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full shows them)
 
         3 errors · 3 warnings · 1 note · 1 not compared
 
@@ -97,8 +97,8 @@ import Testing
                жатыр.
            ru  Строительство идет во всех
                регионах.
-               The same statement stands
-               elsewhere in the other text.
+               The same sentence stands at
+               another place in the other text.
         K 7 ⇄ –  only kk    WARN
                Еске салайық, былтыр елімізде 12
                мектеп ашылған еді, оның жетеуі
@@ -106,7 +106,8 @@ import Testing
         R – ⇄ 7  only ru    WARN   0.70
                Напомним, программа действует с
                2023 года.
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full
+        shows them)
 
         1 error · 3 warnings · 1 note · 2 hidden
         1 not compared
@@ -138,21 +139,21 @@ import Testing
         ↷ 6 ⇄ 3  ↷ moved   INFO   0.90  00000000000000a5
            kk  Құрылыс барлық өңірде жүріп жатыр.
            ru  Строительство идет во всех регионах.
-               The same statement stands elsewhere in the other text.
+               The same sentence stands at another place in the other text.
         K 7 ⇄ –  only kk   WARN         00000000000000a6  Еске салайық, былтыр елімізде
                                                           12 мектеп ашылған еді, оның
                                                           жетеуі ауылдық жерлерде
                                                           орналасқан.
         R – ⇄ 7  only ru   WARN   0.70  00000000000000a7  Напомним, программа действует
                                                           с 2023 года.
-        = 1 link agrees
+        = 1 link: no difference found
 
         # number  figures differ
         ↷ moved   corresponds, but out of order
         K         only-left: a sentence that the right side lacks
         R         only-right: a sentence that the left side lacks
         ?         a link too uncertain to compare
-        =         a link that agrees, with its confidence
+        =         a link in which no difference was found, with its confidence
 
         1 error · 2 warnings · 1 note · 1 accepted · 2 hidden · 1 not compared
 
@@ -187,7 +188,7 @@ import Testing
         R – ⇄ 7  only ru   WARN   0.70
              ru 6  На проект выделили 3,5 млрд тенге.
            › ru 7  Напомним, программа действует с 2023 года.
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full shows them)
 
         2 errors · 1 warning · 4 hidden · 1 not compared
 

@@ -26,7 +26,7 @@ import Testing
       report(pair) == """
         kk 2 sentences · ru 1 · 1 link (1×2:1) · covered kk 100 % ru 100 % · comparable
 
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full shows them)
 
         no differences found
 
@@ -39,7 +39,7 @@ import Testing
       Briefing.report(TerminalOptions(width: 80), filter).hasSuffix(
         """
         ? 2 ⇄ 2  not compared (confidence 0.41)
-        = 1 link agrees (--full shows them)
+        = 1 link: no difference found (--full shows them)
 
         no differences to show · 7 hidden · 1 not compared
 

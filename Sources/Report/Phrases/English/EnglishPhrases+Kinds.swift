@@ -32,7 +32,7 @@ extension EnglishPhrases {
           3,5 млрд and «үш жарым миллиард» are equal. A figure found in a neighbouring sentence of the other text is not missing.
           """,
         limits: """
-          Small numbers in words (“one of”, «бірі»), figures hidden in names, and two figures exchanged with each other.
+          Small numbers in words (“one of”, «бірі») and figures hidden in names.
           """)
     case .unit:
       KindExplanation(
@@ -64,7 +64,7 @@ extension EnglishPhrases {
         meaning:
           "The same quotation is put into the mouth of another person, or of the same person with another title.",
         method: "The speaker is found in the words around the quotation, and compared by name and by rank.",
-        limits: "A speaker who is only a pronoun or is named in an earlier paragraph.")
+        limits: "A speaker who is named only in an earlier paragraph.")
     case .negation:
       KindExplanation(
         meaning: "One text denies what the other states.",
@@ -72,7 +72,7 @@ extension EnglishPhrases {
           Negative endings and words of both languages are counted in the linked sentences; two denials cancel each \
           other, and verbs that deny (to refuse, to forbid) count as one.
           """,
-        limits: "Sentences with several negations, irony, and a meaning turned round without any negative word.")
+        limits: "Sentences with several negations, irony, and opposites that the word lists do not know.")
     case .quote:
       KindExplanation(
         meaning: "Direct speech says something else, is worded differently, or is direct in one text only.",

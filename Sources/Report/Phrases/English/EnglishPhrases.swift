@@ -17,14 +17,14 @@ struct EnglishPhrases: Phrases {
   func hidden(_ count: Int) -> String { "\(count) hidden" }
   func notCompared(_ count: Int) -> String { "\(count) not compared" }
   func findings(_ count: Int) -> String { counted(count, "finding") }
-  func agree(_ count: Int) -> String { count == 1 ? "1 link agrees" : "\(count) links agree" }
+  func agree(_ count: Int) -> String { "\(links(count)): no difference found" }
   let fullShowsThem = "--full shows them"
   let noDifferences = "no differences found"
   let nothingToShow = "no differences to show"
   let accepted = "accepted"
   func notCompared(confidence: String) -> String { "not compared (confidence \(confidence))" }
   let uncertainLink = "a link too uncertain to compare"
-  let agreeingLink = "a link that agrees, with its confidence"
+  let agreeingLink = "a link in which no difference was found, with its confidence"
 
   func only(_ name: String) -> String { "only \(name)" }
 

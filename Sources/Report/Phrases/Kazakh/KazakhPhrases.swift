@@ -7,7 +7,7 @@ struct KazakhPhrases: Phrases {
 
   func sentences(_ count: Int) -> String { "\(count) сөйлем" }
   func links(_ count: Int) -> String { "\(count) байланыс" }
-  let covered = "қамтылғаны"
+  let covered = "қамтылуы"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
     case .parallel: "аударма"
@@ -30,14 +30,14 @@ struct KazakhPhrases: Phrases {
   func hidden(_ count: Int) -> String { "жасырылғаны: \(count)" }
   func notCompared(_ count: Int) -> String { "салыстырылмағаны: \(count)" }
   func findings(_ count: Int) -> String { "\(count) айырмашылық" }
-  func agree(_ count: Int) -> String { "\(links(count)) бойынша айырмашылық жоқ" }
+  func agree(_ count: Int) -> String { "\(links(count)): айырмашылық табылмады" }
   let fullShowsThem = "көрсету: --full"
   let noDifferences = "айырмашылық табылмады"
   let nothingToShow = "көрсететін ештеңе жоқ"
   let accepted = "қабылданған"
   func notCompared(confidence: String) -> String { "салыстырылмады (сенімділігі \(confidence))" }
   let uncertainLink = "салыстыруға келмейтін сенімсіз байланыс"
-  let agreeingLink = "айырмашылығы жоқ байланыс және оның сенімділігі"
+  let agreeingLink = "айырмашылық табылмаған байланыс және оның сенімділігі"
 
   func only(_ name: String) -> String { "тек \(name)" }
 
@@ -45,8 +45,8 @@ struct KazakhPhrases: Phrases {
     switch kind {
     case .number: "сан"
     case .unit: "өлшем"
-    case .date: "күн"
-    case .name: "атау"
+    case .date: "дата"
+    case .name: "есім, атау"
     case .speaker: "сөз иесі"
     case .negation: "болымсыздық"
     case .quote: "дәйексөз"
@@ -81,7 +81,7 @@ struct KazakhPhrases: Phrases {
   let explanationHeadings = (meaning: "Мағынасы", method: "Қалай табылады", limits: "Нені байқамайды")
   let table = TablePhrases(
     pair: "жұп", errors: "қате", warnings: "ескерту", notes: "мәлімет", accepted: "қабылданған", linked: "байланыс",
-    covered: "қамтылғаны", total: "барлығы", unreadable: "салыстыру мүмкін болмады")
+    covered: "қамтылуы", total: "барлығы", unreadable: "салыстыру мүмкін болмады")
   let page = PagePhrases(
     findings: "Айырмашылықтар", filter: "Сүзгі", filterHint: "айырмашылықтардағы сөздер", shown: "көрсетілгені",
     nothingMatches: "Сүзгіге сай айырмашылық жоқ.", noFindings: "Айырмашылық табылмады.", kinds: "Түрлері",

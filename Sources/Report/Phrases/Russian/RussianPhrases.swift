@@ -36,7 +36,7 @@ struct RussianPhrases: Phrases {
   func notCompared(_ count: Int) -> String { "не сравнивалось: \(count)" }
   func findings(_ count: Int) -> String { counted(count, "расхождение", "расхождения", "расхождений") }
   func agree(_ count: Int) -> String {
-    links(count) + " без расхождений"
+    "\(links(count)): расхождений не найдено"
   }
   let fullShowsThem = "показать: --full"
   let noDifferences = "расхождений не найдено"
@@ -44,7 +44,7 @@ struct RussianPhrases: Phrases {
   let accepted = "принято"
   func notCompared(confidence: String) -> String { "не сравнивалось (уверенность \(confidence))" }
   let uncertainLink = "связь слишком ненадёжна для сравнения"
-  let agreeingLink = "связь без расхождений и её уверенность"
+  let agreeingLink = "связь, в которой расхождений не найдено, и её уверенность"
 
   func only(_ name: String) -> String { "только \(name)" }
 
