@@ -29,6 +29,17 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The doubling series ends at so many lines; 1000000 is the longest.", valueName: "n"))
   var mostLines = 128_000
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Measure only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "part"))
+  var only: [Part] = Part.allCases
+
+  /// The parts of the bench, in the order of its sheet.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case text, formats, pair, command, conversions, bulk, odd, long
+  }
+
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more") }
     if limit <= 0 { throw ValidationError("--limit must be more than 0") }
@@ -38,25 +49,40 @@ struct BenchCommand: ParsableCommand {
     let texts = try BenchTexts(project: project)
     let stopwatch = Stopwatch(runs: runs)
     let command = align ?? Self.besideThisProgram
-    Sheet.heading("text", ["MB/s", "median", "scan"])
-    let scan = TextStages(texts, stopwatch).printAll()
-    Sheet.heading("formats", ["MB/s", "median", "scan"])
-    let formats = FormatStages(texts, stopwatch, scan: scan, folder: project + "/.build/bench")
-    try formats.printAll()
-    Sheet.heading("a news pair, in the program", ["ms", "median"])
-    AlignmentStages(texts, stopwatch).printAll()
-    Sheet.heading("the command, from start to end", ["ms", "median ms"])
-    try StartUp(command: command, project: project).printAll()
-    Sheet.heading("conversions", ["seconds", "MB/s", "MB"])
-    try formats.printConversions(command: command)
-    Sheet.heading("odd texts", ["left", "right", "seconds", "MB"])
-    try OddTexts(command: command, folder: project + "/.build/bench").printAll()
-    Sheet.heading(
-      "long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
-    try DoublingSeries(
-      command: command, shared: shared ?? project + "/../shared", folder: project + "/.build/bench", limit: limit,
-      mostLines: mostLines
-    ).printAll()
+    let folder = project + "/.build/bench"
+    let text = TextStages(texts, stopwatch)
+    let formats = FormatStages(texts, stopwatch, scan: text.scanRate, folder: folder)
+    for part in Part.allCases where only.contains(part) {
+      switch part {
+      case .text:
+        Sheet.heading("text", ["MB/s", "median", "scan"])
+        text.printAll()
+      case .formats:
+        Sheet.heading("formats", ["MB/s", "median", "scan"])
+        try formats.printAll()
+      case .pair:
+        Sheet.heading("a news pair, in the program", ["ms", "median"])
+        AlignmentStages(texts, stopwatch).printAll()
+      case .command:
+        Sheet.heading("the command, from start to end", ["ms", "median ms"])
+        try StartUp(command: command, project: project).printAll()
+      case .conversions:
+        Sheet.heading("conversions", ["seconds", "MB/s", "MB"])
+        try formats.printConversions(command: command)
+      case .bulk:
+        Sheet.heading("files out of measure", ["size MB", "seconds", "MB/s", "MB"])
+        try BulkFiles(command: command, folder: folder).printAll()
+      case .odd:
+        Sheet.heading("odd texts", ["left", "right", "seconds", "MB"])
+        try OddTexts(command: command, folder: folder).printAll()
+      case .long:
+        Sheet.heading("long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
+        try DoublingSeries(
+          command: command, shared: shared ?? project + "/../shared", folder: folder, limit: limit,
+          mostLines: mostLines
+        ).printAll()
+      }
+    }
   }
 
   private static var besideThisProgram: String {

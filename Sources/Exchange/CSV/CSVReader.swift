@@ -15,19 +15,21 @@ public enum CSVReader {
     var columns: [TableColumn] = []
     var separator = UInt8(ascii: ",")
     var changes = DocumentChanges()
+    var names = LanguageNames()
+    var cells: [Cell] = []
     while let input = try blocks.next() {
       var at = 0
       while at < input.bytes.count {
         if columns.isEmpty { separator = Self.separator(of: input, at) }
         var row = Row(input: input, separator: separator, start: at)
-        let cells = try row.cells()
+        try row.read(&cells)
         at = row.at
         if cells.count == 1, cells[0].isBlank { continue }
         if columns.isEmpty {
           columns = try TableHeader.columns(
             cells.map { ($0.text(of: input), $0.range.lowerBound) }, end: row.end, of: input)
         } else {
-          let (documents, record) = try record(cells, row, columns: columns)
+          let (documents, record) = try record(cells, row, columns: columns, &names)
           try changes.tell(documents, &sink)
           try sink.add(record)
         }
@@ -46,20 +48,20 @@ public enum CSVReader {
   }
 
   private static func record(
-    _ cells: [Cell], _ row: Row, columns: [TableColumn]
+    _ cells: [Cell], _ row: Row, columns: [TableColumn], _ names: inout LanguageNames
   ) throws(FormatError) -> (DocumentPair, AlignmentRecord) {
     let input = row.input
     let check = BeadCheck(input: input, place: cells[0].range.lowerBound)
     guard cells.count == columns.count else {
       throw input.error(
         at: cells.count > columns.count ? cells[columns.count].range.lowerBound : row.end,
-        "\(cells.count) cells where the header has \(columns.count)",
+        TableHeader.wrongCount(cells.count, columns.count),
         remedy: "put a cell with a comma or a line end between quotation marks")
     }
     var made = TableRow()
     for (column, cell) in zip(columns, cells) {
       if try !made.take(numbers: cell.range, of: column, check) {
-        try made.take(text: cell.text(of: input), of: column, at: cell.range.lowerBound, input)
+        try made.take(text: cell.text(of: input), of: column, at: cell.range.lowerBound, input, &names)
       }
     }
     return (made.documents, try made.record(check))
@@ -75,12 +77,16 @@ public enum CSVReader {
 
     func text(of input: TextInput) -> String {
       guard hasQuotes else { return input.string(range) }
+      let cell = input.bytes.span.extracting(range)
       var bytes: [UInt8] = []
-      var at = range.lowerBound
-      while at < range.upperBound {
-        bytes.append(input.bytes[at])
-        at += input.bytes[at] == CSVReader.quote ? 2 : 1
+      bytes.reserveCapacity(cell.count)
+      var start = 0
+      // Of each pair of quotation marks the first stays.
+      while let mark = cell.firstOffset(of: CSVReader.quote, from: start) {
+        bytes.append(cell.extracting(start...mark))
+        start = mark + 2
       }
+      bytes.append(cell.extracting(start..<cell.count))
       return String(wellFormed: bytes.span)
     }
   }
@@ -93,6 +99,8 @@ public enum CSVReader {
     private(set) var end: Int
     /// Where the next cell, or the next row, begins.
     private(set) var at: Int
+    /// Where the line ends that was looked at last.
+    private var lineEnd = -1
 
     init(input: TextInput, separator: UInt8, start: Int) {
       self.input = input
@@ -100,32 +108,25 @@ public enum CSVReader {
       (at, end) = (start, start)
     }
 
-    mutating func cells() throws(FormatError) -> [Cell] {
-      var cells: [Cell] = []
+    /// Reads the cells of the row in place of those of the row before.
+    mutating func read(_ cells: inout [Cell]) throws(FormatError) {
+      cells.removeAll(keepingCapacity: true)
       while true {
         cells.append(try cell())
         end = at
-        guard at < input.bytes.count else { return cells }
+        guard at < input.bytes.count else { return }
         let byte = input.bytes[at]
         at += 1
         if byte == separator { continue }
         if byte == UInt8(ascii: "\r"), at < input.bytes.count, input.bytes[at] == UInt8(ascii: "\n") { at += 1 }
-        return cells
+        return
       }
     }
 
     private mutating func cell() throws(FormatError) -> Cell {
       let start = at
       guard at < input.bytes.count, input.bytes[at] == CSVReader.quote else {
-        while at < input.bytes.count, !isEnd(input.bytes[at]) {
-          if input.bytes[at] == CSVReader.quote {
-            throw input.error(
-              at: at, "a quotation mark inside a cell without them",
-              remedy: "put the cell between quotation marks and double those inside")
-          }
-          at += 1
-        }
-        return Cell(range: start..<at)
+        return try plainCell()
       }
       var cell = Cell(range: start..<start)
       at += 1
@@ -143,6 +144,27 @@ public enum CSVReader {
         at += 1
       }
       throw input.error(at: start, "a cell without an end", remedy: "close its quotation mark")
+    }
+
+    /// A cell without quotation marks.
+    private mutating func plainCell() throws(FormatError) -> Cell {
+      let start = at
+      if lineEnd < start { lineEnd = first(UInt8(ascii: "\n"), from: start, to: input.bytes.count) }
+      var end = first(separator, from: start, to: lineEnd)
+      end = first(UInt8(ascii: "\r"), from: start, to: end)
+      let mark = first(CSVReader.quote, from: start, to: end)
+      if mark < end {
+        throw input.error(
+          at: mark, "a quotation mark inside a cell without them",
+          remedy: "put the cell between quotation marks and double those inside")
+      }
+      at = end
+      return Cell(range: start..<end)
+    }
+
+    /// Where a byte comes first, else the end of where it is looked for.
+    private func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+      input.bytes.span.extracting(..<end).firstOffset(of: byte, from: start) ?? end
     }
 
     private func isEnd(_ byte: UInt8) -> Bool {

@@ -6,6 +6,12 @@ public enum CorpusDialect: String, Sendable, Hashable {
   case opus
   /// As InterText (Vondřička 2014) reads and writes it, with sentence files in TEI P5.
   case interText
+
+  /// Whether links name the sentences of `toDoc` before those of `fromDoc`.
+  ///
+  /// OPUS begins with `fromDoc`; InterText, editor and server, writes `toDoc` first everywhere: in the group, in
+  /// `xtargets` and in `type`.
+  var beginsWithTarget: Bool { self == .interText }
 }
 
 /// Opens the files that belong to one result: `suffix` is added to the name that they share.

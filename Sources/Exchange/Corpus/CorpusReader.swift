@@ -3,7 +3,8 @@ public import Bytes
 import TextModel
 import XML
 
-/// Reads stand-off alignments: cesAlign of OPUS, InterText's link groups, and TEI's `link`s with `target`.
+/// Reads stand-off alignments: cesAlign of OPUS, InterText's link groups, and TEI's `link`s with `target`. The sentences of
+/// `fromDoc` are the left ones.
 ///
 /// The sentence files that a group names are read where they are there; without them the records hold numbers alone.
 /// A sentence's number is its place in its file, or one less than its identifier where all identifiers are numbers.
@@ -15,22 +16,18 @@ public enum CorpusReader {
   ///
   /// - Returns: What was passed over.
   /// - Throws: `FormatError` for what is no such file, a link to a sentence that its file lacks, and what the sink throws.
-  public static func read<Sink: RecordSink>(
+  public static func read(
     _ stream: consuming some ByteStream & ~Copyable, file: String, opening open: @escaping Opener,
-    into sink: inout Sink
+    into sink: inout some RecordSink
   ) throws(FormatError) -> ReadingNotes {
-    var handler = CorpusHandler(open: open, sink: sink)
-    defer { sink = handler.target.sink }
-    try HandlerRun.read(stream, file: file, into: &handler)
-    try handler.target.finish()
-    return handler.notes
+    try HandlerRun.read(stream, file: file, into: &sink) { CorpusHandler(open: open, target: $0) }.notes
   }
 }
 
 /// Follows groups of links.
-private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
+private struct CorpusHandler: RecordHandler {
   private let open: CorpusReader.Opener
-  var target: SinkTarget<Sink>
+  let target: RecordTarget
   private(set) var notes = ReadingNotes()
   private var isInGroup = false
   private var documents = DocumentPair()
@@ -38,17 +35,19 @@ private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
   private var right = SentenceIndex(nil)
   private var hasFiles = false
   private var seen = SeenIDs()
-  private var sawRoot = false
+  /// That of the root element, nil before it.
+  private var dialect: CorpusDialect?
   private var links = 0
 
-  init(open: @escaping CorpusReader.Opener, sink: Sink) {
+  init(open: @escaping CorpusReader.Opener, target: RecordTarget) {
     self.open = open
-    target = SinkTarget(sink)
+    self.target = target
   }
 
   mutating func start(_ element: borrowing XMLElement) throws(XMLFault) {
-    if !sawRoot {
-      sawRoot = true
+    if dialect == nil {
+      // A group that stands alone is InterText's.
+      dialect = element.name.local == "linkGrp" ? .interText : .opus
       guard ["cesAlign", "linkGrp", "TEI", "teiCorpus", "standOff", "text"].contains(element.name.local) else {
         throw XMLFault("<\(element.name.local)> is no alignment of sentences", remedy: "name the format with --from")
       }
@@ -86,7 +85,8 @@ private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
     guard let name, !name.isEmpty else { return nil }
     do throws(FormatError) {
       guard let stream = try opened(name) else {
-        notes.count("files of sentences not found, so that the words are missing", line: place.line)
+        notes.count(
+          CountPhrase("file", "files", "of sentences not found, so that the words are missing"), line: place.line)
         return nil
       }
       return try SentenceFile.read(stream, file: name)
@@ -109,7 +109,7 @@ private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
     links += 1
     let (leftIDs, rightIDs) = try targets(element)
     if leftIDs.isEmpty, rightIDs.isEmpty {
-      return notes.count("links without sentences, passed over", line: element.place.line)
+      return notes.count(CountPhrase("link", "links", "without sentences, passed over"), line: element.place.line)
     }
     var confidence = 1.0
     if let certainty = element.attribute("certainty") {
@@ -126,7 +126,9 @@ private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
     record.isConfirmed = element.attribute("status") == "man"
     if let id = element.attribute("id") {
       if seen.contains(adding: "\(documents.left.name ?? "") \(id)") {
-        notes.count("identifiers of links come again", line: element.place.line)
+        notes.count(
+          CountPhrase("identifier of a link comes again", "identifiers of links come again"),
+          line: element.place.line)
       }
       record.id = id == "SL\(links)" ? nil : id
     }
@@ -154,7 +156,8 @@ private struct CorpusHandler<Sink: RecordSink>: RecordHandler {
       guard sides.count == 2 else {
         throw XMLFault("xtargets “\(targets)” without one semicolon", remedy: "write it as xtargets=\"1 2;1\"")
       }
-      return (Self.words(sides[0]), Self.words(sides[1]))
+      let words = (Self.words(sides[0]), Self.words(sides[1]))
+      return dialect?.beginsWithTarget == true ? (words.1, words.0) : words
     }
     guard let target = element.attribute("target") ?? element.attribute("targets") else {
       throw XMLFault("a link without xtargets", remedy: "write it as xtargets=\"1 2;1\"")

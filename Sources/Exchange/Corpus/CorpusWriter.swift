@@ -67,10 +67,13 @@ public struct CorpusWriter: AlignmentWriter {
     guard var group else { return }
     self.group = nil
     group.add(record, &counted)
-    let targets =
-      group.left.ids(record.bead.left).joined(separator: " ") + ";"
-      + group.right.ids(record.bead.right).joined(separator: " ")
-    let type = "\(record.bead.left.count)-\(record.bead.right.count)"
+    let sides = [
+      (ids: group.left.ids(record.bead.left), count: record.bead.left.count),
+      (ids: group.right.ids(record.bead.right), count: record.bead.right.count),
+    ]
+    let ordered = dialect.beginsWithTarget ? sides.reversed() : sides
+    let targets = ordered.map { $0.ids.joined(separator: " ") }.joined(separator: ";")
+    let type = ordered.map { String($0.count) }.joined(separator: "-")
     let certainty = ProbabilityText.shortest(record.bead.confidence)
     let status = record.isConfirmed ? "man" : "auto"
     if dialect == .opus {
@@ -83,6 +86,7 @@ public struct CorpusWriter: AlignmentWriter {
       if record.id != nil { counted.count(.identifier) }
     }
     if record.bead.isMoved { counted.count(.moved) }
+    if record.context != nil { counted.count(.context) }
     xml.raw("\n")
     self.group = group
     if xml.bytes.count >= 1 << 18 { try output.write(xml.take()) }

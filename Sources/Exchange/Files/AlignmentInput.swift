@@ -69,6 +69,7 @@ public struct AlignmentInput: Sendable {
     case .hunalign: try HunalignReader.read(stream, file: path, form: .ladder, into: &sink)
     case .hunalignText: try HunalignReader.read(stream, file: path, form: .text, into: &sink)
     case .tmx: return try TMXReader.read(stream, file: path, languages: languages, into: &sink)
+    case .po: return try POReader.read(stream, file: path, into: &sink)
     case .xliff, .xliff12: return try XLIFFReader.read(stream, file: path, into: &sink)
     case .cesalign, .tei:
       return try CorpusReader.read(
@@ -82,7 +83,7 @@ public struct AlignmentInput: Sendable {
   }
 
   static func open(_ path: String) throws(FormatError) -> FileStream {
-    do throws(FileError) { return try FileStream(path: path) } catch { throw FormatError(error) }
+    do throws(FileError) { return try FileStream(path: path, pieceSize: 1 << 16) } catch { throw FormatError(error) }
   }
 
   /// The file of sentences that an alignment names; only one in its own folder or below is looked for.
@@ -94,24 +95,5 @@ public struct AlignmentInput: Sendable {
       if !file.hasSuffix(".gz"), FileReading.isThere(file) { return try FileStream(path: file) }
     }
     return nil
-  }
-}
-
-/// A stream whose first piece was looked at.
-private struct ResumedStream: ByteStream, ~Copyable {
-  private var start: [UInt8]?
-  private var rest: FileStream
-
-  init(_ start: [UInt8], _ rest: consuming FileStream) {
-    self.start = start
-    self.rest = rest
-  }
-
-  mutating func next() throws(FileError) -> [UInt8] {
-    if let start, !start.isEmpty {
-      self.start = nil
-      return start
-    }
-    return try rest.next()
   }
 }

@@ -26,6 +26,11 @@ public struct AlignmentOutput: RecordSink {
     self.format = format
     self.options = options
     self.standard = path == "-" ? standard : nil
+    guard format.isWritable else {
+      throw FormatError(
+        file: path, place: .file, problem: "\(format.rawValue) is read, not written",
+        remedy: "name another format with --to")
+    }
     if format.isSeveralFiles, path == "-" {
       throw FormatError(
         file: "-", place: .file, problem: "\(format.rawValue) is several files", remedy: "name them with -o")
@@ -40,6 +45,8 @@ public struct AlignmentOutput: RecordSink {
   ///
   /// - Throws: `FormatError` when they cannot be taken.
   public mutating func begin(_ documents: DocumentPair) throws(FormatError) {
+    var documents = documents
+    documents.provenance = documents.provenance ?? options.provenance
     // The names of Moses' files are the languages.
     if writer == nil { writer = try makeMosesWriter(documents) }
     try writer?.begin(documents)
@@ -112,7 +119,7 @@ public struct AlignmentOutput: RecordSink {
     case .xliff: XLIFFWriter(output, version: .v21)
     case .xliff12: XLIFFWriter(output, version: .v12)
     case .cesalign: CorpusWriter(links: output, files: files, dialect: .opus)
-    case .tei, .moses: CorpusWriter(links: output, files: files, dialect: .interText)
+    case .tei, .moses, .po: CorpusWriter(links: output, files: files, dialect: .interText)
     }
   }
 

@@ -1,7 +1,7 @@
 /// A rule that keeps some records and removes others.
 public protocol RecordFilter {
-  /// What it removes, in words that follow a count: `links below a confidence of 0.9`.
-  var removes: String { get }
+  /// What it removes: `link below a confidence of 0.9`, `links below a confidence of 0.9`.
+  var removes: CountPhrase { get }
 
   /// Whether a record stays.
   mutating func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool
@@ -23,7 +23,7 @@ public struct FilteredRecords<Next: RecordSink>: RecordSink {
   }
 
   /// What was removed, a sentence for each filter: `12 links below a confidence of 0.9`.
-  public var notes: [String] { zip(removed, filters).map { "\($0) \($1.removes)" } }
+  public var notes: [String] { zip(removed, filters).map { $1.removes.text($0) } }
 
   /// Passes the documents on.
   ///

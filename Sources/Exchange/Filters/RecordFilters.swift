@@ -10,11 +10,27 @@ public struct ConfidenceFilter: RecordFilter {
   public init(minimum: Double) { self.minimum = minimum }
 
   /// `links below a confidence of 0.9`.
-  public var removes: String { "links below a confidence of \(ProbabilityText.shortest(minimum))" }
+  public var removes: CountPhrase {
+    CountPhrase("link", "links", "below a confidence of \(ProbabilityText.shortest(minimum))")
+  }
 
   /// Whether a record stays.
   public func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool {
     !record.bead.isLink || record.bead.confidence >= minimum
+  }
+}
+
+/// Removes links that no person confirmed; one-sided beads stay.
+public struct ConfirmationFilter: RecordFilter {
+  /// Creates a filter.
+  public init() {}
+
+  /// `links that nobody confirmed`.
+  public var removes: CountPhrase { CountPhrase("link", "links", "that nobody confirmed") }
+
+  /// Whether a record stays.
+  public func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool {
+    !record.bead.isLink || record.isConfirmed
   }
 }
 
@@ -24,7 +40,7 @@ public struct OneSidedFilter: RecordFilter {
   public init() {}
 
   /// `one-sided beads`.
-  public var removes: String { "one-sided beads" }
+  public var removes: CountPhrase { CountPhrase("one-sided bead", "one-sided beads") }
 
   /// Whether a record stays.
   public func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool { record.bead.isLink }
@@ -38,9 +54,9 @@ public struct LengthRatioFilter: RecordFilter {
   public init(maximum: Double) { self.maximum = maximum }
 
   /// `links of which one text is more than 3 times as long as the other`.
-  public var removes: String {
+  public var removes: CountPhrase {
     let shown = maximum == maximum.rounded() ? String(Int(maximum)) : String(maximum)
-    return "links of which one text is more than \(shown) times as long as the other"
+    return CountPhrase("link", "links", "of which one text is more than \(shown) times as long as the other")
   }
 
   /// Whether a record stays.
@@ -63,7 +79,9 @@ public struct LanguageFilter: RecordFilter {
   public init() {}
 
   /// `records in another language than they should be`.
-  public var removes: String { "records in another language than they should be" }
+  public var removes: CountPhrase {
+    CountPhrase("record in another language than it should be", "records in another language than they should be")
+  }
 
   /// Whether a record stays; one too short to tell does.
   public func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool {
@@ -85,7 +103,7 @@ public struct DuplicateFilter: RecordFilter {
   public init() {}
 
   /// `records that came before`.
-  public var removes: String { "records that came before" }
+  public var removes: CountPhrase { CountPhrase("record", "records", "that came before") }
 
   /// Whether a record stays; one without words does.
   public mutating func keeps(_ record: AlignmentRecord, of documents: DocumentPair) -> Bool {
@@ -105,8 +123,11 @@ public struct ScriptFilter: RecordFilter {
   public init(maximum: Double) { self.maximum = maximum }
 
   /// `records with more than 0.3 of their letters in another script`.
-  public var removes: String {
-    "records with more than \(ProbabilityText.shortest(maximum)) of their letters in another script"
+  public var removes: CountPhrase {
+    let share = ProbabilityText.shortest(maximum)
+    return CountPhrase(
+      "record with more than \(share) of its letters in another script",
+      "records with more than \(share) of their letters in another script")
   }
 
   /// Whether a record stays.

@@ -225,17 +225,16 @@ public struct JSONReader: Sendable {
 
 /// The keys of an object, of which most have few.
 private struct SeenKeys {
-  private var few: [String] = []
+  private var few = InlineArray<8, String>(repeating: "")
+  private var count = 0
   private var many: Set<String> = []
 
   /// Whether a key is new.
   mutating func insert(_ key: String) -> Bool {
-    guard few.count >= 16 else {
-      if few.isEmpty { few.reserveCapacity(16) }
-      for known in few where known == key { return false }
-      few.append(key)
-      return true
-    }
-    return !few.contains(key) && many.insert(key).inserted
+    for index in 0..<count where few[index] == key { return false }
+    guard count < few.count else { return many.insert(key).inserted }
+    few[count] = key
+    count += 1
+    return true
   }
 }

@@ -24,9 +24,10 @@ public enum JSONLReader {
   ) throws(FormatError) {
     var blocks = TextBlocks(stream, file: file)
     var changes = DocumentChanges()
+    var names = LanguageNames()
     while let input = try blocks.next() {
       try input.forEachLine { (line) throws(FormatError) in
-        let (documents, record) = try record(line, of: input)
+        let (documents, record) = try record(line, of: input, &names)
         try changes.tell(documents, &sink)
         try sink.add(record)
       }
@@ -36,12 +37,14 @@ public enum JSONLReader {
   }
 
   private static func record(
-    _ line: Range<Int>, of input: TextInput
+    _ line: Range<Int>, of input: TextInput, _ names: inout LanguageNames
   ) throws(FormatError) -> (DocumentPair, AlignmentRecord) {
     let check = BeadCheck(input: input, place: line.lowerBound)
     var reader = JSONReader(input, range: line)
     var parts = Parts()
-    try reader.object { (key, reader) throws(FormatError) in try parts.take(key, &reader, check) }
+    try reader.object { (key, reader) throws(FormatError) in
+      try parts.take(key, &reader, check, &names)
+    }
     try reader.finish()
     guard let left = parts.left, let right = parts.right else {
       throw input.error(
@@ -52,6 +55,7 @@ public enum JSONLReader {
     if parts.isMoved { bead = Bead(left: left, right: right, confidence: bead.confidence, isMoved: true) }
     var record = AlignmentRecord(bead: bead, leftText: parts.leftText, rightText: parts.rightText)
     record.id = parts.id
+    record.context = parts.context
     record.isConfirmed = parts.isConfirmed
     if !parts.leftIDs.isEmpty || !parts.rightIDs.isEmpty {
       record.sentences = SentenceDetails(leftIDs: parts.leftIDs, rightIDs: parts.rightIDs)
@@ -67,13 +71,16 @@ public enum JSONLReader {
     var leftText: String?
     var rightText: String?
     var id: String?
+    var context: String?
     var isConfirmed = false
     var isMoved = false
     var leftIDs: [String] = []
     var rightIDs: [String] = []
     var documents = DocumentPair()
 
-    mutating func take(_ key: String, _ reader: inout JSONReader, _ check: BeadCheck) throws(FormatError) {
+    mutating func take(
+      _ key: String, _ reader: inout JSONReader, _ check: BeadCheck, _ names: inout LanguageNames
+    ) throws(FormatError) {
       let place = reader.at
       switch key {
       case "left": left = try sentences(&reader, check)
@@ -82,14 +89,15 @@ public enum JSONLReader {
       case "left_text": leftText = try reader.text()
       case "right_text": rightText = try reader.text()
       case "id": id = try reader.text()
+      case "context": context = try reader.text()
       case "confirmed": isConfirmed = try reader.boolean()
       case "moved": isMoved = try reader.boolean()
       case "left_sentence_ids": leftIDs = try texts(&reader)
       case "right_sentence_ids": rightIDs = try texts(&reader)
       case "left_document": documents.left.name = try reader.text()
       case "right_document": documents.right.name = try reader.text()
-      case "left_lang": documents.left.language = Language(try reader.text())
-      case "right_lang": documents.right.language = Language(try reader.text())
+      case "left_lang": documents.left.language = names.language(try reader.text())
+      case "right_lang": documents.right.language = names.language(try reader.text())
       default:
         throw check.input.error(
           at: place, "unknown key \"\(key)\"", remedy: "the keys are left, right, confidence, left_text, right_text")

@@ -4,7 +4,7 @@ import TextModel
 
 /// Writes alignments as JSON lines: `{"left":[0],"right":[0,1],"confidence":0.97,"left_text":"…","right_text":"…"}`.
 ///
-/// With `isFull`, what else is known follows in keys of its own: `id`, `confirmed`, `moved`, `left_sentence_ids`,
+/// With `isFull`, what else is known follows in keys of its own: `id`, `context`, `confirmed`, `moved`, `left_sentence_ids`,
 /// `right_sentence_ids`, `left_document`, `right_document`, `left_lang`, `right_lang`.
 public struct JSONLWriter: AlignmentWriter {
   private let options: WritingOptions
@@ -64,6 +64,7 @@ public struct JSONLWriter: AlignmentWriter {
 
   private static func details(_ record: AlignmentRecord, _ documents: DocumentPair, _ object: inout JSONWriter) {
     if let id = record.id { object.member("id", id) }
+    if let context = record.context { object.member("context", context) }
     if record.isConfirmed { object.member("confirmed", true) }
     if record.bead.isMoved { object.member("moved", true) }
     if let ids = record.sentences?.leftIDs, !ids.isEmpty { object.member("left_sentence_ids", ids) }

@@ -38,7 +38,8 @@ public enum MosesReader {
 
   private static func shorter(_ short: String, than long: String, _ lines: Int) -> FormatError {
     FormatError(
-      file: long, place: .line(lines + 1, column: 1), problem: "\(short) ends after \(lines) lines",
+      file: long, place: .line(lines + 1, column: 1),
+      problem: "\(short) ends after \(CountPhrase("line", "lines").text(lines))",
       remedy: "give both files as many lines as each other")
   }
 }

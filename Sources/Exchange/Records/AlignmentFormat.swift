@@ -20,6 +20,8 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
   case xliff
   /// XLIFF 1.2; either version on reading.
   case xliff12 = "xliff1.2"
+  /// A catalog of GNU gettext, which is read alone.
+  case po
   /// Two files with a text on each line.
   case moses
   /// Links to sentences in other files, as OPUS has them.
@@ -42,6 +44,7 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     case ".hunalign": self = .hunalign
     case ".tmx": self = .tmx
     case ".xlf", ".xliff": self = .xliff
+    case ".po", ".pot": self = .po
     case ".moses": self = .moses
     case ".ces", ".cesalign": self = .cesalign
     default: return nil
@@ -63,6 +66,7 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     case UInt8(ascii: "{"): self = .jsonl
     case UInt8(ascii: "["): self = .ladder
     case UInt8(ascii: "<"): self.init(markup: start)
+    case UInt8(ascii: "#"), UInt8(ascii: "m"): self.init(catalog: start)
     default: return nil
     }
   }
@@ -82,6 +86,18 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     }
     return nil
   }
+
+  /// A catalog, by the first line that is no comment.
+  private init?(catalog: ArraySlice<UInt8>) {
+    let lines = String(decoding: catalog.prefix(1 << 16), as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard let first = lines.first(where: { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }),
+      first.hasPrefix("msgid \"") || first.hasPrefix("msgctxt \"")
+    else { return nil }
+    self = .po
+  }
+
+  /// Whether alignments are written in it too.
+  public var isWritable: Bool { self != .po }
 
   /// Whether an alignment in this format is several files.
   public var isSeveralFiles: Bool { self == .moses || self == .cesalign || self == .tei }

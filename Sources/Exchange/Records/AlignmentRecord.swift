@@ -13,6 +13,8 @@ public struct AlignmentRecord: Sendable, Hashable {
   public var isConfirmed = false
   /// The identifier of the unit in its file, nil where it has none.
   public var id: String?
+  /// What tells the unit apart from others of the same text, nil where nothing does.
+  public var context: String?
   /// What a file tells of the sentences one by one, nil where it does not.
   public var sentences: SentenceDetails?
 

@@ -13,11 +13,14 @@ public struct WritingOptions: Sendable, Hashable {
   public var isFull = false
   /// Whether a text that a spreadsheet would run as a formula gets an apostrophe before it, and CSV a byte order mark.
   public var guardsFormulas = false
+  /// The program that formats with a place for it name where the records tell of none.
+  public var provenance: DocumentPair.Provenance?
 
   /// Creates the usual options.
-  public init(isFull: Bool = false, guardsFormulas: Bool = false) {
+  public init(isFull: Bool = false, guardsFormulas: Bool = false, provenance: DocumentPair.Provenance? = nil) {
     self.isFull = isFull
     self.guardsFormulas = guardsFormulas
+    self.provenance = provenance
   }
 }
 
@@ -33,5 +36,6 @@ struct PlainFormatLosses {
     if record.isConfirmed { losses.count(.confirmation) }
     if record.bead.isMoved { losses.count(.moved) }
     if record.id != nil { losses.count(.identifier) }
+    if record.context != nil { losses.count(.context) }
   }
 }

@@ -7,14 +7,14 @@ public struct ReadingNotes: Sendable, Hashable {
     let line: Int?
   }
 
-  private var findings: [String: Finding] = [:]
-  private var order: [String] = []
+  private var findings: [CountPhrase: Finding] = [:]
+  private var order: [CountPhrase] = []
 
   /// Creates notes of nothing.
   public init() {}
 
-  /// Counts something; `what` follows the count: `units without ru`.
-  mutating func count(_ what: String, line: Int? = nil) {
+  /// Counts something.
+  mutating func count(_ what: CountPhrase, line: Int? = nil) {
     if findings[what] == nil {
       order.append(what)
       findings[what] = Finding(line: line)
@@ -22,17 +22,23 @@ public struct ReadingNotes: Sendable, Hashable {
     findings[what]?.count += 1
   }
 
-  /// How often something was counted.
-  public subscript(what: String) -> Int { findings[what]?.count ?? 0 }
-
-  /// One sentence each, in the order in which they first came: `12 units without ru, the first at line 45; passed over`.
+  /// One sentence each, in the order in which they first came: `12 units without ru, passed over, the first at line 45`.
   public var notes: [String] {
     order.compactMap { what in
       findings[what].map { finding in
-        "\(finding.count) \(what)" + (finding.line.map { ", the first at line \($0)" } ?? "")
+        what.text(finding.count) + (finding.line.map { Self.place($0, isOnly: finding.count == 1) } ?? "")
       }
     }
   }
+
+  private static func place(_ line: Int, isOnly: Bool) -> String {
+    isOnly ? ", at line \(line)" : ", the first at line \(line)"
+  }
+}
+
+extension CountPhrase {
+  /// An identifier that more units than one have.
+  static let repeatedUnit = CountPhrase("identifier of a unit comes again", "identifiers of units come again")
 }
 
 /// Remembers identifiers and counts those that come again, in bounded memory.

@@ -17,34 +17,31 @@ public enum TMXReader {
   ///   - sink: Where the records go.
   /// - Returns: What was passed over.
   /// - Throws: `FormatError` for what is no TMX, and what the sink throws.
-  public static func read<Sink: RecordSink>(
+  public static func read(
     _ stream: consuming some ByteStream & ~Copyable, file: String, languages: LanguageChoice = LanguageChoice(),
-    into sink: inout Sink
+    into sink: inout some RecordSink
   ) throws(FormatError) -> ReadingNotes {
-    var handler = TMXHandler(languages: languages, sink: sink)
-    defer { sink = handler.target.sink }
-    try HandlerRun.read(stream, file: file, into: &handler)
-    try handler.target.finish()
-    return handler.notes
+    try HandlerRun.read(stream, file: file, into: &sink) { TMXHandler(languages: languages, target: $0) }.notes
   }
 }
 
 /// Follows a memory, unit by unit.
-private struct TMXHandler<Sink: RecordSink>: RecordHandler {
+private struct TMXHandler: RecordHandler {
   private struct Variant {
-    let language: Language?
+    let language: Language
     var text: [UInt8] = []
     var hasSegment = false
   }
 
   private let choice: LanguageChoice
-  var target: SinkTarget<Sink>
+  let target: RecordTarget
   private(set) var notes = ReadingNotes()
   private var source: Language?
   private var settled: (left: Language, right: Language)?
   private var provenance = DocumentPair.Provenance(tool: "", version: "")
   private var seen = SeenIDs()
   private var numbering = UnitNumbering()
+  private var names = LanguageNames()
   private var sawRoot = false
 
   // The unit that is being read.
@@ -60,9 +57,9 @@ private struct TMXHandler<Sink: RecordSink>: RecordHandler {
   private var segmentDepth = 0
   private var codeDepth: Int?
 
-  init(languages: LanguageChoice, sink: Sink) {
+  init(languages: LanguageChoice, target: RecordTarget) {
     choice = languages
-    target = SinkTarget(sink)
+    self.target = target
   }
 
   mutating func start(_ element: borrowing XMLElement) throws(XMLFault) {
@@ -85,7 +82,7 @@ private struct TMXHandler<Sink: RecordSink>: RecordHandler {
     case "tuv":
       let tag = element.attribute("lang", in: XMLName.xmlNamespace) ?? element.attribute("lang")
       guard let tag else { throw XMLFault("a tuv without a language", remedy: "give it xml:lang") }
-      variants.append(Variant(language: Language(tag)))
+      variants.append(Variant(language: names.language(tag) ?? .unknown))
       isInVariant = true
     case "seg":
       guard isInVariant else { throw XMLFault("a seg outside a tuv", remedy: "put it into one") }
@@ -146,8 +143,8 @@ private struct TMXHandler<Sink: RecordSink>: RecordHandler {
 
   private mutating func endUnit() throws(XMLFault) {
     guard !variants.isEmpty else { throw XMLFault("a tu without a tuv", remedy: "give it one for each language") }
-    if let id, seen.contains(adding: id) { notes.count("identifiers of units come again", line: line) }
-    let tags = variants.map { $0.language ?? .unknown }
+    if let id, seen.contains(adding: id) { notes.count(.repeatedUnit, line: line) }
+    let tags = variants.map(\.language)
     settled = settled ?? choice.settled(by: tags, source: source)
     guard let settled else { return lack(variants.count == 1 ? "another language than \(tags[0])" : "two languages") }
     guard let left = tags.firstIndex(of: settled.left) else { return lack(settled.left.tag) }
@@ -155,7 +152,10 @@ private struct TMXHandler<Sink: RecordSink>: RecordHandler {
       return lack(settled.right.tag)
     }
     let others = tags.indices.count { $0 != left && $0 != right && [settled.left, settled.right].contains(tags[$0]) }
-    if others > 0 { notes.count("units with a second text in one language, of which the first was taken", line: line) }
+    if others > 0 {
+      notes.count(
+        CountPhrase("unit", "units", "with a second text in one language, of which the first was taken"), line: line)
+    }
     documents.left.language = settled.left
     documents.right.language = settled.right
     documents.provenance = provenance.tool.isEmpty ? nil : provenance
@@ -164,9 +164,12 @@ private struct TMXHandler<Sink: RecordSink>: RecordHandler {
       numbering.record(properties, leftText: text(of: left), rightText: text(of: right), id: id), of: documents)
   }
 
-  private func text(of variant: Int) -> String { String(decoding: variants[variant].text, as: UTF8.self) }
+  private func text(of variant: Int) -> String {
+    let text = variants[variant].text
+    return String(text.span)
+  }
 
   private mutating func lack(_ language: String) {
-    notes.count("units without \(language), passed over", line: line)
+    notes.count(CountPhrase("unit", "units", "without \(language), passed over"), line: line)
   }
 }

@@ -25,12 +25,13 @@ public enum TSVReader {
     var blocks = TextBlocks(stream, file: file)
     var columns: [TableColumn] = []
     var changes = DocumentChanges()
+    var names = LanguageNames()
     while let input = try blocks.next() {
       try input.forEachLine { (line) throws(FormatError) in
         if columns.isEmpty {
           columns = try header(line, of: input)
         } else {
-          let (documents, record) = try record(line, columns: columns, of: input)
+          let (documents, record) = try record(line, columns: columns, of: input, &names)
           try changes.tell(documents, &sink)
           try sink.add(record)
         }
@@ -59,7 +60,7 @@ public enum TSVReader {
   }
 
   private static func record(
-    _ line: Range<Int>, columns: [TableColumn], of input: TextInput
+    _ line: Range<Int>, columns: [TableColumn], of input: TextInput, _ names: inout LanguageNames
   ) throws(FormatError) -> (DocumentPair, AlignmentRecord) {
     let check = BeadCheck(input: input, place: line.lowerBound)
     var row = TableRow()
@@ -68,7 +69,7 @@ public enum TSVReader {
     while count < columns.count, let cell = nextCell(&start, line.upperBound, of: input) {
       let column = columns[count]
       if try !row.take(numbers: cell, of: column, check) {
-        try row.take(text: try text(cell, of: input), of: column, at: cell.lowerBound, input)
+        try row.take(text: try text(cell, of: input), of: column, at: cell.lowerBound, input, &names)
       }
       count += 1
     }
@@ -82,7 +83,7 @@ public enum TSVReader {
     while let cell = nextCell(&start, line.upperBound, of: input) { places.append(cell.lowerBound) }
     return input.error(
       at: places.count > wanted ? places[wanted] : line.upperBound,
-      "\(places.count) cells where the header has \(wanted)",
+      TableHeader.wrongCount(places.count, wanted),
       remedy: "separate cells by one tab; write a tab inside a text as \\t")
   }
 

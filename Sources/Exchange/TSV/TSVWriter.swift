@@ -98,6 +98,7 @@ enum TableDetails {
       documents.left.name ?? "", documents.right.name ?? "", documents.left.language?.tag ?? "",
       documents.right.language?.tag ?? "", record.id ?? "", RecordState.words(of: record),
       record.sentences?.leftIDs.joined(separator: " ") ?? "", record.sentences?.rightIDs.joined(separator: " ") ?? "",
+      record.context ?? "",
     ]
   }
 

@@ -15,6 +15,7 @@ enum TableColumn: String, CaseIterable {
   case state
   case leftSentenceIDs = "left_sentence_ids"
   case rightSentenceIDs = "right_sentence_ids"
+  case context
 
   /// Those that are always written.
   static let plain: [TableColumn] = [.leftIDs, .rightIDs, .confidence, .left, .right]

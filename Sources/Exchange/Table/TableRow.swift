@@ -9,6 +9,7 @@ struct TableRow {
   private var leftText: String?
   private var rightText: String?
   private var id: String?
+  private var context: String?
   private var states: [RecordState] = []
   private var leftIDs: [String] = []
   private var rightIDs: [String] = []
@@ -30,15 +31,18 @@ struct TableRow {
   }
 
   /// Takes a cell of text.
-  mutating func take(text: String, of column: TableColumn, at place: Int, _ input: TextInput) throws(FormatError) {
+  mutating func take(
+    text: String, of column: TableColumn, at place: Int, _ input: TextInput, _ names: inout LanguageNames
+  ) throws(FormatError) {
     switch column {
     case .left: leftText = text
     case .right: rightText = text
     case .id: id = text.isEmpty ? nil : text
+    case .context: context = text.isEmpty ? nil : text
     case .leftDocument: documents.left.name = text.isEmpty ? nil : text
     case .rightDocument: documents.right.name = text.isEmpty ? nil : text
-    case .leftLanguage: documents.left.language = Language(text)
-    case .rightLanguage: documents.right.language = Language(text)
+    case .leftLanguage: documents.left.language = names.language(text)
+    case .rightLanguage: documents.right.language = names.language(text)
     case .leftSentenceIDs: leftIDs = text.split(separator: " ").map(String.init)
     case .rightSentenceIDs: rightIDs = text.split(separator: " ").map(String.init)
     case .state:
@@ -61,6 +65,7 @@ struct TableRow {
     var record = AlignmentRecord(bead: bead, leftText: leftText, rightText: rightText)
     record.isConfirmed = states.contains(.confirmed)
     record.id = id
+    record.context = context
     if leftIDs.count == left.count, rightIDs.count == right.count, !(leftIDs.isEmpty && rightIDs.isEmpty) {
       record.sentences = SentenceDetails(leftIDs: leftIDs, rightIDs: rightIDs)
     }
@@ -89,6 +94,11 @@ enum TableHeader {
       throw input.error(at: end, "no column \(column.rawValue)", remedy: remedy)
     }
     return columns
+  }
+
+  /// The problem with a row that has more or fewer cells than the header.
+  static func wrongCount(_ count: Int, _ wanted: Int) -> String {
+    CountPhrase("cell", "cells", "where the header has \(wanted)").text(count)
   }
 
   /// The error of a file without one.

@@ -64,9 +64,12 @@ struct TextBlocks<Stream: ByteStream & ~Copyable>: ~Copyable {
   private mutating func lineEnd(in piece: [UInt8]) -> Int {
     guard let quote else { return piece.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0 }
     var end = 0
-    for (offset, byte) in piece.enumerated() {
-      if byte == quote { isInQuotes.toggle() }
-      if byte == UInt8(ascii: "\n"), !isInQuotes { end = offset + 1 }
+    var at = 0
+    while at < piece.count {
+      let mark = piece.span.firstOffset(of: quote, from: at) ?? piece.count
+      if !isInQuotes, let last = piece[at..<mark].lastIndex(of: UInt8(ascii: "\n")) { end = last + 1 }
+      if mark < piece.count { isInQuotes.toggle() }
+      at = mark + 1
     }
     return end
   }

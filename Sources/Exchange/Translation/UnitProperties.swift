@@ -12,6 +12,7 @@ struct UnitProperties {
     case state
     case leftSentenceIDs = "left-sentence-ids"
     case rightSentenceIDs = "right-sentence-ids"
+    case context
   }
 
   /// The values of a record, in the order in which they are written.
@@ -27,6 +28,7 @@ struct UnitProperties {
       if !sentences.leftIDs.isEmpty { values.append((.leftSentenceIDs, sentences.leftIDs.joined(separator: " "))) }
       if !sentences.rightIDs.isEmpty { values.append((.rightSentenceIDs, sentences.rightIDs.joined(separator: " "))) }
     }
+    if let context = record.context { values.append((.context, context)) }
     return values
   }
 
@@ -37,6 +39,7 @@ struct UnitProperties {
   private(set) var isMoved = false
   private(set) var leftSentenceIDs: [String] = []
   private(set) var rightSentenceIDs: [String] = []
+  private(set) var context: String?
 
   /// Takes a value; the problem with one that is not what its name says.
   mutating func take(_ name: Name, _ value: String) -> String? {
@@ -58,6 +61,7 @@ struct UnitProperties {
       isMoved = states.contains(.moved)
     case .leftSentenceIDs: leftSentenceIDs = value.split(separator: " ").map(String.init)
     case .rightSentenceIDs: rightSentenceIDs = value.split(separator: " ").map(String.init)
+    case .context: context = value
     }
     return nil
   }
@@ -65,13 +69,22 @@ struct UnitProperties {
   /// Ascending sentence numbers joined by `+`; nil for anything else.
   static func numbers(_ text: String) -> [Int]? {
     var numbers: [Int] = []
-    for part in text.split(separator: "+", omittingEmptySubsequences: false) {
-      guard part.utf8.allSatisfy(ProbabilityText.isDigit), let number = Int(part), numbers.last ?? -1 < number else {
-        return nil
+    // The number that is being read; nil before its first digit.
+    var number: Int?
+    for byte in text.utf8 {
+      if ProbabilityText.isDigit(byte) {
+        let (tens, isLarge) = (number ?? 0).multipliedReportingOverflow(by: 10)
+        let (sum, isLarger) = tens.addingReportingOverflow(Int(byte &- UInt8(ascii: "0")))
+        if isLarge || isLarger { return nil }
+        number = sum
+      } else {
+        guard byte == UInt8(ascii: "+"), let next = number, numbers.last ?? -1 < next else { return nil }
+        numbers.append(next)
+        number = nil
       }
-      numbers.append(number)
     }
-    return numbers
+    guard let last = number, numbers.last ?? -1 < last else { return nil }
+    return numbers + [last]
   }
 }
 
@@ -95,6 +108,7 @@ struct UnitNumbering {
     let bead = Bead(left: left, right: right, confidence: properties.confidence ?? 1, isMoved: properties.isMoved)
     var record = AlignmentRecord(bead: bead, leftText: leftText, rightText: rightText)
     record.id = id
+    record.context = properties.context
     record.isConfirmed = isConfirmed || properties.isConfirmed
     let ids = (properties.leftSentenceIDs, properties.rightSentenceIDs)
     if !ids.0.isEmpty || !ids.1.isEmpty { record.sentences = SentenceDetails(leftIDs: ids.0, rightIDs: ids.1) }

@@ -11,19 +11,15 @@ public enum XLIFFReader {
   ///
   /// - Returns: What was passed over.
   /// - Throws: `FormatError` for what is no XLIFF, and what the sink throws.
-  public static func read<Sink: RecordSink>(
-    _ stream: consuming some ByteStream & ~Copyable, file: String, into sink: inout Sink
+  public static func read(
+    _ stream: consuming some ByteStream & ~Copyable, file: String, into sink: inout some RecordSink
   ) throws(FormatError) -> ReadingNotes {
-    var handler = XLIFFHandler(sink: sink)
-    defer { sink = handler.target.sink }
-    try HandlerRun.read(stream, file: file, into: &handler)
-    try handler.target.finish()
-    return handler.notes
+    try HandlerRun.read(stream, file: file, into: &sink) { XLIFFHandler(target: $0) }.notes
   }
 }
 
 /// Follows a file, unit by unit.
-private struct XLIFFHandler<Sink: RecordSink>: RecordHandler {
+private struct XLIFFHandler: RecordHandler {
   private struct Segment {
     var id: String?
     var source: [UInt8] = []
@@ -38,7 +34,7 @@ private struct XLIFFHandler<Sink: RecordSink>: RecordHandler {
     case meta(String)
   }
 
-  var target: SinkTarget<Sink>
+  let target: RecordTarget
   private(set) var notes = ReadingNotes()
   private var sawRoot = false
   /// The namespace of the root; files without one are not valid, but plain.
@@ -63,7 +59,7 @@ private struct XLIFFHandler<Sink: RecordSink>: RecordHandler {
   private var fieldDepth = 0
   private var value: [UInt8] = []
 
-  init(sink: Sink) { target = SinkTarget(sink) }
+  init(target: RecordTarget) { self.target = target }
 
   mutating func start(_ element: borrowing XMLElement) throws(XMLFault) {
     depth += 1
@@ -205,11 +201,12 @@ private struct XLIFFHandler<Sink: RecordSink>: RecordHandler {
 
   private mutating func endUnit() throws(XMLFault) {
     isInUnit = false
-    if let unitID, seen.contains(adding: unitID) { notes.count("identifiers of units come again", line: line) }
+    if let unitID, seen.contains(adding: unitID) { notes.count(.repeatedUnit, line: line) }
     let isOurs = !properties.left.isEmpty
     for segment in segments {
       guard segment.hasTarget else {
-        notes.count("segments without \(documents.right.language?.tag ?? "a target"), passed over", line: line)
+        let missing = documents.right.language?.tag ?? "a target"
+        notes.count(CountPhrase("segment", "segments", "without \(missing), passed over"), line: line)
         continue
       }
       var id = isOurs ? unitName : unitName ?? unitID

@@ -6,7 +6,7 @@ public struct DocumentExtractor: Sendable {
 
   /// Creates an extractor.
   ///
-  /// - Parameter decoder: How bytes become text in the formats that are text themselves: HTML, subtitles.
+  /// - Parameter decoder: How bytes become text in the formats that are text themselves: HTML, subtitles, catalogs.
   public init(decoder: DocumentDecoder = DocumentDecoder()) {
     self.decoder = decoder
   }
@@ -29,6 +29,7 @@ public struct DocumentExtractor: Sendable {
     case .docx: try WordDocument.extract(bytes, name: name)
     case .odt: try OpenDocumentText.extract(bytes, name: name)
     case .srt, .vtt: try Subtitles.extract(bytes, name: name, decoder: decoder)
+    case .po: try TranslatedCatalog.extract(bytes, name: name, decoder: decoder)
     case .pdf: try PDFText.extract(bytes, name: name)
     }
   }

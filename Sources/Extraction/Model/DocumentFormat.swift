@@ -10,6 +10,8 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   case srt
   /// WebVTT subtitles.
   case vtt
+  /// Catalogs of translations, of GNU gettext.
+  case po
   /// The Portable Document Format, through `pdftotext` where that is installed.
   case pdf
 
@@ -21,6 +23,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case "odt", "ott": self = .odt
     case "srt": self = .srt
     case "vtt": self = .vtt
+    case "po", "pot": self = .po
     case "pdf": self = .pdf
     default: return nil
     }

@@ -41,9 +41,22 @@ import XMLShim
 
   /// The value of the attribute of this name, nil without it. Linear in the number of attributes.
   public func attribute(_ local: String, in namespace: String? = nil) -> String? {
-    let wanted = XMLName(local, in: namespace)
-    for index in 0..<attributeCount where attributeName(index) == wanted { return attributeValue(index) }
+    for index in 0..<attributeCount
+    where unsafe Self.isText(pointer(index, 0), local) && Self.isText(pointer(index, 2), namespace) {
+      return attributeValue(index)
+    }
     return nil
+  }
+
+  /// Whether a text of C is another text; both may be missing.
+  private static func isText(_ pointer: UnsafePointer<UInt8>?, _ text: String?) -> Bool {
+    guard let pointer = unsafe pointer, let text else { return unsafe pointer == nil && text == nil }
+    var at = unsafe pointer
+    for byte in text.utf8 {
+      if unsafe at.pointee != byte { return false }
+      unsafe at += 1
+    }
+    return unsafe at.pointee == 0
   }
 
   private func pointer(_ index: Int, _ part: Int) -> UnsafePointer<UInt8>? {

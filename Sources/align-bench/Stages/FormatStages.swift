@@ -31,16 +31,22 @@ struct FormatStages {
     return record
   }
 
+  /// Writes into memory and reads from a file, record by record.
   func printAll() throws(Trouble) {
-    for format in AlignmentFormat.allCases where !format.isSeveralFiles {
+    try Machine.makeFolder(folder)
+    for format in AlignmentFormat.allCases where !format.isSeveralFiles && format.isWritable {
       do throws(FormatError) {
         let bytes = try written(format)
         row(
           "write \(format.rawValue)", bytes.count,
           try stopwatch.time { () throws(FormatError) in try written(format).count })
+        let path = "\(folder)/records.\(format.rawValue)"
+        do throws(FileError) { try FileWriting.write(bytes, to: path) } catch { throw FormatError(error) }
         let input = AlignmentInput(format: format)
         let reading = try stopwatch.time { () throws(FormatError) in
-          try input.records(bytes, file: "bench").count
+          var sink = RecordCount()
+          _ = try input.read(path, into: &sink)
+          return sink.count
         }
         row("read \(format.rawValue)", bytes.count, reading)
       } catch {
@@ -100,4 +106,13 @@ struct FormatStages {
     let rate = timing.rate(bytes)
     Sheet.row(name, [Sheet.number(rate), Sheet.ratio(timing.spread), Sheet.ratio(scan / rate)])
   }
+}
+
+/// Counts records and forgets them.
+private struct RecordCount: RecordSink {
+  private(set) var count = 0
+
+  mutating func begin(_ documents: DocumentPair) {}
+  mutating func add(_ record: AlignmentRecord) { count += 1 }
+  mutating func finish() {}
 }

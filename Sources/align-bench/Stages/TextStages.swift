@@ -8,28 +8,32 @@ import TextModel
 struct TextStages {
   private let texts: BenchTexts
   private let stopwatch: Stopwatch
+  private let scan: Timing
 
   init(_ texts: BenchTexts, _ stopwatch: Stopwatch) {
     self.texts = texts
     self.stopwatch = stopwatch
-  }
-
-  /// Measures all stages; returns the megabytes a second of a plain scan, by which others are judged.
-  func printAll() -> Double {
-    let all = texts.all
-    let bytes = all.reduce(0) { $0 + $1.bytes.count }
     // A byte that changes from run to run, or the compiler would count once for all runs.
     var sought: UInt8 = 0x0a
-    let scan = stopwatch.time {
+    scan = stopwatch.time {
       sought &+= 1
-      return all.reduce(0) { $0 + $1.bytes.count { $0 == sought } }
+      return texts.all.reduce(0) { $0 + $1.bytes.count { $0 == sought } }
     }
+  }
+
+  /// The megabytes a second of a plain scan, by which others are judged.
+  var scanRate: Double { scan.rate(bytes) }
+
+  /// Measures all stages.
+  func printAll() {
+    let all = texts.all
+    let bytes = bytes
     func row(_ name: String, _ bytes: Int, _ timing: Timing) {
       Sheet.row(
         name,
         [
           Sheet.number(timing.rate(bytes)), Sheet.ratio(timing.spread),
-          Sheet.ratio(scan.rate(self.bytes) / timing.rate(bytes)),
+          Sheet.ratio(scanRate / timing.rate(bytes)),
         ])
     }
     row("scan (count a byte)", bytes, scan)
@@ -47,7 +51,6 @@ struct TextStages {
     row("decode to words, page", bytes, stopwatch.time { all.reduce(0) { $0 + wordsOfPage($1) } })
     for language in [Language.kazakh, .russian] { printEvidence(language, row) }
     for id in ["kk-Latn-2021", "kk-Arab", "ru-bgn"] { printTransliteration(id, row) }
-    return scan.rate(bytes)
   }
 
   private var bytes: Int { texts.all.reduce(0) { $0 + $1.bytes.count } }

@@ -11,13 +11,14 @@ struct ConvertCommand: Action {
     abstract: "Convert an alignment between formats, and filter it.",
     discussion: """
       Formats: tsv, csv, jsonl, ladder, vecalign, hunalign, hunalign-text, tmx, xliff (2.1), xliff1.2, moses (BASE.kk and \
-      BASE.ru), cesalign and tei (with files of sentences beside them). What a format has no place for is counted on \
+      BASE.ru), cesalign and tei (with files of sentences beside them); po is read alone. What a format has no place for is counted on \
       standard error, as is what each filter removed.
 
       EXAMPLES
         align convert memory.tmx corpus.tsv
         align convert memory.tmx train --to moses --no-duplicates
         align convert links.jsonl links.csv --spreadsheet
+        align convert site.kk.po site.tmx --left-lang ru --confirmed-only
       """)
 
   @Argument(help: ArgumentHelp("The alignment; - for standard input, BASE for Moses.", valueName: "in"))
@@ -53,7 +54,9 @@ struct ConvertCommand: Action {
     }
     let shown = try Output(path: output, inputs: [input])
     let languages = LanguageChoice(left: leftLang?.language, right: rightLang?.language)
-    let options = WritingOptions(isFull: full || format == .jsonl, guardsFormulas: tables.spreadsheet)
+    let options = WritingOptions(
+      isFull: full || format == .jsonl, guardsFormulas: tables.spreadsheet,
+      provenance: .init(tool: "align", version: AlignCommand.version))
     // A terminal is not sent what it would obey.
     let screen = shown.isTerminal ? MemoryOutput() : nil
     do throws(FormatError) {

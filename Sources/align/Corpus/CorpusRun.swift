@@ -5,6 +5,9 @@ import TextModel
 
 /// Aligns the pairs of a collection, each by itself, on several processors.
 struct CorpusRun: Sendable {
+  private static let sentences = CountPhrase("sentence", "sentences")
+  private static let links = CountPhrase("link", "links")
+
   let folder: String
   let format: AlignmentFormat
   let filter: LinkFilter
@@ -37,8 +40,8 @@ struct CorpusRun: Sendable {
       try write(ladder, left, right, input, to: path)
       outcome.lines.append(
         .note(
-          "\(task.name): \(left.language) \(left.sentences.count) sentences, \(right.language) "
-            + "\(right.sentences.count), \(ladder.links.count) links, \(ladder.mode.rawValue)"))
+          "\(task.name): \(left.language) \(Self.sentences.text(left.sentences.count)), \(right.language) "
+            + "\(right.sentences.count), \(Self.links.text(ladder.links.count)), \(ladder.mode.rawValue)"))
     } catch {
       outcome.lines.append(.trouble(Trouble("\(task.name): skipped: \(error.message)")))
       outcome.isFailure = true

@@ -8,7 +8,7 @@ enum InputKind: String, ExpressibleByArgument, CaseIterable {
   case article = "txt"
   /// One sentence a line, taken as it is.
   case sentences = "sent"
-  case html, docx, odt, srt, vtt, pdf
+  case html, docx, odt, srt, vtt, po, pdf
 
   /// How plain text is laid out, nil for a format that text is taken out of.
   var layout: DocumentReader.Layout? {
@@ -24,8 +24,8 @@ enum InputKind: String, ExpressibleByArgument, CaseIterable {
 
   /// The words of `--from` with what they mean, for help.
   static let help = """
-    What the file holds: txt (an article), sent (a sentence a line), html, docx, odt, srt, vtt or pdf (through \
-    pdftotext; columns and tables come out badly). By default its name decides.
+    What the file holds: txt (an article), sent (a sentence a line), html, docx, odt, srt, vtt, po (its \
+    translations) or pdf (through pdftotext; columns and tables come out badly). By default its name decides.
     """
 }
 
@@ -49,7 +49,7 @@ struct FileName {
     if let format = DocumentFormat(extension: suffix) { return InputKind(rawValue: format.rawValue) }
     return switch suffix.lowercased() {
     case "sent": .sentences
-    case "tmx", "xlf", "xliff", "po": nil
+    case "tmx", "xlf", "xliff": nil
     default: language == nil ? .article : .sentences
     }
   }

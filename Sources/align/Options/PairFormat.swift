@@ -27,5 +27,5 @@ enum PairFormat: ExpressibleByArgument {
     }
   }
 
-  static var allValueStrings: [String] { AlignmentFormatName.allValueStrings + ["html"] }
+  static var allValueStrings: [String] { AlignmentFormat.allCases.filter(\.isWritable).map(\.rawValue) + ["html"] }
 }

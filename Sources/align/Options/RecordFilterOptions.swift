@@ -9,6 +9,9 @@ struct RecordFilterOptions: ParsableArguments {
   @Flag(help: "Remove sentences that have no counterpart.")
   var linksOnly = false
 
+  @Flag(help: "Remove links that no person confirmed, such as fuzzy entries of PO.")
+  var confirmedOnly = false
+
   @Option(help: ArgumentHelp("Remove links of which one text is so many times longer.", valueName: "n"))
   var maxLengthRatio: Double?
 
@@ -36,6 +39,7 @@ struct RecordFilterOptions: ParsableArguments {
   var filters: [any RecordFilter] {
     var filters: [any RecordFilter] = []
     if let minConfidence { filters.append(ConfidenceFilter(minimum: minConfidence)) }
+    if confirmedOnly { filters.append(ConfirmationFilter()) }
     if linksOnly { filters.append(OneSidedFilter()) }
     if let maxLengthRatio { filters.append(LengthRatioFilter(maximum: maxLengthRatio)) }
     if let maxScriptMix { filters.append(ScriptFilter(maximum: maxScriptMix)) }

@@ -23,7 +23,7 @@ import Testing
 @Suite struct AlignmentFormatTests {
   @Test(arguments: [
     ("a/b.tsv", AlignmentFormat.tsv), ("B.TSV", .tsv), ("a.kk-ru.jsonl", .jsonl), ("x.ladder", .ladder),
-    ("x.gold", .ladder),
+    ("x.gold", .ladder), ("a.kk.po", .po), ("a.pot", .po),
   ])
   func extensionsTellTheFormat(_ path: String, _ format: AlignmentFormat) {
     #expect(AlignmentFormat(path: path) == format)
@@ -62,6 +62,6 @@ import Testing
     #expect(
       message
         == "-: neither name nor content shows the format; name it with --from (tsv, csv, jsonl, ladder, vecalign, "
-        + "hunalign, hunalign-text, tmx, xliff, xliff1.2, moses, cesalign, tei)")
+        + "hunalign, hunalign-text, tmx, xliff, xliff1.2, po, moses, cesalign, tei)")
   }
 }

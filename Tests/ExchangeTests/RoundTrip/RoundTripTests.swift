@@ -43,6 +43,7 @@ import TextModel
     expectEqual(read.records, records.map(plain))
     #expect(losses[.confirmation] == records.count { $0.isConfirmed })
     #expect(losses[.identifier] == records.count { $0.id != nil })
+    #expect(losses[.context] == records.count { $0.context != nil })
   }
 
   @Test(arguments: [AlignmentFormat.tsv, .jsonl])
@@ -137,6 +138,7 @@ import TextModel
       record.sentences?.leftTexts = texts.0.map(\.asXML)
       record.sentences?.rightTexts = texts.1.map(\.asXML)
       if format == .tei { record.id = nil }
+      record.context = nil
       return record
     }
     expectEqual(collector.records, wanted)
@@ -180,7 +182,7 @@ import TextModel
   }
 
   @Test func emptyAlignmentsStayEmpty() throws {
-    for format in AlignmentFormat.allCases where !format.isSeveralFiles {
+    for format in AlignmentFormat.allCases where !format.isSeveralFiles && format.isWritable {
       let file = try written([], as: format, of: RandomRecords.documents)
       #expect(try collected(file.bytes, format).0.records == [], "\(format)")
     }

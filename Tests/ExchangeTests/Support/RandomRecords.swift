@@ -40,6 +40,7 @@ struct RandomRecords {
       }
       record.isConfirmed = Bool.random(using: &random)
       if number.isMultiple(of: 3) { record.id = "id-\(number)" }
+      if number.isMultiple(of: 5) { record.context = "мәзір & \(number)" }
       return record
     }
   }

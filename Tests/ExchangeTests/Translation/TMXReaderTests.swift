@@ -45,7 +45,7 @@ import Testing
     #expect(try pairs(unit, languages: LanguageChoice(left: Language("en"), right: .kazakh)).pairs == ["Hello|Сәлем"])
     #expect(
       try pairs(unit).notes == [
-        "1 units with a second text in one language, of which the first was taken, the first at line 1"
+        "1 unit with a second text in one language, of which the first was taken, at line 1"
       ])
   }
 
@@ -56,16 +56,16 @@ import Testing
     #expect(read == ["а|б"])
     #expect(
       notes == [
-        "2 units without ru, passed over, the first at line 2", "1 units without kk, passed over, the first at line 4",
+        "2 units without ru, passed over, the first at line 2", "1 unit without kk, passed over, at line 4",
       ])
-    #expect(try pairs(lacking).notes == ["1 units without another language than kk, passed over, the first at line 1"])
+    #expect(try pairs(lacking).notes == ["1 unit without another language than kk, passed over, at line 1"])
   }
 
   @Test func identifiersThatComeAgainAreCounted() throws {
     let units = ["a", "b", "a"].map { "<tu tuid='\($0)'>\(tuv("kk", $0))\(tuv("ru", $0))</tu>" }.joined(separator: "\n")
     let (read, notes) = try pairs(units)
     #expect(read.count == 3)
-    #expect(notes == ["1 identifiers of units come again, the first at line 3"])
+    #expect(notes == ["1 identifier of a unit comes again, at line 3"])
   }
 
   @Test func codesAreLeftOutAndTheirTextKept() throws {

@@ -41,7 +41,7 @@ import Testing
       read.documents.map(\.pair) == [
         DocumentPair(left: .init(name: "a.kk.txt", language: .kazakh), right: .init(language: .russian))
       ])
-    #expect(notes == ["1 segments without ru, passed over, the first at line 5"])
+    #expect(notes == ["1 segment without ru, passed over, at line 5"])
   }
 
   @Test func version1WithCodesAlternativesAndSegments() throws {
@@ -67,8 +67,8 @@ import Testing
     #expect(Set(read.documents.map(\.pair.left.language)) == [.kazakh])
     #expect(
       notes == [
-        "1 identifiers of units come again, the first at line 7",
-        "1 segments without ru, passed over, the first at line 8",
+        "1 identifier of a unit comes again, at line 7",
+        "1 segment without ru, passed over, at line 8",
       ])
   }
 

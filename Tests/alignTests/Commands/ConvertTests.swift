@@ -59,12 +59,12 @@ struct ConvertTests {
       "--max-script-mix", "0.3", "--check-language", "--no-duplicates")
     #expect(
       run.errors == """
-        align: removed 1 links below a confidence of 0.6
-        align: removed 1 one-sided beads
-        align: removed 1 links of which one text is more than 3 times as long as the other
-        align: removed 1 records with more than 0.3 of their letters in another script
-        align: removed 1 records in another language than they should be
-        align: removed 1 records that came before
+        align: removed 1 link below a confidence of 0.6
+        align: removed 1 one-sided bead
+        align: removed 1 link of which one text is more than 3 times as long as the other
+        align: removed 1 record with more than 0.3 of its letters in another script
+        align: removed 1 record in another language than it should be
+        align: removed 1 record that came before
 
         """)
     #expect(desk.text(of: "b.tsv")?.split(separator: "\n").map { $0.prefix(1) } == ["l", "0"])
@@ -73,7 +73,7 @@ struct ConvertTests {
   @Test func whatAFormatHasNoPlaceForIsCounted() throws {
     let run = try desk.align("convert", "a.tsv", "b.tmx")
     #expect(
-      run.errors == "align: b.tmx: left out or changed: 1 one-sided beads, for which it has no place\n"
+      run.errors == "align: b.tmx: left out or changed: 1 one-sided bead, for which it has no place\n"
         && run.status == 0)
     #expect(try desk.align("convert", "a.tsv", "b.jsonl").errors == "")
   }
@@ -107,8 +107,8 @@ struct ConvertTests {
     let run = try desk.align("convert", "m.tmx", "-", "--to", "tsv")
     #expect(
       run.errors == """
-        align: warning: m.tmx: 1 identifiers of units come again, the first at line 3
-        align: warning: m.tmx: 1 units without ru, passed over, the first at line 4
+        align: warning: m.tmx: 1 identifier of a unit comes again, at line 3
+        align: warning: m.tmx: 1 unit without ru, passed over, at line 4
         align: -: left out or changed: 2 identifiers of units, for which it has no place
 
         """)

@@ -30,7 +30,7 @@ struct CorpusTests {
     #expect(
       run.errors.split(separator: "\n") == [
         "align: a: kk 5 sentences, ru 5, 5 links, parallel", "align: c.d: kk 5 sentences, ru 5, 5 links, parallel",
-        "align: lines: kk 1 sentences, ru 1, 1 links, parallel",
+        "align: lines: kk 1 sentence, ru 1, 1 link, parallel",
         "align: б в: kk 5 sentences, ru 5, 5 links, parallel",
       ])
     let alone = try desk.align("pair", "texts/a.kk.txt", "texts/a.ru.txt", "--quiet")
