@@ -59,6 +59,7 @@ extension Lexicon {
   ///   - sideA: Its language.
   ///   - b: Another.
   ///   - sideB: Its language.
+  /// - Returns: Whether they stand at the two poles of an opposition, and at none together.
   /// - Complexity: Logarithmic in the number of words with an opposite, for each term.
   public func areOpposite(_ a: LexicalUnit, _ sideA: Side, _ b: LexicalUnit, _ sideB: Side) -> Bool {
     let (one, other) = (poles(of: a.wholeTerms, sideA), poles(of: b.wholeTerms, sideB))

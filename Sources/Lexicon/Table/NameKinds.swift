@@ -3,8 +3,10 @@
 /// Several where names share a form (`Орал` is a town and a river) or a word (`Арман` is a man, `арман` a dream): whether
 /// a word of a text is a name at all is for its capital to tell.
 public struct NameKinds: OptionSet, Sendable, Hashable {
+  /// A bit for each kind.
   public let rawValue: UInt8
 
+  /// Creates the kinds of some bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A given name, a surname or a person's full name.
