@@ -20,6 +20,9 @@ public struct LexicalUnit: Sendable, Hashable {
     tokens.count == 1 && stem.hasPrefix("не") && terms == [TermKey(stem.dropFirst(2))]
   }
 
+  /// The terms that stand for the whole of it: of a phrase not those of its single words.
+  public var wholeTerms: ArraySlice<TermKey> { isPhrase ? terms.prefix(1) : terms[...] }
+
   /// Whether it is a phrase of several words.
   public var isPhrase: Bool { tokens.count > 1 }
 }

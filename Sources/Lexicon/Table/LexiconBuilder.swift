@@ -9,6 +9,8 @@ public struct LexiconBuilder {
     var links: [TermKey] = []
     /// How sure each of `links` is, 0…1.
     var weights: [Float] = []
+    /// The poles that it stands at, as `TermTable` numbers them.
+    var poles: [UInt32] = []
   }
 
   private struct Side {
@@ -31,6 +33,10 @@ public struct LexiconBuilder {
       }
     }
 
+    mutating func set(_ key: TermKey, at pole: UInt32) {
+      if terms[key]?.poles.contains(pole) == false { terms[key]?.poles.append(pole) }
+    }
+
     /// Takes a link away; a term without links is none.
     mutating func unlink(_ key: TermKey, from other: TermKey) {
       guard let known = terms[key]?.links.firstIndex(of: other) else { return }
@@ -43,6 +49,8 @@ public struct LexiconBuilder {
   private var kazakh = Side()
   private var russian = Side()
   private var hash = StableHash()
+  /// How many oppositions there are.
+  private var oppositions: UInt32 = 0
   private let stemmer = RussianStemmer()
 
   /// Creates a builder without entries.
@@ -55,6 +63,7 @@ public struct LexiconBuilder {
     hash.add(String(lexicon.sourceHash))
     kazakh = Self.side(lexicon.kazakh, others: lexicon.russian.keys)
     russian = Self.side(lexicon.russian, others: lexicon.kazakh.keys)
+    oppositions = (lexicon.kazakh.poles.max() ?? 0) / 2 + 1
   }
 
   private static func side(_ table: TermTable, others: [UInt64]) -> Side {
@@ -64,7 +73,8 @@ public struct LexiconBuilder {
     for (number, key) in side.order.enumerated() {
       side.terms[key] = Term(
         flags: TermTable.Flags(rawValue: table.flags[number]), text: table.text(of: number),
-        links: table.renderings(of: number).map { TermKey(value: others[Int($0)]) }, weights: table.weights(of: number))
+        links: table.renderings(of: number).map { TermKey(value: others[Int($0)]) }, weights: table.weights(of: number),
+        poles: Array(table.poles(of: number)))
     }
     return side
   }
@@ -131,12 +141,15 @@ public struct LexiconBuilder {
     hash(entry)
     if weight != 1 { hash.add(String(weight)) }
     let headwords = Self.kazakhForms(entry)
-    for words in headwords { Self.enter(words, text: entry.kazakh, in: &kazakh) }
-    for rendering in entry.russian {
+    let kinds = NameKinds(partOfSpeech: entry.partOfSpeech)
+    for words in headwords { Self.enter(words, text: entry.kazakh, .init(kinds), in: &kazakh) }
+    for (number, rendering) in entry.russian.enumerated() {
       let written = LexiconWords.folded(rendering)
+      let isName = Self.isName(rendering) && (number == 0 || !Self.isAdjective(rendering))
+      let flags = TermTable.Flags(isName ? kinds : [])
       for words in Self.russianForms(written) {
         let stems = words.map(stemmer.stem)
-        guard let key = Self.enter(stems, text: rendering, in: &russian) else { continue }
+        guard let key = Self.enter(stems, text: rendering, flags, in: &russian) else { continue }
         for words in headwords {
           guard let headword = Self.key(of: words) else { continue }
           kazakh.link(headword, to: key, weight: weight)
@@ -144,6 +157,36 @@ public struct LexiconBuilder {
         }
       }
     }
+  }
+
+  /// Whether a rendering of a name is a name itself, and not an adjective or a word for an inhabitant.
+  private static func isName(_ rendering: String) -> Bool {
+    rendering.unicodeScalars.contains { $0.properties.isUppercase } || rendering.contains(" ")
+  }
+
+  /// Whether a further rendering is the adjective of the name, which districts and roads write with a capital.
+  private static func isAdjective(_ rendering: String) -> Bool {
+    !rendering.contains(" ") && (rendering.hasSuffix("ский") || rendering.hasSuffix("цкий"))
+  }
+
+  /// Adds an opposition; its words are to be entered as terms besides.
+  public mutating func add(_ opposition: Opposition) {
+    for (offset, pole) in [opposition.first, opposition.second].enumerated() {
+      let number = oppositions * 2 + UInt32(offset)
+      for word in pole.kazakh {
+        hash.add(word)
+        for key in Self.keys(of: LexiconEntry(kazakh: word, russian: [], partOfSpeech: "v")) {
+          kazakh.set(key, at: number)
+        }
+      }
+      for word in pole.russian {
+        hash.add(word)
+        for key in renderingKeys(of: LexiconEntry(kazakh: "", russian: [word], partOfSpeech: "v")) {
+          russian.set(key, at: number)
+        }
+      }
+    }
+    oppositions += 1
   }
 
   /// The lexicon of what was added.
@@ -203,7 +246,9 @@ public struct LexiconBuilder {
   }
 
   @discardableResult
-  private static func enter(_ words: [String], text: String, in side: inout Side) -> TermKey? {
+  private static func enter(
+    _ words: [String], text: String, _ flags: TermTable.Flags, in side: inout Side
+  ) -> TermKey? {
     guard let first = words.first, words.count <= Lexicon.maximumWords else { return nil }
     var key = TermKey(first)
     side.touch(key, .component)
@@ -214,7 +259,7 @@ public struct LexiconBuilder {
       key = key.followed(by: next)
       side.touch(key, [])
     }
-    side.touch(key, .term, text: text)
+    side.touch(key, flags.union(.term), text: text)
     return key
   }
 
@@ -241,6 +286,10 @@ public struct LexiconBuilder {
         table.weights.append(weight)
       }
       table.linkStarts.append(UInt32(table.links.count))
+      for pole in term.poles.sorted() {
+        table.poleTerms.append(UInt32(number))
+        table.poles.append(pole)
+      }
       table.pool.append(contentsOf: term.text.utf8)
       table.textStarts.append(UInt32(table.pool.count))
     }

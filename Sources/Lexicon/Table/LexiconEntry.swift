@@ -4,7 +4,8 @@ public struct LexiconEntry: Sendable, Hashable {
   public let kazakh: String
   /// The Russian renderings, most usual first.
   public let russian: [String]
-  /// Part of speech: n v adj adv name abbr num pron conj post part phr.
+  /// Part of speech: n v adj adv abbr num pron conj post part phr; of proper names the kind: person place org name, the
+  /// last for those that are none of these.
   public let partOfSpeech: String
 
   /// Creates an entry.
@@ -42,7 +43,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
 /// begin with `#` are comments.
 public enum LexiconEntryReader {
   static let partsOfSpeech: Set<String> = [
-    "n", "v", "adj", "adv", "name", "abbr", "num", "pron", "conj", "post", "part", "phr",
+    "n", "v", "adj", "adv", "person", "place", "org", "name", "abbr", "num", "pron", "conj", "post", "part", "phr",
   ]
 
   /// The entries of a file.

@@ -4,7 +4,9 @@
 public enum LexiconFile {
   private static let magic: UInt32 = 0x584c_4e41  // "ANLX"
   /// Rises when the layout changes.
-  public static let version: UInt32 = 1
+  public static let version: UInt32 = 2
+
+  private static let headerWords = 14
 
   /// The bytes of a lexicon.
   public static func bytes(of lexicon: Lexicon) -> [UInt8] {
@@ -14,6 +16,7 @@ public enum LexiconFile {
     for table in [lexicon.kazakh, lexicon.russian] {
       words += [
         UInt32(table.slots.count), UInt32(table.keys.count), UInt32(table.links.count), UInt32(table.pool.count),
+        UInt32(table.poles.count),
       ]
     }
     for table in [lexicon.kazakh, lexicon.russian] {
@@ -24,6 +27,8 @@ public enum LexiconFile {
       words += table.linkStarts
       words += table.links
       words += table.textStarts
+      words += table.poleTerms
+      words += table.poles
       for start in stride(from: 0, to: table.pool.count, by: 4) {
         words.append(
           (0..<4).reduce(0) { $0 | (start + $1 < table.pool.count ? UInt32(table.pool[start + $1]) << ($1 * 8) : 0) })
@@ -34,8 +39,8 @@ public enum LexiconFile {
 
   /// The lexicon of such bytes, given as 32-bit words, or nil if they are not of this version.
   static func lexicon(of words: [UInt32]) -> Lexicon? {
-    guard words.count >= 12, words[0] == magic, words[1] == version else { return nil }
-    var at = 12
+    guard words.count >= headerWords, words[0] == magic, words[1] == version else { return nil }
+    var at = headerWords
     func take(_ count: Int) -> ArraySlice<UInt32>? {
       guard count >= 0, at + count <= words.count else { return nil }
       defer { at += count }
@@ -46,7 +51,8 @@ public enum LexiconFile {
       let poolBytes = Int(words[header + 3])
       guard let slots = take(Int(words[header])), let low = take(terms), let high = take(terms),
         let flags = take(terms), let linkStarts = take(terms + 1), let links = take(Int(words[header + 2])),
-        let textStarts = take(terms + 1), let pool = take((poolBytes + 3) / 4)
+        let textStarts = take(terms + 1), let poleTerms = take(Int(words[header + 4])),
+        let poles = take(Int(words[header + 4])), let pool = take((poolBytes + 3) / 4)
       else { return nil }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(pool.count * 4)
@@ -59,9 +65,10 @@ public enum LexiconFile {
       bytes.removeLast(bytes.count - poolBytes)
       return TermTable(
         slots: Array(slots), keys: zip(low, high).map { UInt64($0) | UInt64($1) << 32 }, flags: Array(flags),
-        linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts), pool: bytes)
+        linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts), pool: bytes,
+        poleTerms: Array(poleTerms), poles: Array(poles))
     }
-    guard let kazakh = table(4), let russian = table(8) else { return nil }
+    guard let kazakh = table(4), let russian = table(9) else { return nil }
     return Lexicon(kazakh: kazakh, russian: russian, sourceHash: UInt64(words[2]) | UInt64(words[3]) << 32)
   }
 }

@@ -11,6 +11,16 @@ struct TermTable: Sendable, Equatable {
     static let prefix = Flags(rawValue: 2)
     /// It is a word that stands somewhere in a term.
     static let component = Flags(rawValue: 4)
+
+    /// The flags of names of some kinds.
+    init(_ kinds: NameKinds) { rawValue = UInt32(kinds.rawValue) << Self.nameShift }
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// What kinds of name it may be.
+    var nameKinds: NameKinds { NameKinds(rawValue: UInt8(truncatingIfNeeded: rawValue >> Self.nameShift)) }
+
+    private static let nameShift: UInt32 = 8
   }
 
   /// Term number plus one, or zero for an empty slot; the count is a power of two.
@@ -28,6 +38,10 @@ struct TermTable: Sendable, Equatable {
   var textStarts: [UInt32]
   /// Written forms, UTF-8.
   var pool: [UInt8]
+  /// Numbers of the terms that have an opposite, ascending, each as often as it stands at a pole.
+  var poleTerms: [UInt32] = []
+  /// For each of `poleTerms` its pole: twice the number of the opposition, plus one at its second pole.
+  var poles: [UInt32] = []
 
   func number(of key: TermKey) -> Int? {
     guard !slots.isEmpty else { return nil }
@@ -49,6 +63,20 @@ struct TermTable: Sendable, Equatable {
   func weights(of number: Int) -> [Float] {
     let range = Int(linkStarts[number])..<Int(linkStarts[number + 1])
     return weights.isEmpty ? [Float](repeating: 1, count: range.count) : Array(weights[range])
+  }
+
+  /// The poles that a term stands at; logarithmic in the number of those that stand at any.
+  func poles(of number: Int) -> ArraySlice<UInt32> {
+    func first(_ isBefore: (UInt32) -> Bool) -> Int {
+      var low = 0
+      var high = poleTerms.count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(poleTerms[middle]) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return poles[first { $0 < UInt32(number) }..<first { $0 <= UInt32(number) }]
   }
 
   func text(of number: Int) -> String {

@@ -11,6 +11,7 @@ import Testing
       let text = String(decoding: try FileReading.bytes(at: Repository.root + "/" + path), as: UTF8.self)
       for entry in try LexiconEntryReader.entries(of: text, name: path) { builder.add(entry) }
     }
+    for opposition in try Repository.oppositions() { builder.add(opposition) }
     let fresh = builder.build()
     let committed = try FileReading.bytes(at: Repository.root + "/Sources/CLexicon/lexicon.bin")
     let bytes = LexiconFile.bytes(of: fresh)

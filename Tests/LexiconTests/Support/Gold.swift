@@ -1,5 +1,6 @@
 import Bytes
 import Foundation
+import Lexicon
 import Testing
 
 /// Files of the repository that tests read.
@@ -12,6 +13,13 @@ enum Repository {
     String(decoding: try FileReading.bytes(at: root + "/" + path), as: UTF8.self).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// The lexicon's antonyms.
+  static func oppositions() throws -> [Opposition] {
+    let path = "Sources/Lexicon/Entries/Antonyms/antonyms.tsv"
+    let text = String(decoding: try FileReading.bytes(at: root + "/" + path), as: UTF8.self)
+    return try Opposition.oppositions(of: text, name: path)
   }
 
   /// The rows of a table under `Gold`.

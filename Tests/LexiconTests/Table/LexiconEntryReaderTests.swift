@@ -20,7 +20,7 @@ import Testing
     ("сот\t ; \tn", 1, "an empty cell; give both a headword and a rendering"),
     (
       "сот\tсуд\tnoun", 1,
-      "part of speech “noun” is unknown; use one of abbr adj adv conj n name num part phr post pron v"
+      "part of speech “noun” is unknown; use one of abbr adj adv conj n name num org part person phr place post pron v"
     ),
   ])
   func refusesWithTheLine(text: String, line: Int, problem: String) {

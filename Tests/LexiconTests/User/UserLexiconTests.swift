@@ -75,7 +75,8 @@ struct UserLexiconTests {
     ),
     (
       "үй\tдом\tnoun",
-      "terms.tsv: line 1, column 8: part of speech “noun” is unknown; use one of abbr adj adv conj n name num part phr "
+      "terms.tsv: line 1, column 8: part of speech “noun” is unknown; use one of abbr adj adv conj n name num org part "
+        + "person phr place "
         + "post pron stem v, or leave it empty"
     ),
   ])

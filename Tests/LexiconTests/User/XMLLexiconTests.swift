@@ -73,7 +73,7 @@ import Testing
   @Test func apertiumDictionariesAreLexicons() throws {
     let expected = [
       ("кітап", "книга", "n", 3), ("тұрғын үй", "жилой дом", "phr", 4), ("кел", "прийти", "stem", 5),
-      ("метро", "метро", "n", 6), ("Қазақстан", "Казахстан", "name", 9),
+      ("метро", "метро", "n", 6), ("Қазақстан", "Казахстан", "place", 9),
     ]
     // The same dictionary with its sides exchanged.
     let swapped = Self.dictionary.split(separator: "\n").map { line -> String in

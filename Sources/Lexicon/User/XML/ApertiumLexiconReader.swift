@@ -38,7 +38,7 @@ enum ApertiumLexiconReader {
     if kazakh.lemma.contains(" ") { return "phr" }
     return switch kazakh.tag {
     case "n": "n"
-    case "np": "name"
+    case "np": nameKind(kazakh.secondTag ?? russian.secondTag)
     case "v", "vblex", "vaux": LexiconEntry.stem
     case "adj": "adj"
     case "adv": "adv"
@@ -51,11 +51,26 @@ enum ApertiumLexiconReader {
     }
   }
 
+  private static func nameKind(_ tag: String?) -> String {
+    switch tag {
+    case "ant", "cog", "pat": "person"
+    case "top", "hyd": "place"
+    case "org": "org"
+    default: "name"
+    }
+  }
+
   /// One side of an entry.
   fileprivate struct Lemma {
     var bytes: [UInt8] = []
     /// The first of its tags, which is the part of speech.
     var tag: String?
+    /// The second, which of a name tells the kind.
+    var secondTag: String?
+
+    mutating func add(_ tag: String?) {
+      if self.tag == nil { self.tag = tag } else if secondTag == nil { secondTag = tag }
+    }
 
     var lemma: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -100,8 +115,8 @@ private struct DictionaryHandler: XMLHandler {
     case "b": append([UInt8(ascii: " ")])
     case "s":
       let tag = element.attribute("n")
-      if side != .right, entry?.left.tag == nil { entry?.left.tag = tag }
-      if side != .left, entry?.right.tag == nil { entry?.right.tag = tag }
+      if side != .right { entry?.left.add(tag) }
+      if side != .left { entry?.right.add(tag) }
     default: break
     }
   }

@@ -1,0 +1,93 @@
+/// Two groups of words that say the opposite of each other, in both languages: `арту`, `вырасти` against `азаю`,
+/// `сократиться`.
+public struct Opposition: Sendable, Hashable {
+  /// The words at one pole: synonyms within each language, translations across.
+  public struct Pole: Sendable, Hashable {
+    /// Kazakh words and phrases; verbs as the verbal noun in -у.
+    public let kazakh: [String]
+    /// Russian words and phrases; verbs as infinitives.
+    public let russian: [String]
+
+    /// Creates a pole.
+    public init(kazakh: [String], russian: [String]) {
+      self.kazakh = kazakh
+      self.russian = russian
+    }
+  }
+
+  /// One pole.
+  public let first: Pole
+  /// The other.
+  public let second: Pole
+
+  /// Creates an opposition.
+  public init(_ first: Pole, _ second: Pole) {
+    self.first = first
+    self.second = second
+  }
+
+  /// Reads a file of oppositions: four tab-separated cells, Kazakh and Russian of one pole, then of the other; words in
+  /// a cell are joined by `; `, lines that begin with `#` are comments.
+  ///
+  /// - Throws: `LexiconError` with the line that has the wrong number of cells or an empty one.
+  public static func oppositions(of text: String, name: String) throws(LexiconError) -> [Opposition] {
+    var oppositions: [Opposition] = []
+    for (line, row) in LexiconLines.of(text) where !LexiconLines.isComment(row) {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+        cell.split(separator: ";").map(LexiconLines.trimmed).filter { !$0.isEmpty }.map(String.init)
+      }
+      guard cells.count == 4, cells.allSatisfy({ !$0.isEmpty }) else {
+        throw LexiconError(
+          name: name, line: line,
+          problem: "write four cells, separated by tabs: kk and ru, then kk and ru of the opposite")
+      }
+      oppositions.append(
+        Opposition(Pole(kazakh: cells[0], russian: cells[1]), Pole(kazakh: cells[2], russian: cells[3])))
+    }
+    return oppositions
+  }
+}
+
+extension Lexicon {
+  /// Whether a word or phrase may say the opposite of another, in the same language or across.
+  ///
+  /// A phrase counts as a whole: `сатып алу`, to buy, is not `сату`, to sell. A negated verb is one word with its
+  /// positive here; whether one of the two is denied is for the caller to heed. False where they share a pole as well,
+  /// and so may mean the same.
+  /// - Parameters:
+  ///   - a: A word or phrase.
+  ///   - sideA: Its language.
+  ///   - b: Another.
+  ///   - sideB: Its language.
+  /// - Returns: Whether they stand at the two poles of an opposition, and at none together.
+  /// - Complexity: Logarithmic in the number of words with an opposite, for each term.
+  public func areOpposite(_ a: LexicalUnit, _ sideA: Side, _ b: LexicalUnit, _ sideB: Side) -> Bool {
+    let (one, other) = (poles(of: a.wholeTerms, sideA), poles(of: b.wholeTerms, sideB))
+    return one.contains { other.contains($0 ^ 1) } && one.isDisjoint(with: other)
+  }
+
+  /// The antonyms of a term on a side, in the order of the table; empty where none is known.
+  ///
+  /// - Complexity: Linear in the number of words with an opposite.
+  public func antonyms(of key: TermKey, from side: Side, on other: Side) -> [TermKey] {
+    let opposite = Set(poles(of: [key], side).map { $0 ^ 1 })
+    guard !opposite.isEmpty else { return [] }
+    let table = table(other)
+    var found: [TermKey] = []
+    for (number, pole) in zip(table.poleTerms, table.poles) where opposite.contains(pole) {
+      let key = TermKey(value: table.keys[Int(number)])
+      if found.last != key { found.append(key) }
+    }
+    return found
+  }
+
+  /// Whether an antonym of a word or phrase is known; logarithmic in the number of words with one, for each term.
+  public func hasAntonym(_ unit: LexicalUnit, _ side: Side) -> Bool { !poles(of: unit.wholeTerms, side).isEmpty }
+
+  private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {
+    let table = table(side)
+    return terms.reduce(into: []) { poles, term in
+      if let number = table.number(of: term) { poles.formUnion(table.poles(of: number)) }
+    }
+  }
+}
