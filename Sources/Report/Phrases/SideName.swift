@@ -45,11 +45,13 @@ extension Phrases {
   /// The same, given what the two texts are called.
   func message(for finding: Finding, between names: (left: SideName, right: SideName)) -> String {
     let isRight = finding.leftRange == nil && (finding.rightRange != nil || finding.left.isEmpty)
-    return message(
+    let sentence = message(
       finding.reason,
       FindingWords(
         left: finding.leftText, right: finding.rightText, own: isRight ? names.right : names.left,
         other: isRight ? names.left : names.right, renderings: finding.renderings))
+    // The point of an abbreviation at the end of the words is the point of the sentence as well.
+    return sentence.hasSuffix("..") ? String(sentence.dropLast()) : sentence
   }
 }
 

@@ -7,7 +7,8 @@ import Testing
 /// What findings show beside the words at fault.
 @Suite struct FindingDetailTests {
   private func pair(
-    _ texts: (String, String), _ kind: FindingKind, _ reason: Reason, _ words: (String, String), _ detail: FindingDetail
+    _ texts: (String, String), _ kind: FindingKind, _ reason: Reason, _ words: (String, String),
+    _ detail: FindingDetail? = nil
   ) -> ComparedPair {
     let (left, right) = (document(.russian, [texts.0]), document(.russian, [texts.1]))
     let plain = FindingMaker(left: left, right: right)("1", kind, .warning, 0.9, [0], [0], words.0, words.1, reason)
@@ -30,6 +31,13 @@ import Testing
     let found = try #require(text.firstRange(of: word))
     let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
     return start..<start + word.utf8.count
+  }
+
+  @Test func anAbbreviationAtTheEndGivesTheSentenceItsPoint() {
+    let pair = pair(("2023 ж.", "2024 гг."), .date, .otherDate, ("2023 ж.", "2024 гг."))
+    let text = TerminalDiff(options: TerminalOptions()).text(
+      of: pair, findings: FindingFilter().apply(to: pair.findings))
+    #expect(text.contains("       The dates differ: 2023 ж. ≠ 2024 гг.\n"))
   }
 
   @Test func ofAQuotationTheWordsThatDifferAreMarked() throws {
