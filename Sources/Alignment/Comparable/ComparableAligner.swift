@@ -30,7 +30,7 @@ struct ComparableAligner: Sendable {
       taken.add(candidate)
       choices.append((candidate, odds))
     }
-    let shorter = max(min(matches.table.leftText.count, matches.table.rightText.count), 1)
+    let shorter = max(min(matches.count, matches.table.rightText.count), 1)
     let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
     return Verdict(candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1))
   }

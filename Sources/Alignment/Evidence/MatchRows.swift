@@ -63,6 +63,9 @@ struct MatchRows: Sendable {
     self.matched = matched
   }
 
+  /// Number of left sentences that have a row.
+  var count: Int { sentences.count }
+
   /// The number of a sentence's row, nil where it has none.
   private func number(of sentence: Int) -> Int? {
     if sentence < sentences.count, sentences[sentence] == sentence { return sentence }
@@ -105,13 +108,16 @@ struct MatchRows: Sendable {
 struct SparseRowReader {
   private let table: MatchTable
   private let limit: Int
+  /// For each right sentence whether its matches are wanted; nil where all are.
+  private let wanted: [Bool]?
   /// For each right sentence its place in the row being read, below `found.count` where it has one.
   private var place: [Int32]
   private var found: [(column: Int32, masks: MatchTable.Masks)] = []
 
-  init(_ table: MatchTable, limit: Int) {
+  init(_ table: MatchTable, limit: Int, wanted: [Bool]? = nil) {
     self.table = table
     self.limit = limit
+    self.wanted = wanted
     place = [Int32](repeating: 0, count: table.rightText.count)
   }
 
@@ -123,6 +129,7 @@ struct SparseRowReader {
       for other in table.links.right(of: kind) where right.frequency(of: other) <= limit {
         for at in right.places(of: other) {
           let column = right.sentences[at]
+          if let wanted, !wanted[Int(column)] { continue }
           var number = Int(place[Int(column)])
           if number >= found.count || found[number].column != column {
             number = found.count
