@@ -45,7 +45,7 @@ struct AlignmentRun: Sendable {
   private func isTranslation(_ monotone: Ladder) -> Bool {
     let sample = BeadSample(monotone.beads, matches)
     let rows = MatchRows(matches, of: sample.left, workers: workers)
-    let crossing = options.comparableAligner.align(rows)
+    let crossing = options.comparableAligner.links(rows).links
     return ModeChoice.isParallel(sample.beads, crossing, rows)
   }
 

@@ -40,13 +40,14 @@ struct ModeChoice {
   ///
   /// - Parameters:
   ///   - monotone: Beads of the best monotone alignment.
-  ///   - crossing: Beads found for their left sentences without regard to order.
+  ///   - crossing: Links found for their left sentences without regard to order.
   ///   - matches: The matches of these sentences.
   init(_ monotone: [Bead], _ crossing: [Bead], _ matches: MatchRows) {
     let scorer = StatementScorer(matches, weights: .ofPaths)
-    pathWorth = Self.worth(ofPath: monotone, scorer)
-    linksWorth = Self.worth(ofLinks: crossing.filter(\.isLink), matches, scorer)
-    coverage = Self.coverage(monotone, matches.table, scorer)
+    let onPath = StatementScorer(MatchRows(matches.table, of: monotone), weights: .ofPaths)
+    pathWorth = Self.worth(ofPath: monotone, onPath)
+    linksWorth = Self.worth(ofLinks: crossing, matches, scorer)
+    coverage = Self.coverage(monotone, matches.table, onPath)
     hasTerms = matches.table.leftText.kinds.contains { !$0.terms.isEmpty }
   }
 
