@@ -30,13 +30,24 @@ struct ComparableAligner: Sendable {
       taken.add(candidate)
       choices.append((candidate, odds))
     }
-    let shorter = max(min(matches.table.leftText.count, matches.table.rightText.count), 1)
+    let shorter = max(min(matches.count, matches.table.rightText.count), 1)
     let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
     return Verdict(candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1))
   }
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
   func align(_ matches: MatchRows, guidance: Guidance = .none) -> [Bead] {
+    let (links, doubts) = links(matches, guidance: guidance)
+    let (n, m) = (matches.table.leftText.count, matches.table.rightText.count)
+    return Self.complete(links, left: n, right: m) { side, sentence in
+      min(1 - ((side == .left ? doubts.left : doubts.right)[sentence] ?? 0), weights.calibration.most)
+    }
+  }
+
+  /// The links, and for sentences that a doubtful candidate holds its confidence.
+  func links(
+    _ matches: MatchRows, guidance: Guidance = .none
+  ) -> (links: [Bead], doubts: (left: [Int: Double], right: [Int: Double])) {
     let verdict = verdict(matches, rule: LinkRule(guidance))
     var links = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
     var doubts: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
@@ -49,10 +60,7 @@ struct ComparableAligner: Sendable {
         for j in candidate.right { doubts.right[j] = confidence }
       }
     }
-    let (n, m) = (matches.table.leftText.count, matches.table.rightText.count)
-    return Self.complete(links, left: n, right: m) { side, sentence in
-      min(1 - ((side == .left ? doubts.left : doubts.right)[sentence] ?? 0), weights.calibration.most)
-    }
+    return (links, doubts)
   }
 
   /// The log-odds of a pair against its rivals, whether or not a link was made of it; nil where too little speaks for

@@ -39,30 +39,23 @@ struct ModeChoice {
   /// Weighs two alignments of the same texts, neither of them empty.
   ///
   /// - Parameters:
-  ///   - monotone: The best monotone alignment.
-  ///   - crossing: The links found without regard to order.
-  ///   - matches: The matches of all sentences.
-  init(_ monotone: Ladder, _ crossing: Ladder, _ matches: MatchRows) {
-    let counts = (matches.table.leftText.count, matches.table.rightText.count)
+  ///   - monotone: Beads of the best monotone alignment.
+  ///   - crossing: Links found for their left sentences without regard to order.
+  ///   - matches: The matches of these sentences.
+  init(_ monotone: [Bead], _ crossing: [Bead], _ matches: MatchRows) {
     let scorer = StatementScorer(matches, weights: .ofPaths)
-    pathWorth = Self.worth(ofPath: monotone.beads, scorer)
-    linksWorth = Self.worth(ofLinks: crossing.links, among: counts, scorer)
-    coverage = Self.coverage(monotone.beads, matches.table, scorer)
+    let onPath = StatementScorer(MatchRows(matches.table, of: monotone), weights: .ofPaths)
+    pathWorth = Self.worth(ofPath: monotone, onPath)
+    linksWorth = Self.worth(ofLinks: crossing, matches, scorer)
+    coverage = Self.coverage(monotone, matches.table, onPath)
     hasTerms = matches.table.leftText.kinds.contains { !$0.terms.isEmpty }
   }
 
   /// Whether the monotone alignment is to be used; an empty text against another is a translation that lacks
   /// everything.
-  static func isParallel(_ monotone: Ladder, _ crossing: Ladder, _ matches: MatchRows) -> Bool {
+  static func isParallel(_ monotone: [Bead], _ crossing: [Bead], _ matches: MatchRows) -> Bool {
     guard matches.table.leftText.count > 0, matches.table.rightText.count > 0 else { return true }
     return ModeChoice(monotone, crossing, matches).isParallel
-  }
-
-  /// Of long texts the anchors tell by the same measure: those out of order are links that a path would pass over, and
-  /// independent texts have few.
-  static func isParallel(_ chain: AnchorFinder.Chain, _ matches: MatchTable) -> Bool {
-    let shorter = min(matches.leftText.count, matches.rightText.count)
-    return chain.found == 0 || chain.anchors.count * 10 >= chain.found * 8 && chain.anchors.count * 50 >= shorter
   }
 
   /// What a monotone path explains, less the cost of the shapes of its beads, each foretold by those before it. Moved
@@ -90,8 +83,9 @@ struct ModeChoice {
 
   /// What those links in any order explain that pay for themselves, less the cost of telling which sentences of the
   /// shorter text have one (after Krichevsky and Trofimov, 1981) and where each leads.
-  private static func worth(ofLinks links: [Bead], among count: (Int, Int), _ scorer: StatementScorer) -> Double {
-    let place = log(Double(max(count.0, count.1)))
+  private static func worth(ofLinks links: [Bead], _ matches: MatchRows, _ scorer: StatementScorer) -> Double {
+    let place = log(Double(max(matches.table.leftText.count, matches.table.rightText.count)))
+    let shorter = min(matches.count, matches.table.rightText.count)
     let worths = links.compactMap { bead -> Double? in
       guard let l = bead.left.first, let r = bead.right.first else { return nil }
       let more = Double(bead.left.count + bead.right.count - 2)
@@ -99,7 +93,7 @@ struct ModeChoice {
       return worth > 0 ? worth : nil
     }
     return worths.reduce(0, +)
-      + (0..<min(count.0, count.1)).reduce(0) { worth, number in
+      + (0..<shorter).reduce(0) { worth, number in
         let like = Double(number < worths.count ? number : number - worths.count) + 0.5
         return worth + log(like / Double(number + 1))
       }

@@ -8,6 +8,8 @@ public enum EvidenceKind: String, Sendable, Hashable, CaseIterable {
   case terms
   /// Other words, by sound.
   case words
+  /// Words of languages that no lexicon knows, learnt from these very texts (parallel mode).
+  case learntWords
   /// Particles, conjunctions and pronouns that the lexicon knows.
   case functionWords
   /// The lengths of sentences.
@@ -16,6 +18,10 @@ public enum EvidenceKind: String, Sendable, Hashable, CaseIterable {
   case rarity
   /// The shares of the shapes of beads, estimated from these very texts (parallel mode).
   case shapes
+  /// The mean and spread of the ratio of lengths, estimated from these very texts (parallel mode).
+  case spread
+  /// Paragraph breaks, quotations and headlines where beads end, as far as both texts have them alike (parallel mode).
+  case boundaries
   /// Sure neighbours in the same order (comparable mode).
   case neighbours
   /// Direct speech on both sides (comparable mode).

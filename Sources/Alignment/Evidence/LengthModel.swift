@@ -33,12 +33,45 @@ struct LengthModel: Sendable {
     self.weight = weight
   }
 
+  private init(_ model: LengthModel, mean: Double, scale: Double) {
+    self.mean = mean
+    randomVariance = model.randomVariance
+    base = model.base * scale
+    slope = model.slope * scale
+    weight = model.weight
+  }
+
+  /// Pairs of sentences for which the general mean and spread stand.
+  private static let priorPairs = 30.0
+
+  /// The model with mean and spread as they are in pairs of sentences that translate each other; those that fit worst
+  /// count no more than three times the spread.
+  func fitted(to pairs: [(left: Double, right: Double)]) -> LengthModel {
+    let logs = pairs.filter { $0.left > 0 && $0.right > 0 }.map { pair in
+      (ratio: Glibc.log(pair.right / pair.left), variance: variance(of: min(pair.left, pair.right)))
+    }
+    let all = Double(logs.count) + Self.priorPairs
+    let mean =
+      logs.reduce(mean * Self.priorPairs) { sum, pair in
+        let reach = 3 * pair.variance.squareRoot()
+        return sum + min(max(pair.ratio, self.mean - reach), self.mean + reach)
+      } / all
+    let scale =
+      logs.reduce(Self.priorPairs) { sum, pair in
+        sum + min((pair.ratio - mean) * (pair.ratio - mean) / pair.variance, 9)
+      } / all
+    return LengthModel(self, mean: mean, scale: scale)
+  }
+
   private static func logVariance(_ lengths: [Double]) -> Double {
     let logs = lengths.filter { $0 > 0 }.map { Glibc.log($0) }
     guard logs.count > 1 else { return 0.3 }
     let mean = logs.reduce(0, +) / Double(logs.count)
     return logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(logs.count - 1)
   }
+
+  /// The squared spread of translations of so many letters.
+  func variance(of length: Double) -> Double { base + slope / length }
 
   /// What one stretch alone brings to the ratio.
   struct Stretch {
@@ -53,7 +86,7 @@ struct LengthModel: Sendable {
   /// What a stretch of so many letters brings.
   func stretch(_ length: Double) -> Stretch {
     guard length > 0 else { return Stretch(log: 0, most: Self.empty / weight, fall: 0) }
-    let variance = base + slope / length
+    let variance = variance(of: length)
     // Random pairs never lie closer together than translations.
     let spread = max(randomVariance, variance * 1.2)
     return Stretch(

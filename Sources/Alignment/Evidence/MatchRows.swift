@@ -1,7 +1,8 @@
 /// The matches of pairs of sentences of two texts, held sparsely.
 ///
-/// Units in more than a fifth of the right text, or in more than fifty of its sentences where it is long, are left out:
-/// the work stays proportional to the matches of telling words.
+/// Sentences are brought together by units that stand in a fifth of the right text at the most, and in fifty of its
+/// sentences where it is long: the work stays proportional to the matches of telling words. Of sentences that come
+/// together all matches count.
 struct MatchRows: Sendable {
   let table: MatchTable
   /// The left sentences that have a row, ascending.
@@ -63,6 +64,9 @@ struct MatchRows: Sendable {
     self.matched = matched
   }
 
+  /// Number of left sentences that have a row.
+  var count: Int { sentences.count }
+
   /// The number of a sentence's row, nil where it has none.
   private func number(of sentence: Int) -> Int? {
     if sentence < sentences.count, sentences[sentence] == sentence { return sentence }
@@ -101,40 +105,65 @@ struct MatchRows: Sendable {
   func rightEvidence(_ j: Int, _ mask: UInt64) -> Float { table.rightEvidence(j, mask) }
 }
 
-/// Gathers the matches of one left sentence after the other, through units that stand in few right sentences.
+/// Gathers the matches of one left sentence after the other with those right ones that share a rare unit.
 struct SparseRowReader {
   private let table: MatchTable
   private let limit: Int
+  /// For each right sentence whether its matches are wanted; nil where all are.
+  private let wanted: [Bool]?
   /// For each right sentence its place in the row being read, below `found.count` where it has one.
   private var place: [Int32]
-  private var found: [(column: Int32, masks: MatchTable.Masks)] = []
+  private var found: [Int32] = []
+  /// For each right kind the left units of the current row that match it, of use while `rowOfKind` says so.
+  private var maskOfKind: [UInt64]
+  private var rowOfKind: [Int32]
 
-  init(_ table: MatchTable, limit: Int) {
+  init(_ table: MatchTable, limit: Int, wanted: [Bool]? = nil) {
     self.table = table
     self.limit = limit
+    self.wanted = wanted
     place = [Int32](repeating: 0, count: table.rightText.count)
+    maskOfKind = [UInt64](repeating: 0, count: table.rightText.kinds.count)
+    rowOfKind = [Int32](repeating: -1, count: table.rightText.kinds.count)
   }
 
-  /// The right sentences that share such a unit with left sentence `i`, ascending, and the units shared.
+  /// The right sentences that share such a unit with left sentence `i`, ascending, and all units shared.
   mutating func row(_ i: Int) -> (columns: [Int32], masks: [MatchTable.Masks]) {
     let right = table.rightText
     found.removeAll(keepingCapacity: true)
     for (position, kind) in table.leftText.units(of: i).enumerated() {
-      for other in table.links.right(of: kind) where right.frequency(of: other) <= limit {
-        for at in right.places(of: other) {
-          let column = right.sentences[at]
-          var number = Int(place[Int(column)])
-          if number >= found.count || found[number].column != column {
-            number = found.count
-            place[Int(column)] = Int32(number)
-            found.append((column, MatchTable.Masks()))
-          }
-          found[number].masks.left |= 1 << UInt64(position)
-          found[number].masks.right |= 1 << UInt64(right.positions[at])
+      for other in table.links.right(of: kind) {
+        let number = Int(other)
+        if rowOfKind[number] != Int32(i) {
+          rowOfKind[number] = Int32(i)
+          maskOfKind[number] = 0
         }
+        maskOfKind[number] |= 1 << UInt64(position)
+        if right.frequency(of: other) <= limit { gather(other) }
       }
     }
-    found.sort { $0.column < $1.column }
-    return (found.map(\.column), found.map(\.masks))
+    found.sort()
+    return (found, found.map { masks(i, Int($0)) })
+  }
+
+  /// Takes the right sentences that hold a kind.
+  private mutating func gather(_ kind: Int32) {
+    for at in table.rightText.places(of: kind) {
+      let column = table.rightText.sentences[at]
+      if let wanted, !wanted[Int(column)] { continue }
+      let number = Int(place[Int(column)])
+      if number < found.count, found[number] == column { continue }
+      place[Int(column)] = Int32(found.count)
+      found.append(column)
+    }
+  }
+
+  private func masks(_ i: Int, _ column: Int) -> MatchTable.Masks {
+    var masks = MatchTable.Masks()
+    for (position, kind) in table.rightText.units(of: column).enumerated() where rowOfKind[Int(kind)] == Int32(i) {
+      masks.left |= maskOfKind[Int(kind)]
+      masks.right |= 1 << UInt64(position)
+    }
+    return masks
   }
 }

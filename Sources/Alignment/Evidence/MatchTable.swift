@@ -30,15 +30,34 @@ struct MatchTable: Sendable {
   let right: Weights
   /// What the lengths of sentences tell.
   let lengths: LengthModel
+  private let scalars: EvidenceWeights
 
   /// Weighs the units of two texts; linear in the number of units and links.
   init(_ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights) {
+    self.init(leftText, rightText, links: links, weights: weights, learnt: nil)
+  }
+
+  /// Whether words may be learnt from the texts: their languages differ, and no lexicon knows both.
+  var canLearn: Bool { !links.areRendered && !links.areOfOneLanguage }
+
+  /// The same texts with words that were learnt from them, for languages that no lexicon knows.
+  func adding(_ learnt: OwnRenderings) -> MatchTable {
+    MatchTable(leftText, rightText, links: links.adding(learnt.pairs), weights: scalars, learnt: learnt)
+  }
+
+  private init(
+    _ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights, learnt: OwnRenderings?
+  ) {
+    scalars = weights
     self.leftText = leftText
     self.rightText = rightText
     self.links = links
     lengths = LengthModel(leftText.lengths, rightText.lengths, weight: weights.lengths)
-    left = Self.weigh(leftText, matchedBy: links, in: rightText, weights)
-    right = Self.weigh(rightText, matchedBy: links.mirrored(rightText.kinds.count), in: leftText, weights)
+    left = Self.weigh(
+      leftText, matchedBy: links, in: rightText, weights, learnt?.sureness({ $0.left }, count: leftText.kinds.count))
+    right = Self.weigh(
+      rightText, matchedBy: links.mirrored(rightText.kinds.count), in: leftText, weights,
+      learnt?.sureness({ $0.right }, count: rightText.kinds.count))
   }
 
   /// The matches of left sentence `i` with each right sentence of a range.
@@ -82,7 +101,8 @@ struct MatchTable: Sendable {
   }
 
   private static func weigh(
-    _ text: TextUnits, matchedBy links: UnitLinks, in other: TextUnits, _ weights: EvidenceWeights
+    _ text: TextUnits, matchedBy links: UnitLinks, in other: TextUnits, _ weights: EvidenceWeights,
+    _ learnt: [Float]?
   ) -> Weights {
     let total = Double(other.count) + weights.chanceSentences
     var counter = SentenceCounter(other)
@@ -92,7 +112,9 @@ struct MatchTable: Sendable {
     miss.reserveCapacity(text.kinds.count)
     for (number, kind) in text.kinds.enumerated() {
       let renderings = links.areRendered ? text.renderings[number] : 0
-      let weight = Self.weight(kind, renderings, counter.count(links.right(of: Int32(number))), total, weights)
+      let weight = Self.weight(
+        kind, renderings, counter.count(links.right(of: Int32(number))), total, weights,
+        Double(learnt?[number] ?? 0))
       gain.append(weight.gain)
       miss.append(weight.miss)
     }
@@ -101,12 +123,13 @@ struct MatchTable: Sendable {
   }
 
   private static func weight(
-    _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights
+    _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights,
+    _ learnt: Double
   ) -> (gain: Float, miss: Float) {
     if weights.silent.contains(kind.unitClass) { return (0, 0) }
     // A word that nothing in the other text could match tells nothing, unless a name or a number.
     if frequency == 0, kind.unitClass == .word { return (0, 0) }
-    let p = weights.matchProbability(kind)
+    let p = max(weights.matchProbability(kind), min(learnt, weights.surenessHolds))
     let chanceCount =
       renderings > 0
       ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)

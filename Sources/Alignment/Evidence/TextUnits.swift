@@ -34,6 +34,8 @@ struct TextUnits: Sendable {
   let headlines: Set<Int>
   /// The sentences that hold direct speech.
   let quoted: Set<Int>
+  /// For each sentence its `SentenceMarks`.
+  let marks: [UInt8]
 
   /// Number of sentences.
   var count: Int { starts.count - 1 }
@@ -70,6 +72,7 @@ struct TextUnits: Sendable {
       document.sentences.indices.filter {
         document.paragraphs[document.sentences[$0].paragraph].role != .text
       })
+    marks = Self.marks(document, quoted: quoted, headlines: headlines)
     var units: [Int32] = []
     var starts = [0]
     var lengths: [Double] = []
@@ -102,6 +105,16 @@ struct TextUnits: Sendable {
     self.placeStarts = placeStarts
     self.sentences = sentences
     self.positions = positions
+  }
+
+  private static func marks(_ document: Document, quoted: Set<Int>, headlines: Set<Int>) -> [UInt8] {
+    let sentences = document.sentences
+    return sentences.indices.map { number in
+      let isLast = number + 1 == sentences.count || sentences[number + 1].paragraph != sentences[number].paragraph
+      return (isLast ? SentenceMarks.endsParagraph : 0)
+        | (quoted.contains(number) ? SentenceMarks.isQuoted : 0)
+        | (headlines.contains(number) ? SentenceMarks.isHeadline : 0)
+    }
   }
 
   private static func renderings(of kinds: [Kind], _ language: Language, _ lexicon: Lexicon?) -> [Int] {

@@ -9,6 +9,8 @@ struct UnitLinks: Sendable {
   let partners: [Int32]
   /// Whether renderings of the lexicon were looked for: the texts are one Kazakh, one Russian.
   let areRendered: Bool
+  /// Whether the texts are of one language.
+  let areOfOneLanguage: Bool
 
   /// The right kinds that a left kind matches, ascending.
   func right(of kind: Int32) -> ArraySlice<Int32> { partners[starts[Int(kind)]..<starts[Int(kind) + 1]] }
@@ -27,13 +29,28 @@ struct UnitLinks: Sendable {
         next[other] += 1
       }
     }
-    return UnitLinks(starts: starts, partners: mirrored, areRendered: areRendered)
+    return UnitLinks(starts: starts, partners: mirrored, areRendered: areRendered, areOfOneLanguage: areOfOneLanguage)
   }
 
-  private init(starts: [Int], partners: [Int32], areRendered: Bool) {
+  /// These links and others, by left kind.
+  func adding(_ pairs: [OwnRenderings.Pair]) -> UnitLinks {
+    var more: [Int32: [Int32]] = [:]
+    for pair in pairs { more[pair.left, default: []].append(pair.right) }
+    var starts = [0]
+    var partners: [Int32] = []
+    for kind in 0..<self.starts.count - 1 {
+      let own = right(of: Int32(kind))
+      partners += more[Int32(kind)].map { Set(own).union($0).sorted() } ?? Array(own)
+      starts.append(partners.count)
+    }
+    return UnitLinks(starts: starts, partners: partners, areRendered: areRendered, areOfOneLanguage: areOfOneLanguage)
+  }
+
+  private init(starts: [Int], partners: [Int32], areRendered: Bool, areOfOneLanguage: Bool) {
     self.starts = starts
     self.partners = partners
     self.areRendered = areRendered
+    self.areOfOneLanguage = areOfOneLanguage
   }
 
   /// Finds the links: equal values, renderings of the lexicon, equal stems where the languages are one, words that
@@ -55,7 +72,7 @@ struct UnitLinks: Sendable {
         starts.append(partners.count)
       }
     }
-    self.init(starts: starts, partners: partners, areRendered: finder.rendersTerms)
+    self.init(starts: starts, partners: partners, areRendered: finder.rendersTerms, areOfOneLanguage: finder.isSame)
   }
 }
 
@@ -68,7 +85,7 @@ private struct UnitLinkFinder: Sendable {
   private let side: Lexicon.Side?
   /// The lexicon's side of both texts, where they are of one language.
   private let common: Lexicon.Side?
-  private let isSame: Bool
+  let isSame: Bool
   private let byTerm: [TermKey: [Int32]]
   private let numbers: [String: Int32]
   private let byStem: [String: [Int32]]

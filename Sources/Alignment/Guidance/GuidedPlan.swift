@@ -13,7 +13,10 @@ struct GuidedPlan: Sendable {
 
   let pieces: [Piece]
 
-  init(_ corridors: [Corridor], _ points: [FixedPoints.Point], anchors: [Anchor]) {
+  init(
+    _ corridors: [Corridor], _ points: [FixedPoints.Point], anchors: [Anchor],
+    way: (_ from: Anchor, _ to: Anchor) -> CoarseSearch.Way
+  ) {
     var pieces: [Piece] = []
     var at = 0
     var next = 0
@@ -35,14 +38,15 @@ struct GuidedPlan: Sendable {
       if next == firstPoint {
         pieces.append(.search(corridors[first]))
       } else {
-        pieces += Self.divided(corridors[first].start, end, points[firstPoint..<next], anchors)
+        pieces += Self.divided(corridors[first].start, end, points[firstPoint..<next], anchors, way)
       }
     }
     self.pieces = pieces
   }
 
   private static func divided(
-    _ start: Anchor, _ end: Anchor, _ points: ArraySlice<FixedPoints.Point>, _ anchors: [Anchor]
+    _ start: Anchor, _ end: Anchor, _ points: ArraySlice<FixedPoints.Point>, _ anchors: [Anchor],
+    _ way: (Anchor, Anchor) -> CoarseSearch.Way
   ) -> [Piece] {
     var pieces: [Piece] = []
     var from = start
@@ -51,7 +55,7 @@ struct GuidedPlan: Sendable {
       let inside = anchors.filter {
         $0.left >= from.left && $0.right >= from.right && $0.left < to.left && $0.right < to.right
       }
-      pieces += CorridorPlan(from: from, to: to, anchors: inside).corridors.map(Piece.search)
+      pieces += CorridorPlan(from: from, to: to, anchors: inside, way: way).corridors.map(Piece.search)
     }
     for point in points {
       search(to: point.from)

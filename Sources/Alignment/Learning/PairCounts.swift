@@ -17,14 +17,21 @@ struct PairCounts: Sendable {
   ///   - association: Its least log-likelihood ratio, in natural logs.
   /// - Complexity: The sum over the links of the product of their lengths.
   init(_ linked: LinkedStems, least: Int, association: Double) {
-    let kazakhLinks = Self.occurrences(linked.links.map(\.kazakh), linked.kazakh.words.count)
-    let russianTotals = Self.occurrences(linked.links.map(\.russian), linked.russian.words.count).map(\.count)
-    var joint = [Int32](repeating: 0, count: linked.russian.words.count)
+    self.init(
+      linked.links, sizes: (linked.kazakh.words.count, linked.russian.words.count), least: least,
+      association: association)
+  }
+
+  /// Counts the pairs of links between so many stems of either side.
+  init(_ links: [LinkedStems.Link], sizes: (Int, Int), least: Int, association: Double) {
+    let kazakhLinks = Self.occurrences(links.map(\.kazakh), sizes.0)
+    let russianTotals = Self.occurrences(links.map(\.russian), sizes.1).map(\.count)
+    var joint = [Int32](repeating: 0, count: sizes.1)
     for occurrences in kazakhLinks {
       var met: [Int32] = []
       if occurrences.count >= least {
         for link in occurrences {
-          for stem in linked.links[Int(link)].russian {
+          for stem in links[Int(link)].russian {
             if joint[Int(stem)] == 0 { met.append(stem) }
             joint[Int(stem)] += 1
           }
@@ -34,7 +41,7 @@ struct PairCounts: Sendable {
         let count = joint[Int(stem)]
         joint[Int(stem)] = 0
         let ratio = Self.ratio(
-          both: Int(count), left: occurrences.count, right: russianTotals[Int(stem)], all: linked.links.count)
+          both: Int(count), left: occurrences.count, right: russianTotals[Int(stem)], all: links.count)
         guard count >= least, ratio >= association else { continue }
         russian.append(stem)
         counts.append(count)

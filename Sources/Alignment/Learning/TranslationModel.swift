@@ -17,20 +17,25 @@ struct TranslationModel: Sendable {
 
   /// Estimates the probabilities; linear in the number of associated pairs in links.
   init(_ linked: LinkedStems, _ pairs: PairCounts) {
+    self.init(linked.links, sizes: (linked.kazakh.words.count, linked.russian.words.count), pairs)
+  }
+
+  /// Estimates them from links between so many stems of either side.
+  init(_ links: [LinkedStems.Link], sizes: (Int, Int), _ pairs: PairCounts) {
     let kazakhOf = (0..<pairs.starts.count - 1).flatMap { stem in
       [Int32](repeating: Int32(stem), count: pairs.starts[stem + 1] - pairs.starts[stem])
     }
-    var kazakhGroups = CellGroups(stems: linked.kazakh.words.count)
-    var russianGroups = CellGroups(stems: linked.russian.words.count)
-    for link in linked.links where kazakhGroups.cells.count < Self.mostCells {
+    var kazakhGroups = CellGroups(stems: sizes.0)
+    var russianGroups = CellGroups(stems: sizes.1)
+    for link in links where kazakhGroups.cells.count < Self.mostCells {
       let cells = link.kazakh.map { kazakh in link.russian.map { pairs.number(kazakh, $0).map(Int32.init) ?? -1 } }
       for (row, stem) in link.kazakh.enumerated() { kazakhGroups.add(stem, cells[row].filter { $0 >= 0 }) }
       for (column, stem) in link.russian.enumerated() {
         russianGroups.add(stem, cells.map { $0[column] }.filter { $0 >= 0 })
       }
     }
-    toRussian = Self.estimate(russianGroups, givers: kazakhOf, stems: linked.kazakh.words.count)
-    toKazakh = Self.estimate(kazakhGroups, givers: pairs.russian, stems: linked.russian.words.count)
+    toRussian = Self.estimate(russianGroups, givers: kazakhOf, stems: sizes.0)
+    toKazakh = Self.estimate(kazakhGroups, givers: pairs.russian, stems: sizes.1)
   }
 
   /// The probability of each pair's made stem given its giver.

@@ -17,14 +17,6 @@ struct AnchorFinder: Sendable {
 
   init(workers: Workers = Workers(1)) { self.workers = workers }
 
-  /// What the anchors of two texts tell.
-  struct Chain: Sendable {
-    /// The chain, ascending on both sides.
-    let anchors: [Anchor]
-    /// Number of anchors found, those out of order included.
-    let found: Int
-  }
-
   /// A stretch of both texts.
   private struct Block: Sendable {
     let left: Range<Int>
@@ -35,14 +27,13 @@ struct AnchorFinder: Sendable {
   /// The chain of anchors of two texts by what is rare in the whole of them.
   ///
   /// - Complexity: Linear in the number of matches of rare units, n log n in the number of anchors.
-  func chain(in matches: MatchTable) -> Chain {
+  func chain(in matches: MatchTable) -> [Anchor] {
     let columns = 0..<matches.rightText.count
     let pieces = workers.map(over: matches.leftText.count, by: 4096) { rows in
       var scorer = AnchorScorer(matches)
       return scorer.candidates(rows, columns)
     }
-    let found = AnchorScorer.mutual(pieces.flatMap { $0 })
-    return Chain(anchors: Self.heaviest(found), found: found.count)
+    return Self.heaviest(AnchorScorer.mutual(pieces.flatMap { $0 }))
   }
 
   /// The anchors of a chain and those that stretches between them have for themselves.

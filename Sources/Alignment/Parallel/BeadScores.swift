@@ -56,7 +56,9 @@ struct BeadScores: Sendable {
   /// Scores all beads of a corridor.
   ///
   /// - Complexity: The number of cells times the number of shapes, and the matches in the corridor.
-  init(corridor: Corridor, shapes: [BeadShape], matches: MatchTable, lengths: BeadLengths) {
+  init(
+    corridor: Corridor, shapes: [BeadShape], matches: MatchTable, lengths: BeadLengths, hints: BoundaryHints = .none
+  ) {
     self.corridor = corridor
     self.shapes = shapes
     values = [Float](repeating: 0, count: (shapes.count - Self.gaps) * corridor.cells)
@@ -64,16 +66,26 @@ struct BeadScores: Sendable {
     let last = corridor.ranges.count - 1
     let positions = corridor.ranges[0].lowerBound...corridor.ranges[last].upperBound
     let rights = (1...merge).map { lengths.rightStretches(endingAt: positions, $0) }
+    let hasHints = !hints.areSilent
     var words = WordEvidence(corridor: corridor, merge: merge, matches: matches)
     for row in 1..<max(corridor.ranges.count, 1) {
       words.advance(to: row)
       let i = corridor.firstRow + row
+      let ends = max(corridor.ranges[row].lowerBound, 1)
+      let hinted =
+        hasHints && ends <= corridor.ranges[row].upperBound
+        ? hints.row(
+          matches.leftText.marks[i - 1], matches.rightText.marks[ends - 1..<corridor.ranges[row].upperBound]) : []
       let lefts = (1...merge).map { $0 <= i ? lengths.leftStretch(endingAt: i, $0) : lengths.model.stretch(0) }
       for (number, shape) in shapes.enumerated() {
         guard let start = start(of: number), let window = corridor.window(row, shape) else { continue }
+        var out = values.mutableSpan
+        let at = start + window.to
+        if hasHints {
+          BeadKernel.add(
+            hinted.span.extracting(window.first - ends..<window.first - ends + window.count), to: &out, at: at)
+        }
         if shape.isCrossed {
-          var out = values.mutableSpan
-          let at = start + window.to
           let singles = rights[0]
           // The last left sentence against the last right one but one, and the other way about.
           for (own, back) in [(lefts[0], 1), (row > 1 ? lengths.leftStretch(endingAt: i - 1, 1) : lefts[0], 0)] {
@@ -86,8 +98,6 @@ struct BeadScores: Sendable {
           words.addCrossed(endingAt: window.first, window.count, to: &out, at: at)
           continue
         }
-        var out = values.mutableSpan
-        let at = start + window.to
         let stretches = rights[shape.right - 1]
         let first = window.first - stretches.first
         let range = first..<first + window.count

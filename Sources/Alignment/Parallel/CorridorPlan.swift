@@ -1,27 +1,32 @@
 /// Divides the grid of two long texts into corridors around their anchors, one behind the other.
 ///
 /// A row is searched between the second anchor before it and the second behind it, so that one wrong anchor does not
-/// cut the true path off; a chapter that one text lacks makes a few wide rows and costs nothing else. Corridors join
-/// where two anchors in a row follow each other directly. The cells grow linearly with the texts as long as anchors are
-/// found; where there are none for long, a band around the straight line is searched.
+/// cut the true path off; a chapter that one text lacks makes a few wide rows and costs nothing else. Where there are no
+/// anchors for long, the way is found by a search from coarse to fine. Corridors join where two anchors in a row follow
+/// each other directly, or where that search is sure. So the cells grow linearly with the texts.
 struct CorridorPlan: Sendable {
   /// Texts whose grid has at most this many cells are searched whole.
   static let wholeGrid = 40_000
   /// Rows beside an anchor that may stray from it.
   private let margin = 4
-  /// The widest band searched where there are no anchors.
-  private let band = 400
+  /// A stretch without anchors that has more cells is searched from coarse to fine.
+  static let wholeStretch = 250_000
   /// Rows of one corridor, about.
   private let rows = 500
 
   let corridors: [Corridor]
 
-  init(left n: Int, right m: Int, anchors: [Anchor]) {
-    self.init(from: Anchor(left: 0, right: 0), to: Anchor(left: n, right: m), anchors: anchors)
-  }
-
-  /// Plans the search of a stretch of both texts; `anchors` must lie in it.
-  init(from start: Anchor, to end: Anchor, anchors: [Anchor]) {
+  /// Plans the search of a stretch of both texts.
+  ///
+  /// - Parameters:
+  ///   - start: The positions at which it begins.
+  ///   - end: The positions at which it ends.
+  ///   - anchors: The anchors in it.
+  ///   - way: Finds the way through a long stretch without anchors, as `CoarseSearch` does.
+  init(
+    from start: Anchor = Anchor(left: 0, right: 0), to end: Anchor, anchors: [Anchor],
+    way: (_ from: Anchor, _ to: Anchor) -> CoarseSearch.Way
+  ) {
     let (n, m) = (end.left - start.left, end.right - start.right)
     if (n + 1) * (m + 1) <= Self.wholeGrid {
       corridors = [
@@ -30,10 +35,21 @@ struct CorridorPlan: Sendable {
       return
     }
     let own = anchors.map { Anchor(left: $0.left - start.left, right: $0.right - start.right) }
-    let ranges = Self.limited(Self.ranges(n, m, own, margin: margin), n, m, own, band: band)
+    var ranges = Self.ranges(n, m, own, margin: margin)
+    var cuts = Self.cuts(own)
+    for (a, b) in Self.longStretches(n, m, own) {
+      let found = way(start + a, start + b)
+      for (offset, range) in found.ranges.enumerated() {
+        let row = a.left + offset
+        ranges[row] = range.lowerBound - start.right...range.upperBound - start.right
+      }
+      cuts += found.cuts.map { Anchor(left: $0.left - start.left, right: $0.right - start.right) }
+    }
+    ranges = Self.rising(ranges)
+    cuts.sort { $0.left < $1.left }
     var corridors: [Corridor] = []
     var from = Anchor(left: 0, right: 0)
-    for cut in Self.cuts(own, every: rows) + [Anchor(left: n, right: m)] {
+    for cut in Self.spaced(cuts, every: rows) + [Anchor(left: n, right: m)] {
       let rows = (from.left...cut.left).map { row in
         let low = min(max(ranges[row].lowerBound, from.right), cut.right)
         let high = max(min(ranges[row].upperBound, cut.right), low)
@@ -46,15 +62,19 @@ struct CorridorPlan: Sendable {
   }
 
   /// Positions between two anchors that follow each other directly, where texts can be cut.
-  private static func cuts(_ anchors: [Anchor], every rows: Int) -> [Anchor] {
-    var cuts: [Anchor] = []
-    var last = 0
-    for (a, b) in zip(anchors, anchors.dropFirst())
-    where b.left == a.left + 1 && b.right == a.right + 1 && b.left - last >= rows {
-      cuts.append(b)
-      last = b.left
+  private static func cuts(_ anchors: [Anchor]) -> [Anchor] {
+    zip(anchors, anchors.dropFirst()).filter { $1.left == $0.left + 1 && $1.right == $0.right + 1 }.map(\.1)
+  }
+
+  /// Some of the cuts, so many rows apart or more.
+  private static func spaced(_ cuts: [Anchor], every rows: Int) -> [Anchor] {
+    var chosen: [Anchor] = []
+    var last = Anchor(left: 0, right: 0)
+    for cut in cuts where cut.left - last.left >= rows && cut.right >= last.right {
+      chosen.append(cut)
+      last = cut
     }
-    return cuts
+    return chosen
   }
 
   private static func ranges(_ n: Int, _ m: Int, _ anchors: [Anchor], margin: Int) -> [ClosedRange<Int>] {
@@ -73,29 +93,29 @@ struct CorridorPlan: Sendable {
     return zip(lows, highs).map { $0...max($0, $1) }
   }
 
-  /// Narrows rows of a long stretch without anchors to a band around its straight line.
-  private static func limited(
-    _ ranges: [ClosedRange<Int>], _ n: Int, _ m: Int, _ anchors: [Anchor], band: Int
-  ) -> [ClosedRange<Int>] {
-    var limited = ranges
+  /// The stretches between anchors that are too long to be searched whole.
+  private static func longStretches(_ n: Int, _ m: Int, _ anchors: [Anchor]) -> [(Anchor, Anchor)] {
     let ends = [Anchor(left: 0, right: 0)] + anchors + [Anchor(left: n, right: m)]
-    for (a, b) in zip(ends, ends.dropFirst()) where (b.left - a.left) * (b.right - a.right) > band * band * 10 {
-      let slope = Double(b.right - a.right) / Double(max(b.left - a.left, 1))
-      // A short stretch against a long one is searched whole: it is a gap.
-      guard slope < 20, slope > 0.05 else { continue }
-      let reach = band / 2 + Int(slope) * 4
-      for row in a.left...b.left {
-        let middle = a.right + Int(Double(row - a.left) * slope)
-        let low = max(ranges[row].lowerBound, middle - reach)
-        let high = min(ranges[row].upperBound, middle + reach)
-        if low <= high { limited[row] = low...high }
-      }
+    return zip(ends, ends.dropFirst()).filter { a, b in
+      (b.left - a.left) * (b.right - a.right) > wholeStretch
     }
-    // Both ends must not fall back where two stretches meet.
-    for row in limited.indices.dropFirst() {
-      let low = max(limited[row].lowerBound, limited[row - 1].lowerBound)
-      limited[row] = low...max(limited[row].upperBound, limited[row - 1].upperBound, low)
+  }
+
+  /// The same ranges with ends that do not fall back where two stretches meet.
+  private static func rising(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    var rising = ranges
+    for row in rising.indices.dropFirst() {
+      let before = rising[row - 1]
+      let low = max(rising[row].lowerBound, before.lowerBound)
+      rising[row] = low...max(rising[row].upperBound, before.upperBound, low)
     }
-    return limited
+    return rising
+  }
+}
+
+extension Anchor {
+  /// A pair of positions counted from another one.
+  fileprivate static func + (start: Anchor, offset: Anchor) -> Anchor {
+    Anchor(left: start.left + offset.left, right: start.right + offset.right)
   }
 }

@@ -58,8 +58,9 @@ struct MovedLinks: Sendable {
     guard alone > 0 else { return beads }
     let prior = log(0.5 / Double(alone))
     let rows = left.indices.filter { if case .held = left[$0] { false } else { true } }
+    let wanted = right.map { if case .held = $0 { false } else { true } }
     let found = workers.map(over: rows.count, by: 2048) { range in
-      var reader = SparseRowReader(table, limit: rarity)
+      var reader = SparseRowReader(table, limit: rarity, wanted: wanted)
       return range.flatMap { number in
         let i = rows[number]
         let row = reader.row(i)

@@ -4,33 +4,35 @@
 struct ParallelAligner: Sendable {
   let merge: Int
   let workers: Workers
-  /// How often priors are estimated; the general ones stand before the first.
-  let rounds: Int
+  /// What is not estimated from the texts.
+  let without: Set<EvidenceKind>
   private let priorWeight = 12.0
-  /// Cells from which priors are estimated; more would tell no more.
-  private let cellsForPriors = 100_000
+  /// How often priors are estimated.
+  private let rounds = 2
+  /// Cells from which the texts' own scalars are estimated; more would tell no more.
+  private let sampleCells = 100_000
+  /// A bead that is surer than this on a first path is taken for right.
+  private let sure = 0.5
 
-  init(merge: Int, workers: Workers = Workers(1), rounds: Int = 3) {
+  init(merge: Int, workers: Workers = Workers(1), without: Set<EvidenceKind> = []) {
     self.merge = merge
     self.workers = workers
-    self.rounds = rounds
+    self.without = without
   }
 
   /// The beads of two texts in order.
   ///
-  /// Priors are estimated without regard to guidance, so that it changes nothing far from what it speaks of.
+  /// What is estimated is so without regard to guidance, so that it changes nothing far from what it speaks of.
   func align(_ matches: MatchTable, anchors: [Anchor], guidance: Guidance = .none) -> [Bead] {
     let left = matches.leftText
     let right = matches.rightText
-    let plan = CorridorPlan(left: left.count, right: right.count, anchors: anchors)
+    let way = CoarseSearch(matches: matches).way
+    let plan = CorridorPlan(to: Anchor(left: left.count, right: right.count), anchors: anchors, way: way)
     let rule = LinkRule(guidance)
-    let search = BeadSearch(
-      shapes: BeadShape.all(upTo: merge), matches: matches,
-      lengths: BeadLengths(
-        left: left.lengths, right: right.lengths, model: matches.lengths))
-    let priors = estimatedPriors(search, plan)
+    let (search, priors) = estimated(
+      BeadSearch(shapes: BeadShape.all(upTo: merge), matches: matches, model: matches.lengths), plan)
     let fixed = FixedPoints(guidance)
-    let pieces = GuidedPlan(plan.corridors, fixed.points, anchors: anchors).pieces
+    let pieces = GuidedPlan(plan.corridors, fixed.points, anchors: anchors, way: way).pieces
     let path = workers.map(pieces.count) { number in
       switch pieces[number] {
       case .search(let corridor): search.beads(in: corridor, priors: priors, rule: rule)
@@ -53,53 +55,29 @@ struct ParallelAligner: Sendable {
     return kept + known
   }
 
-  /// Priors estimated from the first corridors by expectation and maximisation.
-  private func estimatedPriors(_ search: BeadSearch, _ plan: CorridorPlan) -> ShapePriors {
+  /// What the first corridors tell of the texts: priors of shapes by expectation and maximisation, and from the first
+  /// path the spread of lengths and what boundaries tell.
+  private func estimated(_ search: BeadSearch, _ plan: CorridorPlan) -> (search: BeadSearch, priors: ShapePriors) {
     var corridors: [Corridor] = []
     var cells = 0
-    for corridor in plan.corridors where cells < cellsForPriors {
+    for corridor in plan.corridors where cells < sampleCells {
       corridors.append(corridor)
       cells += corridor.cells
     }
-    let chosen = corridors
-    let sample = workers.map(chosen.count) { search.scores(in: chosen[$0]) }
+    let sample = corridors
+    var fitted = search
     var priors = ShapePriors(shapes: search.shapes)
-    for _ in 1..<rounds {
-      let known = priors
-      let counted = workers.map(sample.count) { BeadPaths(scores: sample[$0], priors: known).expectedCounts() }
-      var counts = [Double](repeating: 0, count: search.shapes.count)
-      for own in counted { for (shape, count) in own.enumerated() { counts[shape] += count } }
-      priors.update(counts: counts, weight: priorWeight)
-    }
-    return priors
-  }
-}
-/// Scores and searches one corridor.
-struct BeadSearch: Sendable {
-  let shapes: [BeadShape]
-  let matches: MatchTable
-  let lengths: BeadLengths
-
-  func scores(in corridor: Corridor) -> BeadScores {
-    BeadScores(corridor: corridor, shapes: shapes, matches: matches, lengths: lengths)
-  }
-
-  /// The best path through a corridor.
-  func beads(in corridor: Corridor, priors: ShapePriors, rule: LinkRule) -> [Bead] {
-    var scores = scores(in: corridor)
-    scores.forbid(by: rule)
-    let paths = BeadPaths(scores: scores, priors: priors)
-    return paths.bestPath().map { step in
-      let shape = shapes[step.shape]
-      // Whether its sentences correspond in order or crosswise, it is one bead.
-      let confidence = shapes.indices.reduce(0.0) { sum, number in
-        let other = shapes[number]
-        guard other.left == shape.left, other.right == shape.right else { return sum }
-        return sum + (number == step.shape ? step.posterior : paths.posterior(step.i, step.j, number))
+    for round in 0..<rounds {
+      let (known, current) = (priors, fitted)
+      let counted = workers.map(sample.count) { number in
+        let paths = BeadPaths(scores: current.scores(in: sample[number]), priors: known)
+        return (counts: paths.expectedCounts(), path: round == 0 ? paths.bestPath() : [])
       }
-      return Bead(
-        left: Array(step.i - shape.left..<step.i), right: Array(step.j - shape.right..<step.j),
-        confidence: min(confidence, 1))
+      var counts = [Double](repeating: 0, count: search.shapes.count)
+      for own in counted { for (shape, count) in own.counts.enumerated() { counts[shape] += count } }
+      if !without.contains(.shapes) { priors.update(counts: counts, weight: priorWeight) }
+      if round == 0 { fitted = fitted.fitted(to: counted.flatMap(\.path).filter { $0.posterior >= sure }, without) }
     }
+    return (fitted, priors)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Alignment
@@ -47,5 +48,24 @@ import Testing
   @Test func textsOfOneOrNoSentenceHaveAModel() {
     #expect(LengthModel([], []).evidence(50, 50).isFinite)
     #expect(LengthModel([50], [50]).evidence(50, 50) > 0)
+  }
+
+  /// Pairs that lie close together make the model strict, scattered ones make it lenient.
+  @Test func meanAndSpreadAreFittedToPairs() {
+    let close = model.fitted(to: (0..<200).map { (Double(60 + $0), Double(60 + $0) * 1.4) })
+    #expect(abs(close.mean - Glibc.log(1.4)) < 0.08)
+    #expect(close.variance(of: 100) < model.variance(of: 100))
+    let scattered = model.fitted(to: (0..<200).map { (100.0, $0 % 2 == 0 ? 60.0 : 170.0) })
+    #expect(scattered.variance(of: 100) > 2 * model.variance(of: 100))
+    #expect(scattered.evidence(100, 180) > model.evidence(100, 180))
+  }
+
+  @Test func aFewPairsChangeLittle() {
+    let fitted = model.fitted(to: [(100, 300)])
+    #expect(abs(fitted.mean - model.mean) < 0.05)
+    #expect(abs(fitted.variance(of: 100) / model.variance(of: 100) - 1) < 0.3)
+    let same = model.fitted(to: [])
+    #expect(same.mean == model.mean && same.variance(of: 100) == model.variance(of: 100))
+    #expect(model.fitted(to: [(0, 50), (50, 0)]).mean == model.mean)
   }
 }

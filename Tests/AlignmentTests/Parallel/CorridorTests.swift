@@ -30,6 +30,16 @@ import Testing
 }
 
 @Suite struct CorridorPlanTests {
+  /// A band around the straight line, in place of a search.
+  private func straight(_ from: Anchor, _ to: Anchor) -> CoarseSearch.Way {
+    let (n, m) = (to.left - from.left, to.right - from.right)
+    return CoarseSearch.Way(
+      ranges: (0...n).map { row in
+        let middle = from.right + m * row / n
+        return max(middle - m / n - 3, from.right)...min(middle + m / n + 3, to.right)
+      }, cuts: [])
+  }
+
   private func expectWhole(_ plan: CorridorPlan, _ n: Int, _ m: Int, _ name: String) {
     var at = Anchor(left: 0, right: 0)
     for corridor in plan.corridors {
@@ -46,7 +56,7 @@ import Testing
 
   @Test func shortTextsAreSearchedWhole() {
     for (n, m) in [(0, 0), (0, 9), (9, 0), (30, 40)] {
-      let plan = CorridorPlan(left: n, right: m, anchors: [])
+      let plan = CorridorPlan(to: Anchor(left: n, right: m), anchors: [], way: straight)
       #expect(plan.corridors.map(\.ranges) == [[ClosedRange<Int>](repeating: 0...m, count: n + 1)])
       expectWhole(plan, n, m, "\(n)×\(m)")
     }
@@ -63,13 +73,15 @@ import Testing
       let rights = (0..<m).filter { _ in Double.random(in: 0..<1, using: &random) < share }
       let anchors = zip(lefts, rights).map { Anchor(left: $0, right: $1) }
       expectWhole(
-        CorridorPlan(left: n, right: m, anchors: anchors), n, m, "round \(round): \(n)×\(m), \(anchors.count) anchors")
+        CorridorPlan(to: Anchor(left: n, right: m), anchors: anchors, way: straight), n, m,
+        "round \(round): \(n)×\(m), \(anchors.count) anchors")
     }
   }
 
   @Test func sureTextsTakeFewCells() {
     let n = 6000
-    let plan = CorridorPlan(left: n, right: n, anchors: (0..<n).map { Anchor(left: $0, right: $0) })
+    let plan = CorridorPlan(
+      to: Anchor(left: n, right: n), anchors: (0..<n).map { Anchor(left: $0, right: $0) }, way: straight)
     #expect(plan.corridors.count > 1)
     #expect(plan.corridors.reduce(0) { $0 + $1.cells } < 30 * n)
   }

@@ -1,0 +1,107 @@
+/// Two texts with all evidence weighed, ready to be aligned in either mode.
+struct AlignmentRun: Sendable {
+  let matches: MatchTable
+  let options: Aligner.Options
+  let workers: Workers
+  /// Sure anchors of long texts; short ones are searched whole.
+  private let anchors: [Anchor]
+
+  init(_ matches: MatchTable, options: Aligner.Options, workers: Workers) {
+    self.matches = matches
+    self.options = options
+    self.workers = workers
+    let cells = (matches.leftText.count + 1) * (matches.rightText.count + 1)
+    let finder = AnchorFinder(workers: workers)
+    anchors =
+      cells > CorridorPlan.wholeGrid && options.mode != .comparable
+      ? finder.refined(finder.chain(in: matches), in: matches) : []
+  }
+
+  /// Aligns in the mode that the user named, or the texts tell.
+  ///
+  /// - Returns: The ladder, and the run that made it: with words learnt from the texts, where there are any.
+  func aligned(_ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
+    switch options.mode {
+    case .comparable: return (comparable(guidance), self)
+    case .parallel: return translation(nil, guidance)
+    case nil:
+      let monotone = parallel(.none)
+      return isTranslation(monotone) ? translation(monotone, guidance) : (comparable(guidance), self)
+    }
+  }
+
+  private func parallel(_ guidance: Guidance) -> Ladder {
+    let aligner = ParallelAligner(merge: options.maximumMerge, workers: workers, without: options.without)
+    return Ladder(beads: aligner.align(matches, anchors: anchors, guidance: guidance), mode: .parallel)
+  }
+
+  private func comparable(_ guidance: Guidance) -> Ladder {
+    let rows = MatchRows(matches, of: 0..<matches.leftText.count, workers: workers)
+    return Ladder(beads: options.comparableAligner.align(rows, guidance: guidance), mode: .comparable)
+  }
+
+  /// Whether a monotone alignment explains the texts better than links in any order do. Of long texts some stretches
+  /// are asked.
+  private func isTranslation(_ monotone: Ladder) -> Bool {
+    let sample = BeadSample(monotone.beads, matches)
+    let rows = MatchRows(matches, of: sample.left, workers: workers)
+    let crossing = options.comparableAligner.links(rows).links
+    return ModeChoice.isParallel(sample.beads, crossing, rows)
+  }
+
+  /// How often words are learnt from a path, and a path found by them.
+  private static let rounds = 2
+
+  /// Aligns translations. What the texts themselves teach is learnt without regard to guidance.
+  private func translation(_ known: Ladder?, _ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
+    var run = self
+    var ladder = known
+    for _ in 0..<Self.rounds where matches.canLearn && !options.without.contains(.learntWords) {
+      let first = ladder ?? run.parallel(.none)
+      ladder = first
+      let learnt = OwnRenderings(from: first.beads, matches.leftText, matches.rightText)
+      if learnt.pairs.isEmpty { break }
+      run = AlignmentRun(matches.adding(learnt), options: options, workers: workers)
+      ladder = run.parallel(.none)
+    }
+    if let ladder, guidance.isEmpty { return (ladder, run) }
+    return (run.parallel(guidance), run)
+  }
+}
+
+/// The beads of a ladder that stand for all of them: all of a short one, stretches of a long one.
+struct BeadSample {
+  let beads: [Bead]
+  /// Their left sentences.
+  let left: [Int]
+
+  /// Sentences of the shorter text in a stretch, and how many stretches there are.
+  private static let sentences = 50
+  private static let stretches = 8
+  /// Beads of a stretch, those among them that the shorter text has nothing of.
+  private static let most = 150
+
+  init(_ all: [Bead], _ matches: MatchTable) {
+    let counts = (matches.leftText.count, matches.rightText.count)
+    let shorter = min(counts.0, counts.1)
+    guard shorter > Self.sentences * Self.stretches || all.count > Self.most * Self.stretches else {
+      beads = all
+      left = Array(0..<counts.0)
+      return
+    }
+    let side: (Bead) -> [Int] = counts.0 <= counts.1 ? { $0.left } : { $0.right }
+    let holders = all.indices.filter { !side(all[$0]).isEmpty }
+    var chosen: [Bead] = []
+    var end = 0
+    for stretch in 0..<Self.stretches {
+      let first = holders.count * stretch / Self.stretches
+      let last = min(first + Self.sentences, holders.count * (stretch + 1) / Self.stretches) - 1
+      guard first <= last else { continue }
+      let begin = max(holders[first], end)
+      end = max(min(holders[last] + 1, begin + Self.most), end)
+      chosen += all[begin..<end]
+    }
+    beads = chosen
+    left = chosen.flatMap(\.left).sorted()
+  }
+}
