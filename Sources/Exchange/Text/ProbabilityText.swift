@@ -22,6 +22,9 @@ public enum ProbabilityText {
     }
   }
 
+  /// The number that `shortest(_:)` prints.
+  public static func printed(_ value: Double) -> Double { Double(scaled(value, by: 10_000)) / 10_000 }
+
   /// A probability in so many parts of one.
   private static func scaled(_ value: Double, by unit: Int) -> Int {
     let limited = value > 0 ? min(value, 1) : 0

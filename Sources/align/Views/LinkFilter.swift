@@ -1,8 +1,9 @@
 import Alignment
+import Exchange
 
 /// Which beads of an alignment are printed.
 struct LinkFilter {
-  /// Links below this confidence are broken up.
+  /// Links printed with less than this confidence are broken up.
   let minimum: Double
   /// Whether sentences without a counterpart are left out.
   let linksOnly: Bool
@@ -13,7 +14,7 @@ struct LinkFilter {
   func apply(_ ladder: Ladder) -> Ladder {
     var beads: [Bead] = []
     for bead in ladder.beads {
-      if bead.isLink, bead.confidence < minimum {
+      if bead.isLink, ProbabilityText.printed(bead.confidence) < minimum {
         beads += bead.left.map { Bead(left: [$0], right: [], confidence: 1 - bead.confidence) }
         beads += bead.right.map { Bead(left: [], right: [$0], confidence: 1 - bead.confidence) }
       } else {
