@@ -61,7 +61,8 @@ public struct HunalignWriter: AlignmentWriter {
     guard max(steps.0, steps.1) > RungSequence.longestStep else { return }
     throw FormatError(
       file: "hunalign", place: .file,
-      problem: "the numbers of the input skip more than \(RungSequence.longestStep) sentences, which ladders list one by one",
+      problem:
+        "the numbers of the input skip more than \(RungSequence.longestStep) sentences, which ladders list one by one",
       remedy: "number the sentences of each text without gaps")
   }
 

@@ -16,7 +16,7 @@ import Testing
     (.hunalign, "\(most)\t1\t0", "line 1, column 1: a rung more than 1000000 sentences above the last"),
     (
       .tmx, "<tmx><body><tu><prop type='x-align-left'>1000000000</prop></tu></body></tmx>",
-      "line 1, column 58: \"1000000000\" lists no sentences"
+      "line 1, column 59: \"1000000000\" lists no sentences"
     ),
   ])
   func areRefused(_ format: AlignmentFormat, _ content: String, _ problem: String) {
@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func hunalignLaddersDoNotListAMillionSentencesThatNobodyNames() throws {
-    let record = AlignmentRecord(bead: Bead(left: [2_000_000], right: [0], confidence: 1), leftText: "a", rightText: "b")
+    let record = AlignmentRecord(
+      bead: Bead(left: [2_000_000], right: [0], confidence: 1), leftText: "a", rightText: "b")
     #expect(
       refusal { _ = try written([record], as: .hunalign) }
         == "hunalign: the numbers of the input skip more than 1000000 sentences, which ladders list one by one; number the "
