@@ -44,6 +44,12 @@ public struct ZipSample {
       + Self.long(central.count) + Self.long(local.count) + Self.short(0)
   }
 
+  /// «a» so many million times, deflated to 968 bytes a million.
+  public static func deflatedLetters(millions: Int) -> [UInt8] {
+    [0xed, 0xc1, 0x81, 0x00, 0x00, 0x00, 0x00, 0xc3, 0x20, 0xd6, 0xf9, 0x4b, 0x1c, 0xe4, 0x55, 0x01]
+      + [UInt8](repeating: 0, count: 968 * millions) + [0xaf, 0x06]
+  }
+
   /// CRC-32 as in ISO 3309.
   public static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var value: UInt32 = 0xffff_ffff

@@ -233,9 +233,9 @@ private struct SentenceIndex {
   }
 
   private static func number(_ id: String) -> Int? {
-    guard id.utf8.allSatisfy(ProbabilityText.isDigit), id.utf8.first != UInt8(ascii: "0"), let number = Int(id) else {
-      return nil
-    }
+    guard id.utf8.allSatisfy(ProbabilityText.isDigit), id.utf8.first != UInt8(ascii: "0"), let number = Int(id),
+      number <= BeadCheck.lastSentence
+    else { return nil }
     return number
   }
 }

@@ -50,7 +50,7 @@ public struct CorpusWriter: AlignmentWriter {
         file: files.name(suffix: ".xml"), place: .file, problem: "InterText has one pair of documents in a file",
         remedy: "convert the documents one by one, or write cesalign")
     }
-    let group = LinkGroup(documents, number: count)
+    let group = LinkGroup(documents, number: count, dialect: dialect)
     self.group = group
     let names = (files.name(suffix: group.suffixes.left), files.name(suffix: group.suffixes.right))
     if dialect == .opus {
@@ -141,9 +141,14 @@ private struct LinkGroup {
   var right = SentenceTable()
   var links = 0
 
-  init(_ documents: DocumentPair, number: Int) {
+  init(_ documents: DocumentPair, number: Int, dialect: CorpusDialect) {
     self.documents = documents
-    let names = MosesWriter.suffixes(of: documents)
+    var names = MosesWriter.suffixes(of: documents)
+    if dialect == .opus, let left = documents.left.language, let right = documents.right.language,
+      names == (left.tag, right.tag)
+    {
+      names = (left.opusCode, right.opusCode)
+    }
     let part = number > 1 ? ".\(number)" : ""
     suffixes = ("\(part).\(names.left).xml", "\(part).\(names.right).xml")
   }

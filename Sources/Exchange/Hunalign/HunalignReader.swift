@@ -38,7 +38,7 @@ public enum HunalignReader {
     let cells = input.bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(\.indices)
     guard cells.count == 2 || cells.count == 3 else {
       throw input.error(
-        at: line.lowerBound, "\(cells.count) cells where hunalign prints three",
+        at: line.lowerBound, CountPhrase("cell", "cells", "where hunalign prints three").text(cells.count),
         remedy: "separate left, right and quality by tabs")
     }
     return cells
@@ -89,6 +89,11 @@ private struct LadderLines {
     let cells = try HunalignReader.cells(line, of: input)
     let rung = (left: try check.sentence(cells[0]), right: try check.sentence(cells[1]))
     let quality = try HunalignReader.quality(cells, of: input)
+    guard max(rung.left - (last?.left ?? 0), rung.right - (last?.right ?? 0)) <= RungSequence.longestStep else {
+      throw input.error(
+        at: line.lowerBound, "a rung more than \(RungSequence.longestStep) sentences above the last",
+        remedy: "such a ladder is not read")
+    }
     if let last {
       guard rung.left >= last.left, rung.right >= last.right else {
         throw input.error(at: line.lowerBound, "a rung before the one above it", remedy: "list the rungs in order")

@@ -43,14 +43,27 @@ public struct HunalignWriter: AlignmentWriter {
 
   /// Writes the lines of a bead.
   ///
-  /// - Throws: `FormatError` for a record without words in the text form, and when it cannot be written.
+  /// - Throws: `FormatError` for a record without words in the text form, for one that skips a million sentences in the
+  ///   other, and when it cannot be written.
   public mutating func add(_ record: AlignmentRecord) throws(FormatError) {
     switch form {
-    case .ladder: addRungs(record)
+    case .ladder:
+      try checkStep(record.bead)
+      addRungs(record)
     case .text: try addTexts(record)
     }
     plain.add(record)
     try output.flushIfLarge()
+  }
+
+  private func checkStep(_ bead: Bead) throws(FormatError) {
+    let steps = ((bead.left.last ?? 0) - rungs.left, (bead.right.last ?? 0) - rungs.right)
+    guard max(steps.0, steps.1) > RungSequence.longestStep else { return }
+    throw FormatError(
+      file: "hunalign", place: .file,
+      problem:
+        "the numbers of the input skip more than \(RungSequence.longestStep) sentences, which ladders list one by one",
+      remedy: "number the sentences of each text without gaps")
   }
 
   private mutating func addRungs(_ record: AlignmentRecord) {

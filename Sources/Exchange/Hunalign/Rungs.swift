@@ -4,6 +4,9 @@ import Alignment
 ///
 /// What stands out of order is written as one-sided beads and counted; sentences that no record names are one-sided too.
 struct RungSequence {
+  /// The most sentences between two rungs; a ladder tells of each of them.
+  static let longestStep = 1_000_000
+
   /// The left sentence that comes next.
   private(set) var left = 0
   /// The right sentence that comes next.

@@ -46,37 +46,22 @@ public enum JSONLReader {
       try parts.take(key, &reader, check, &names)
     }
     try reader.finish()
-    guard let left = parts.left, let right = parts.right else {
-      throw input.error(
-        at: line.lowerBound, "no \(parts.left == nil ? "left" : "right") in the object",
-        remedy: "give both lists of sentence numbers; a gap has an empty one")
-    }
-    var bead = try check.bead(left: left, right: right, confidence: parts.confidence)
-    if parts.isMoved { bead = Bead(left: left, right: right, confidence: bead.confidence, isMoved: true) }
-    var record = AlignmentRecord(bead: bead, leftText: parts.leftText, rightText: parts.rightText)
-    record.id = parts.id
-    record.context = parts.context
-    record.isConfirmed = parts.isConfirmed
-    if !parts.leftIDs.isEmpty || !parts.rightIDs.isEmpty {
-      record.sentences = SentenceDetails(leftIDs: parts.leftIDs, rightIDs: parts.rightIDs)
-    }
-    return (parts.documents, record)
+    let documents = parts.documents
+    return (documents, try parts.finished(check))
   }
 
   /// The values of an object while it is read.
-  private struct Parts {
-    var left: [Int]?
-    var right: [Int]?
-    var confidence: Double?
-    var leftText: String?
-    var rightText: String?
-    var id: String?
-    var context: String?
-    var isConfirmed = false
-    var isMoved = false
-    var leftIDs: [String] = []
-    var rightIDs: [String] = []
-    var documents = DocumentPair()
+  private struct Parts: ~Copyable {
+    /// What the object tells of the record besides its bead.
+    private var record = AlignmentRecord(
+      bead: Bead(left: [], right: [], confidence: 1), leftText: nil, rightText: nil)
+    private var left: [Int]?
+    private var right: [Int]?
+    private var confidence: Double?
+    private var isMoved = false
+    private var leftIDs: [String] = []
+    private var rightIDs: [String] = []
+    private(set) var documents = DocumentPair()
 
     mutating func take(
       _ key: String, _ reader: inout JSONReader, _ check: BeadCheck, _ names: inout LanguageNames
@@ -86,11 +71,11 @@ public enum JSONLReader {
       case "left": left = try sentences(&reader, check)
       case "right": right = try sentences(&reader, check)
       case "confidence": confidence = try check.probability(try reader.number(), at: place)
-      case "left_text": leftText = try reader.text()
-      case "right_text": rightText = try reader.text()
-      case "id": id = try reader.text()
-      case "context": context = try reader.text()
-      case "confirmed": isConfirmed = try reader.boolean()
+      case "left_text": record.leftText = try reader.text()
+      case "right_text": record.rightText = try reader.text()
+      case "id": record.id = try reader.text()
+      case "context": record.context = try reader.text()
+      case "confirmed": record.isConfirmed = try reader.boolean()
       case "moved": isMoved = try reader.boolean()
       case "left_sentence_ids": leftIDs = try texts(&reader)
       case "right_sentence_ids": rightIDs = try texts(&reader)
@@ -102,6 +87,20 @@ public enum JSONLReader {
         throw check.input.error(
           at: place, "unknown key \"\(key)\"", remedy: "the keys are left, right, confidence, left_text, right_text")
       }
+    }
+
+    /// The record of an object that has been read.
+    consuming func finished(_ check: BeadCheck) throws(FormatError) -> AlignmentRecord {
+      guard let left, let right else {
+        throw check.input.error(
+          at: check.place, "no \(left == nil ? "left" : "right") in the object",
+          remedy: "give both lists of sentence numbers; a gap has an empty one")
+      }
+      record.bead = try check.bead(left: left, right: right, confidence: confidence, isMoved: isMoved)
+      if !leftIDs.isEmpty || !rightIDs.isEmpty {
+        record.sentences = SentenceDetails(leftIDs: leftIDs, rightIDs: rightIDs)
+      }
+      return record
     }
 
     private func sentences(_ reader: inout JSONReader, _ check: BeadCheck) throws(FormatError) -> [Int] {

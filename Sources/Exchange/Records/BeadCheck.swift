@@ -7,15 +7,25 @@ struct BeadCheck {
   let place: Int
 
   /// A bead of checked parts.
-  func bead(left: [Int], right: [Int], confidence: Double?) throws(FormatError) -> Bead {
+  func bead(
+    left: [Int], right: [Int], confidence: Double?, isMoved: Bool = false
+  ) throws(FormatError) -> Bead {
     if left.isEmpty && right.isEmpty {
       throw input.error(at: place, "a bead without sentences", remedy: "remove it, or name its sentences")
     }
-    return Bead(left: left, right: right, confidence: confidence ?? 1)
+    return Bead(left: left, right: right, confidence: confidence ?? 1, isMoved: isMoved)
   }
 
-  /// Refuses a sentence number that does not come after the one before it.
+  /// The greatest sentence number that is read; no text is as long, and reckoning with it cannot overflow.
+  static let lastSentence = 999_999_999
+
+  /// Refuses a sentence number that does not come after the one before it, or is too great.
   func next(_ number: Int, after numbers: [Int], at place: Int) throws(FormatError) {
+    guard number <= Self.lastSentence else {
+      throw input.error(
+        at: place, "sentence \(number) is beyond the last that is read, \(Self.lastSentence)",
+        remedy: "count the sentences of each text from 0")
+    }
     guard let last = numbers.last, last >= number else { return }
     throw input.error(
       at: place, "sentence \(number) comes after \(last)", remedy: "list the sentences of a bead in order, each once")

@@ -58,10 +58,7 @@ struct TableRow {
 
   /// The record of a row that has been read.
   func record(_ check: BeadCheck) throws(FormatError) -> AlignmentRecord {
-    var bead = try check.bead(left: left, right: right, confidence: confidence)
-    if states.contains(.moved) {
-      bead = Bead(left: bead.left, right: bead.right, confidence: bead.confidence, isMoved: true)
-    }
+    let bead = try check.bead(left: left, right: right, confidence: confidence, isMoved: states.contains(.moved))
     var record = AlignmentRecord(bead: bead, leftText: leftText, rightText: rightText)
     record.isConfirmed = states.contains(.confirmed)
     record.id = id

@@ -41,7 +41,7 @@ struct TextBlocks<Stream: ByteStream & ~Copyable>: ~Copyable {
       pending = Array(piece[end...])
       guard !bytes.isEmpty else { return nil }
       let block = try TextInput(block: bytes, file: file, line: line, offset: offset)
-      line += bytes.count { $0 == UInt8(ascii: "\n") }
+      line += Self.lineEnds(in: bytes.span)
       offset += bytes.count
       return block
     }
@@ -50,6 +50,20 @@ struct TextBlocks<Stream: ByteStream & ~Copyable>: ~Copyable {
 
   private mutating func nextPiece() throws(FormatError) -> [UInt8] {
     do throws(FileError) { return try stream.next() } catch { throw FormatError(error) }
+  }
+
+  private static func lineEnds(in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    var start = 0
+    // Sums of a byte are made of many bytes together.
+    while start < bytes.count {
+      let end = min(start + Int(UInt8.max), bytes.count)
+      var part: UInt8 = 0
+      for index in start..<end { part &+= bytes[index] == UInt8(ascii: "\n") ? 1 : 0 }
+      count += Int(part)
+      start = end
+    }
+    return count
   }
 
   /// UTF-16 is decoded in one piece.

@@ -73,10 +73,9 @@ struct UnitProperties {
     var number: Int?
     for byte in text.utf8 {
       if ProbabilityText.isDigit(byte) {
-        let (tens, isLarge) = (number ?? 0).multipliedReportingOverflow(by: 10)
-        let (sum, isLarger) = tens.addingReportingOverflow(Int(byte &- UInt8(ascii: "0")))
-        if isLarge || isLarger { return nil }
-        number = sum
+        let next = (number ?? 0) * 10 + Int(byte &- UInt8(ascii: "0"))
+        if next > BeadCheck.lastSentence { return nil }
+        number = next
       } else {
         guard byte == UInt8(ascii: "+"), let next = number, numbers.last ?? -1 < next else { return nil }
         numbers.append(next)

@@ -38,6 +38,11 @@ struct AlignedTexts {
       if let twice = ids.first(where: { !seen.insert($0).inserted }) {
         throw Trouble("\(path): \(side) sentence \(twice) stands on two beads; give every sentence one")
       }
+      // Sentences that no bead names are blank lines of the text, of which there cannot be many.
+      guard let last = ids.max(), last > 1_000_000, last / 4 > ids.count else { continue }
+      throw Trouble(
+        "\(path): \(side) sentence \(last), but only \(CountPhrase("sentence", "sentences").text(ids.count)) in all; number them without such gaps"
+      )
     }
     guard records.allSatisfy({ $0.leftText != nil && $0.rightText != nil }) else {
       throw Trouble(

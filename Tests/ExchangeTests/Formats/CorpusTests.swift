@@ -46,6 +46,22 @@ import TextModel
         """)
   }
 
+  @Test func opusWritesScriptsIntoNamesItsOwnWay() throws {
+    let folder = try TemporaryFolder()
+    for format in [AlignmentFormat.cesalign, .tei] {
+      let documents = DocumentPair(left: .init(language: .kazakhLatin), right: .init(language: .kazakhArabic))
+      _ = try AlignmentOutput.write(records, of: documents, path: "\(folder.path)/\(format).xml", format: format)
+      let line = format == .cesalign ? "_" : "-"
+      let text = String(
+        decoding: try FileReading.bytes(at: "\(folder.path)/\(format).kk\(line)Latn.xml"), as: UTF8.self)
+      #expect(text.contains("xml:lang=\"kk-Latn\""))
+      var read = RecordCollector()
+      _ = try AlignmentInput().read("\(folder.path)/\(format).xml", into: &read)
+      #expect(read.documents.map(\.pair.left.language) == [.kazakhLatin])
+      #expect(read.documents.map(\.pair.right.language) == [.kazakhArabic])
+    }
+  }
+
   /// Both as their programs write them; the left text is that of `fromDoc`.
   @Test(arguments: [
     "<linkGrp toDoc='t.ru.xml' fromDoc='t.kk.xml'>\n<link type='2-1' xtargets='1:2 1:3;1:1' status='man'/></linkGrp>",

@@ -40,6 +40,10 @@ import Testing
     ("[0,]:[0]", "column 4: \"\" is not a sentence number; count sentences from 0, in whole numbers"),
     ("[0]:[-1]", "column 6: \"-1\" is not a sentence number; count sentences from 0, in whole numbers"),
     ("[0]:[1, 0]", "column 9: sentence 0 comes after 1; list the sentences of a bead in order, each once"),
+    (
+      "[1000000000]:[0]",
+      "column 2: sentence 1000000000 is beyond the last that is read, 999999999; count the sentences of each text from 0"
+    ),
     ("[0]:[0]:1.7", "column 9: the confidence is not a number from 0 to 1; write a probability, such as 0.97"),
   ])
   func refusesOtherLines(_ line: String, _ message: String) {

@@ -72,6 +72,17 @@ import Testing
       ])
   }
 
+  @Test func otherEncodingsCharacterDataAndNoNamespace() throws {
+    for (version, unit) in [("2.0", "unit"), ("1.2", "trans-unit")] {
+      let segment = "<source><![CDATA[қазақ <&>]]></source><target>&#1088;усский<!-- түсініктеме --></target>"
+      let document =
+        "<?xml version='1.0' encoding='UTF-16'?>\n<!DOCTYPE xliff SYSTEM 'nowhere.dtd'>\n<xliff version='\(version)'><file><\(unit) id='1'>"
+        + (unit == "unit" ? "<segment>\(segment)</segment>" : segment) + "</\(unit)></file></xliff>"
+      let (read, notes) = try collected([0xff, 0xfe] + utf16(document), .xliff)
+      #expect(texts(read) == ["қазақ <&>|русский"] && notes == [])
+    }
+  }
+
   @Test func version21HoldsOnePairOfLanguages() throws {
     let output = try AlignmentOutput(path: "/dev/null", format: .xliff)
     var sink = output

@@ -118,11 +118,16 @@ import TextModel
 
   @Test(.enabled("needs opustools in .build/exchange-venv") { Validators.haveOpusTools })
   func opusToolsReadsCorpusAndMoses() throws {
-    let texts = [("Бір & екі < үш", "Раз \"два\""), ("Төрт.", "Четыре."), ("😀 ]]>", "=1+1")]
-    let records = texts.enumerated().map { number, text in
+    var texts = [("Бір & екі < үш", "Раз \"два\""), ("Төрт.", "Четыре."), ("😀 ]]>", "=1+1")]
+    var records = texts.enumerated().map { number, text in
       AlignmentRecord(
         bead: Bead(left: [number], right: [number], confidence: 0.9), leftText: text.0, rightText: text.1)
     }
+    texts.append(("Бес. Алты.", "Пять и шесть."))
+    var merged = AlignmentRecord(
+      bead: Bead(left: [3, 4], right: [3], confidence: 0.5), leftText: "Бес. Алты.", rightText: "Пять и шесть.")
+    merged.sentences = SentenceDetails(leftTexts: ["Бес.", "Алты."], rightTexts: ["Пять и шесть."])
+    records.append(merged)
     for (format, name) in [(AlignmentFormat.cesalign, "links.xml"), (.moses, "pair")] {
       var output = try AlignmentOutput(path: "\(folder.path)/\(name)", format: format)
       try output.begin(RandomRecords.documents)

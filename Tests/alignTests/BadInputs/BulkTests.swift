@@ -38,6 +38,20 @@ struct BulkTests {
     #expect((Int(run.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) > 20_000_000)
   }
 
+  @Test func aMillionCombiningMarks() throws {
+    let text = "Ауылда жаңа мектеп а" + String(repeating: "\u{301}", count: 1_000_000) + " ашылды. Екінші сөйлем бар.\n"
+    try desk.put("marks.kk.txt", text)
+    try desk.put("a.ru.txt", "В селе открылась новая школа. Есть второе предложение.\n")
+    let run = try desk.script(
+      """
+      ulimit -v 4000000; ulimit -t 60
+      align segment marks.kk.txt && align pair -q marks.kk.txt a.ru.txt -o links.jsonl && wc -l < links.jsonl
+      """)
+    #expect(run.errors == "" && run.status == 0)
+    #expect(run.lines.count == 3 && run.lines[0].utf8.count > 2_000_000 && run.lines[1] == "Екінші сөйлем бар.")
+    #expect((Int(run.lines.last?.trimmingCharacters(in: .whitespaces) ?? "") ?? 0) >= 2)
+  }
+
   @Test func aFullDiskLeavesNothing() throws {
     try putMemory("a.tmx", units: 100)
     let full = try desk.align("convert", "-q", "a.tmx", "/dev/full", "--to", "tsv")

@@ -78,6 +78,33 @@ struct ConvertTests {
     #expect(try desk.align("convert", "a.tsv", "b.jsonl").errors == "")
   }
 
+  @Test func charactersThatXMLCannotHoldAreDroppedAndCounted() throws {
+    try desk.put(
+      "c.jsonl", #"{"left":[0],"right":[0],"left_text":"а\u000b & ]]> \u001b","right_text":"б\ufffe"}"# + "\n")
+    for name in ["c.tmx", "c.xlf"] {
+      let run = try desk.align("convert", "c.jsonl", name)
+      #expect(run.errors == "align: \(name): left out or changed: 3 characters that it cannot hold, dropped\n")
+      #expect(desk.text(of: name)?.contains(">а &amp; ]]&gt; <") == true)
+      #expect(try desk.align("convert", "-q", name, "-", "--to", "tsv").lines.last == "0\t0\t1\tа & ]]> \tб")
+    }
+    let one = try desk.align(
+      "convert", "-", "c.tmx", "--from", "jsonl",
+      input: #"{"left":[0],"right":[0],"left_text":"\u0007","right_text":""}"#)
+    #expect(one.errors == "align: c.tmx: left out or changed: 1 character that it cannot hold, dropped\n")
+  }
+
+  @Test func theToolIsNamedWhereNoOtherIs() throws {
+    _ = try desk.align("convert", "-q", "a.tsv", "b.tmx")
+    let version = try desk.align("--version").text.split(whereSeparator: \.isWhitespace).last ?? ""
+    #expect(desk.text(of: "b.tmx")?.contains("creationtool=\"align\" creationtoolversion=\"\(version)\"") == true)
+    try desk.put(
+      "o.tmx",
+      try #require(desk.text(of: "b.tmx")).replacing(
+        "\"align\" creationtoolversion=\"\(version)\"", with: "\"Other\" creationtoolversion=\"9\""))
+    _ = try desk.align("convert", "-q", "o.tmx", "c.tmx")
+    #expect(desk.text(of: "c.tmx")?.contains("creationtool=\"Other\" creationtoolversion=\"9\"") == true)
+  }
+
   @Test func languagesAreRecognisedUnlessNamed() throws {
     _ = try desk.align("convert", "-q", "a.tsv", "b.tmx")
     #expect(desk.text(of: "b.tmx")?.contains("<tuv xml:lang=\"kk\">") == true)
