@@ -6,6 +6,7 @@ import Lexicon
 struct Correspondence {
   let left: SideWords
   let right: SideWords
+  private let matcher: UnitMatcher
   /// For each left word, the right words that may render it.
   let rightOf: [[Int]]
   /// For each right word, the left words that may render it.
@@ -15,7 +16,7 @@ struct Correspondence {
   private let isTakenRight: [Bool]
 
   init(left: SideWords, right: SideWords, matcher: UnitMatcher) {
-    (self.left, self.right) = (left, right)
+    (self.left, self.right, self.matcher) = (left, right, matcher)
     var rightOf = [[Int]](repeating: [], count: left.words.count)
     var leftOf = [[Int]](repeating: [], count: right.words.count)
     var pairs: [(left: Int, right: Int, distance: Double)] = []
@@ -67,6 +68,14 @@ struct Correspondence {
   func unmatched(onLeft: Bool) -> [Int] {
     side(onLeft: onLeft).words.indices.filter { index in
       side(onLeft: onLeft).words[index].isContent && renderings(of: index, onLeft: onLeft).isEmpty
+    }
+  }
+
+  /// Whether a rendering of a word begins like a word of the other side: «жапон» (`японский`) and `Япония`.
+  func sharesRoot(_ word: Int, onLeft: Bool) -> Bool {
+    side(onLeft: !onLeft).words.contains { other in
+      matcher.sharesRoot(side(onLeft: onLeft).words[word].unit, with: other, onLeft: onLeft)
+        || matcher.sharesRoot(other.unit, with: side(onLeft: onLeft).words[word], onLeft: !onLeft)
     }
   }
 

@@ -52,7 +52,7 @@ public struct Comparer: Sendable {
         continue
       }
       let pair = LinkedPair(left: sides.0, right: sides.1, bead: bead, mode: ladder.mode, matcher: matcher)
-      let untranslated = LanguageCheck.drafts(pair)
+      let untranslated = LanguageCheck.clauses(pair)
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
@@ -84,7 +84,8 @@ public struct Comparer: Sendable {
 
   /// What the checks see in one link, the most specific kinds first.
   private func told(of pair: LinkedPair, _ quotations: QuotationCheck, _ names: NameCheck) -> [Draft] {
-    var drafts = QuantityCheck.drafts(pair)
+    var drafts = LanguageCheck.words(pair)
+    drafts += QuantityCheck.drafts(pair)
     drafts += DateCheck.drafts(pair)
     drafts += quotations.drafts(pair)
     drafts += names.drafts(pair)

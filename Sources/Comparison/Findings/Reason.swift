@@ -34,6 +34,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case otherWording = "other-wording"
   /// Part of a quotation says something else.
   case otherContent = "other-content"
+  /// Part of a quotation that the other text leaves out.
+  case missingPart = "missing-part"
   /// A term rendered otherwise elsewhere in the text.
   case otherRendering = "other-rendering"
   /// A term rendered otherwise than the glossary says.

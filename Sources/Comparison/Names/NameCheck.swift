@@ -20,22 +20,38 @@ struct NameCheck {
       isTelling(name, onLeft: false) && !left.contains { matcher.match($0, name) }
         && !isKnownWord(name, pair, onLeft: false)
     }
-    var drafts = titles(pair, left, right) + abbreviations(pair, &restLeft, &restRight)
+    var drafts = titles(pair, left, right)
+    if let (own, other) = QuotedTitleCheck.replaced(pair) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
+      drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
+    }
+    drafts += abbreviations(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) {
       !GenericName.covers($0) && !GenericName.covers($1) && matcher.resemble($0, $1)
     }
     .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
-    if restLeft.count == 1, restRight.count == 1, mayReplace(restLeft[0], restRight[0]),
-      // Independent reports may each speak of something that the other mentions elsewhere.
-      pair.mode == .parallel || !isNamedOnRight(restLeft[0]) || !isNamedOnLeft(restRight[0])
-    {
-      return drafts + [other(pair, restLeft[0], restRight[0], certainty: 0.6)]
-    }
+    drafts += replaced(pair, &restLeft, &restRight)
     let lost = (
-      restLeft.filter { mayBeMissed($0, pair.left, onLeft: true) && !isNamedOnRight($0) },
-      restRight.filter { mayBeMissed($0, pair.right, onLeft: false) && !isNamedOnLeft($0) }
+      restLeft.filter { mayBeMissed($0, pair, onLeft: true) && !isNamedOnRight($0) },
+      restRight.filter { mayBeMissed($0, pair, onLeft: false) && !isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
+  }
+
+  /// The one person of each side that is left over, and the one other name of each, in each other's place.
+  private func replaced(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
+    [true, false].compactMap { arePersons in
+      let own = left.filter { matcher.isPerson($0, onLeft: true) == arePersons }
+      let others = right.filter { matcher.isPerson($0, onLeft: false) == arePersons }
+      guard own.count == 1, others.count == 1, mayReplace(own[0], others[0]),
+        // Independent reports may each speak of something that the other mentions elsewhere.
+        pair.mode == .parallel || !isNamedOnRight(own[0]) || !isNamedOnLeft(others[0])
+      else { return nil }
+      left.removeAll { $0 == own[0] }
+      right.removeAll { $0 == others[0] }
+      return other(pair, own[0], others[0], certainty: left.isEmpty && right.isEmpty ? 0.6 : 0.5)
+    }
   }
 
   private func isNamedOnRight(_ name: Name) -> Bool { everywhere.right.contains { matcher.match(name, $0) } }
@@ -88,13 +104,15 @@ struct NameCheck {
   /// where neither names its holder.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
     let named = left.compactMap { name -> Draft? in
-      guard let other = right.first(where: { matcher.match(name, $0) }) else { return nil }
+      guard let other = right.first(where: { matcher.match(name, $0) }), isPerson(name, other) else { return nil }
       let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))
       guard told.0 != nil || told.1 != nil else { return nil }
       // A text that names the person alone has given the title before.
       guard let title = told.0?.title ?? pair.left.title(of: name),
-        let otherTitle = told.1?.title ?? pair.right.title(of: other), title.contradicts(otherTitle)
+        let otherTitle = told.1?.title ?? pair.right.title(of: other)
       else { return nil }
+      let differ = told.0.flatMap { a in told.1.map { TitleDomain.differ(pair, a.range, $0.range) } } ?? false
+      guard title.contradicts(otherTitle) || differ else { return nil }
       return pair.draft(
         .name, .error, certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65, left: told.0?.range ?? name.range,
         right: told.1?.range ?? other.range, .otherTitle)
@@ -107,17 +125,61 @@ struct NameCheck {
     ]
   }
 
+  private func isPerson(_ left: Name, _ right: Name) -> Bool {
+    matcher.isPerson(left, onLeft: true) || matcher.isPerson(right, onLeft: false)
+  }
+
   // MARK: What counts as a name
 
   /// Whether a text that lacks the name lacks something: not an abbreviation, a brand in Latin letters, a kind of body
   /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
   /// развития`.
-  private func mayBeMissed(_ name: Name, _ side: Side, onLeft: Bool) -> Bool {
+  private func mayBeMissed(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let side = onLeft ? pair.left : pair.right
+    // `Глава государства` may stand for the person, as «министр» may.
+    if matcher.isPerson(name, onLeft: onLeft), heads(pair, onLeft: !onLeft) > heads(pair, onLeft: onLeft) {
+      return false
+    }
+    if !matcher.isPerson(name, onLeft: onLeft),
+      isSpokenOf(pair, onLeft: !onLeft) || isOfTitle(name, pair, onLeft: onLeft)
+    {
+      return false
+    }
     guard !name.isSupposed, !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }
     return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
       && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
+  }
+
+  /// Whether a side speaks of a place by its kind alone, which the other side does not: `глава города`.
+  private func isSpokenOf(_ pair: LinkedPair, onLeft: Bool) -> Bool {
+    pair.words.unmatched(onLeft: onLeft).contains { index in
+      let word = pair.words.side(onLeft: onLeft).words[index]
+      return !word.unit.isCapitalised && Self.places.contains { word.folded.hasPrefix($0) }
+    }
+  }
+
+  /// Whether a name belongs to the title of a person whom both sides name: `глава Минсельхоза Ержан Тулегенов`.
+  private func isOfTitle(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let (own, others) =
+      onLeft ? (pair.leftStatements, pair.rightStatements) : (pair.rightStatements, pair.leftStatements)
+    return own.flatMap(\.names).contains { person in
+      matcher.isPerson(person, onLeft: onLeft) && person != name
+        && NameTitle.before(person, in: own)?.range.overlaps(name.range) == true
+        && others.flatMap(\.names).contains { onLeft ? matcher.match(person, $0) : matcher.match($0, person) }
+    }
+  }
+
+  private static let places = [
+    "город", "столиц", "област", "район", "регион", "стран", "республик", "мегаполис", "қала", "елорда", "астана",
+    "облыс",
+    "аудан", "өңір", "шаһар",
+  ]
+
+  /// How many heads of something a side tells of.
+  private func heads(_ pair: LinkedPair, onLeft: Bool) -> Int {
+    NameTitle.alone(in: onLeft ? pair.leftStatements : pair.rightStatements).count { $0.title.isHead }
   }
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
@@ -147,6 +209,7 @@ struct NameCheck {
     return !own.isEmpty
       && own.allSatisfy { index in
         let unit = words[index].unit
+        if pair.words.sharesRoot(index, onLeft: onLeft) { return true }
         return unit.isKnown
           && pair.words.renderings(of: index, onLeft: onLeft).contains { place in
             let other = others[place].unit

@@ -8,11 +8,35 @@ enum NameTitle {
     guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }) else {
       return nil
     }
-    let near = statement.tokens[..<at].suffix(8)
-    let words = near[(near.lastIndex { $0.kind != .word }.map { $0 + 1 } ?? near.startIndex)...]
-      .drop { !OfficeTitle.isRank($0.folded) }
-    guard let first = words.first else { return nil }
-    return (OfficeTitle(words.map(\.folded)), first.range.lowerBound..<name.range.upperBound)
+    let near = statement.tokens[..<at].suffix(10)
+    let mark = near.indices.last { near[$0].kind != .word && !isAbbreviation(near, $0) }
+    let words = near[(mark.map { $0 + 1 } ?? near.startIndex)...].filter { $0.kind == .word }
+    guard let rank = words.firstIndex(where: { OfficeTitle.isRank($0.folded) }) else { return nil }
+    // A Kazakh title ends at the name; in Russian what it is of stands between, but no other person.
+    if statement.language.isKazakh {
+      guard let last = words.last, OfficeTitle.isRank(last.folded) || OfficeTitle.qualifies(last.folded) else {
+        return nil
+      }
+    }
+    let between = words[rank].range.upperBound..<name.range.lowerBound
+    guard !statement.names.contains(where: { $0.words.count > 1 && between.overlaps($0.range) }) else { return nil }
+    let first = beginning(of: words, rank: rank)
+    return (OfficeTitle(words[first...].map(\.folded)), words[first].range.lowerBound..<name.range.upperBound)
+  }
+
+  /// The word at which a title with a rank at `rank` begins: what says that it is held no more, or for another, or what
+  /// kind of director it is, may stand before.
+  private static func beginning(of words: [Token], rank: Int) -> Int {
+    var first = rank
+    while first > 0, OfficeTitle.qualifies(words[first - 1].folded) { first -= 1 }
+    // In Kazakh what the office is of may stand between: «бұрынғы сыртқы істер министрі».
+    return words[..<first].lastIndex { OfficeTitle.isFormer($0.folded) } ?? first
+  }
+
+  /// Whether the mark at `index` is the full stop of «м.а.», `и.о.`.
+  private static func isAbbreviation(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+    tokens[index].folded == "." && index > tokens.startIndex && ["и", "о", "м", "а"].contains(tokens[index - 1].folded)
+      && !tokens[index - 1].isCapitalised
   }
 
   /// The title before a name in the first of some statements that has it.
@@ -20,18 +44,22 @@ enum NameTitle {
     statements.lazy.compactMap { before(name, in: $0) }.first
   }
 
-  /// The titles of some statements that stand without a name: runs of words with a rank among them.
+  /// The titles of some statements, whoever holds them: runs of words with an office among them.
   static func alone(in statements: [Side.Statement]) -> [(title: OfficeTitle, range: Range<Int>)] {
     statements.flatMap { statement in
-      let tokens = statement.tokens
-      return tokens.indices.compactMap { index -> (title: OfficeTitle, range: Range<Int>)? in
-        guard OfficeTitle.isRank(tokens[index].folded),
-          index == 0 || !OfficeTitle.isRank(tokens[index - 1].folded)
+      let words = statement.tokens.filter { $0.kind == .word }
+      return words.indices.compactMap { index -> (title: OfficeTitle, range: Range<Int>)? in
+        guard OfficeTitle.isOffice(words[index].folded), index == 0 || !OfficeTitle.isOffice(words[index - 1].folded)
         else { return nil }
         var end = index + 1
-        while end < tokens.count, OfficeTitle.isRank(tokens[end].folded) { end += 1 }
-        let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
-        return (OfficeTitle(tokens[index..<end].map(\.folded)), range)
+        while end < words.count, OfficeTitle.isOffice(words[end].folded) || OfficeTitle.qualifies(words[end].folded) {
+          end += 1
+        }
+        let first = beginning(of: words, rank: index)
+        return (
+          OfficeTitle(words[first..<end].map(\.folded)),
+          words[first].range.lowerBound..<words[end - 1].range.upperBound
+        )
       }
     }
   }

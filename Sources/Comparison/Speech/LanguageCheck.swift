@@ -1,28 +1,35 @@
 import Alignment
+import Lexicon
 import TextModel
 
-/// Finds text left in the other language.
+/// Finds text left in the other language: sentences, clauses, and words in the middle of a clause.
 ///
 /// Names, titles in quotation marks and abbreviations are written alike in both languages and tell nothing.
 enum LanguageCheck {
-  static func drafts(_ pair: LinkedPair) -> [Draft] {
-    guard !pair.isSameLanguage else { return [] }
-    return strayed(pair, onLeft: true) + strayed(pair, onLeft: false)
+  /// Sentences and clauses of four words and more that are left in the other language.
+  static func clauses(_ pair: LinkedPair) -> [Draft] {
+    strayed(pair, certainty: 0.9) { statement, own, other, _ in ranges(in: statement, own: own, other: other) }
   }
 
-  private static func strayed(_ pair: LinkedPair, onLeft: Bool) -> [Draft] {
-    let side = onLeft ? pair.left : pair.right
-    let own = side.document.language
-    let other = (onLeft ? pair.right : pair.left).document.language
-    guard [own, other].allSatisfy({ $0.isKazakh || $0.isRussian }) else { return [] }
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
-    return statements.flatMap { statement in
-      ranges(in: statement, own: own, other: other).map { range in
-        pair.draft(
-          .untranslated, .warning, certainty: 0.9, left: onLeft ? range : nil, right: onLeft ? nil : range,
-          .otherLanguage)
-      }
+  /// Words left in the other language in the middle of a clause.
+  static func words(_ pair: LinkedPair) -> [Draft] {
+    strayed(pair, certainty: 0.7) { statement, _, _, onLeft in
+      StrayWords(pair, onLeft: onLeft).ranges(in: statement, besides: titles(in: statement))
     }
+  }
+
+  private static func strayed(
+    _ pair: LinkedPair, certainty: Double, _ ranges: (Side.Statement, Language, Language, Bool) -> [Range<Int>]
+  ) -> [Draft] {
+    let languages = (pair.left.document.language, pair.right.document.language)
+    guard !pair.isSameLanguage, [languages.0, languages.1].allSatisfy({ $0.isKazakh || $0.isRussian }) else {
+      return []
+    }
+    func draft(_ left: Range<Int>?, _ right: Range<Int>?) -> Draft {
+      pair.draft(.untranslated, .warning, certainty: certainty, left: left, right: right, .otherLanguage)
+    }
+    return pair.leftStatements.flatMap { ranges($0, languages.0, languages.1, true).map { draft($0, nil) } }
+      + pair.rightStatements.flatMap { ranges($0, languages.1, languages.0, false).map { draft(nil, $0) } }
   }
 
   /// The sentence, or clauses of four words and more, in the language of the other text.

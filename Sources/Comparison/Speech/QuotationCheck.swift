@@ -16,6 +16,7 @@ struct QuotationCheck {
     }
     // What one long quotation holds the other text may quote in two pieces.
     guard together.isEmpty else { return drafts }
+    drafts += tellers(pair, left.first, right.first).map { [$0] } ?? []
     if !QuotedSpan.isAny(in: pair.rightStatements) {
       drafts += left.filter { isWhole($0, pair.left) }.prefix(1).map { indirect(pair, $0, onLeft: true) }
     }
@@ -66,15 +67,26 @@ struct QuotationCheck {
   // MARK: Speakers
 
   private func speakers(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
-    guard let left = pair.left.speaker(of: a), let right = pair.right.speaker(of: b),
-      stands(left.range, in: pair.leftStatements), stands(right.range, in: pair.rightStatements)
+    guard let left = pair.left.speaker(of: a), let right = pair.right.speaker(of: b) else { return nil }
+    return speakers(pair, left, right)
+  }
+
+  /// Who speaks where one side or both tell it in their own words.
+  private func tellers(_ pair: LinkedPair, _ a: Quotation?, _ b: Quotation?) -> Draft? {
+    guard let left = a.map(pair.left.speaker) ?? pair.left.teller(of: pair.bead.left),
+      let right = b.map(pair.right.speaker) ?? pair.right.teller(of: pair.bead.right)
     else { return nil }
+    return speakers(pair, left, right)
+  }
+
+  private func speakers(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
+    guard stands(left.range, in: pair.leftStatements), stands(right.range, in: pair.rightStatements) else { return nil }
     let isOther =
       !left.names.isEmpty && !right.names.isEmpty
       && !left.names.contains { name in right.names.contains { names.match(name, $0) } }
     if isOther {
       // Two pronouns say the same; names that are alike are one name gone wrong.
-      guard !(left.isResolved && right.isResolved),
+      guard !(left.isPronoun && right.isPronoun), !(left.isTitle && right.isTitle),
         !left.names.contains(where: { name in right.names.contains { names.resemble(name, $0) } })
       else { return nil }
       return pair.draft(
@@ -83,7 +95,9 @@ struct QuotationCheck {
     }
     // A speaker named without a title has the one that the text gives elsewhere.
     let titles = (title(of: left, pair.left), title(of: right, pair.right))
-    guard left.title.isTold || right.title.isTold, titles.0.contradicts(titles.1) else { return nil }
+    guard left.title.isTold || right.title.isTold,
+      titles.0.contradicts(titles.1) || TitleDomain.differ(pair, left.range, right.range)
+    else { return nil }
     return pair.draft(.speaker, .error, certainty: 0.85, left: left.range, right: right.range, .otherSpeakerTitle)
   }
 
@@ -134,8 +148,33 @@ struct QuotationCheck {
         .quote, .warning, certainty: 0.6, left: pair.words.left.clauses[first].range,
         right: pair.words.right.clauses[second].range, .otherContent)
     }
-    guard isStrange(left, pair, onLeft: true), isStrange(right, pair, onLeft: false) else { return nil }
-    return pair.draft(.quote, .warning, certainty: 0.5, left: a.range, right: b.range, .otherContent)
+    let spoken = (SpokenContent(a, pair, onLeft: true), SpokenContent(b, pair, onLeft: false))
+    if spoken.0.isStrange, spoken.1.isStrange {
+      return pair.draft(.quote, .warning, certainty: 0.5, left: a.range, right: b.range, .otherContent)
+    }
+    if let first = spoken.0.segments.first, let second = spoken.1.segments.first, first.known + second.known >= 3 {
+      return pair.draft(
+        .quote, .warning, certainty: 0.5, left: spoken.0.range(of: first), right: spoken.1.range(of: second),
+        .otherContent)
+    }
+    // Of a quotation that goes on beyond the link the rest may say it; an independent report may quote less.
+    let isWhole = a.sentences.allSatisfy(pair.bead.left.contains) && b.sentences.allSatisfy(pair.bead.right.contains)
+    return pair.mode == .parallel && isWhole ? dropped(pair, spoken.0, spoken.1) : nil
+  }
+
+  /// A clause that one quotation has and the other lacks, which renders all else.
+  private func dropped(_ pair: LinkedPair, _ left: SpokenContent, _ right: SpokenContent) -> Draft? {
+    for onLeft in [true, false] {
+      let (full, short) = onLeft ? (left, right) : (right, left)
+      let surplus = full.words.count - short.words.count
+      guard short.lost.count <= 1,
+        let segment = full.segments.first(where: { surplus >= ($0.known >= 2 ? 1 : 2) }),
+        let range = full.range(of: segment)
+      else { continue }
+      return pair.draft(
+        .quote, .warning, certainty: 0.55, left: onLeft ? range : nil, right: onLeft ? nil : range, .missingPart)
+    }
+    return nil
   }
 
   private func clauses(_ quotation: Quotation, _ pair: LinkedPair, onLeft: Bool) -> [Int] {
@@ -153,16 +192,6 @@ struct QuotationCheck {
       && side.clauses[clause].words.allSatisfy { word in
         !pair.words.isTaken(word, onLeft: onLeft) || Conjunction.isOne(side.words[word].folded)
       }
-  }
-
-  /// Whether of the words of all clauses fewer than two in five find a rendering, and several known ones find none.
-  private func isStrange(_ clauses: [Int], _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let side = pair.words.side(onLeft: onLeft)
-    let words = clauses.flatMap { side.clauses[$0].words }
-    let lost = words.count {
-      side.words[$0].isContent && side.words[$0].unit.isKnown && !pair.words.isTaken($0, onLeft: onLeft)
-    }
-    return lost >= 3 && pair.words.coverage(words, onLeft: onLeft) < 0.4
   }
 
   /// Whether the words of two clauses are enough to tell that they say different things.

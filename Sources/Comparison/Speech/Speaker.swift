@@ -11,6 +11,11 @@ struct Speaker {
   let title: OfficeTitle
   /// Whether the person was found through a pronoun or title.
   let isResolved: Bool
+  /// Whether the author words have a pronoun only.
+  let isPronoun: Bool
+
+  /// Whether the author words have a title only.
+  var isTitle: Bool { isResolved && !isPronoun }
 }
 
 /// Finds who speaks each quotation of a document: by name, or through «ол», «он», «министр», «спикер».
@@ -35,30 +40,53 @@ struct SpeakerReader {
     return speakers
   }
 
+  /// The one who tells each statement that holds no quotation; nil where nobody is said to.
+  func tellers(_ speakers: [Speaker?]) -> [Speaker?] {
+    statements.enumerated().map { index, statement in
+      guard !quotations.contains(where: { $0.sentences.contains(index) }),
+        let words = Attribution.speaker(in: statement, isKazakh: isKazakh)
+      else { return nil }
+      let last = quotations.lastIndex { $0.sentences.upperBound < index }
+      let found = speaker(
+        named: Attribution.bytes(words, in: statement), in: index...index,
+        after: last.map { (quotations[$0], speakers[$0]) })
+      return found.names.isEmpty && !found.title.isTold && !found.isPronoun ? nil : found
+    }
+  }
+
   private func speaker(of quotation: Quotation, after previous: (Quotation, Speaker?)?) -> Speaker? {
-    guard let range = quotation.speaker else { return nil }
-    let own = quotation.sentences.map { statements[$0] }
+    quotation.speaker.map { speaker(named: $0, in: quotation.sentences, after: previous) }
+  }
+
+  private func speaker(
+    named range: Range<Int>, in sentences: ClosedRange<Int>, after previous: (Quotation, Speaker?)?
+  ) -> Speaker {
+    let own = sentences.map { statements[$0] }
     let names = own.flatMap(\.names).filter { range.overlaps($0.range) && !$0.isAbbreviation && isPerson($0) }
     let words = own.flatMap(\.tokens).filter { $0.kind == .word && range.overlaps($0.range) }
     let title = OfficeTitle(words.map(\.folded))
-    if !names.isEmpty || words.isEmpty { return Speaker(range: range, names: names, title: title, isResolved: false) }
-    let antecedent =
-      Self.standIns.contains(words[words.count - 1].folded) || Self.standIns.contains(words[0].folded)
-      ? antecedent(of: quotation, pronoun: words[0].folded, after: previous) : holder(of: title)
-    return Speaker(range: range, names: antecedent.map { [$0] } ?? [], title: title, isResolved: antecedent != nil)
+    if !names.isEmpty || words.isEmpty {
+      return Speaker(range: range, names: names, title: title, isResolved: false, isPronoun: false)
+    }
+    let isPronoun = Self.standIns.contains(words[words.count - 1].folded) || Self.standIns.contains(words[0].folded)
+    let person =
+      isPronoun
+      ? antecedent(at: sentences.lowerBound, pronoun: words[0].folded, after: previous) : holder(of: title)
+    return Speaker(
+      range: range, names: person.map { [$0] } ?? [], title: title, isResolved: person != nil, isPronoun: isPronoun)
   }
 
   /// The person whom a pronoun means: the speaker of the quotation just before, or the only person named in the nearest
   /// sentence before that names any.
   private func antecedent(
-    of quotation: Quotation, pronoun: String, after previous: (Quotation, Speaker?)?
+    at sentence: Int, pronoun: String, after previous: (Quotation, Speaker?)?
   ) -> Name? {
     if let (before, speaker) = previous, let name = speaker?.names.last, agrees(name, pronoun),
-      quotation.sentences.lowerBound - before.sentences.upperBound <= 1
+      sentence - before.sentences.upperBound <= 1
     {
       return name
     }
-    for index in (0..<quotation.sentences.lowerBound).suffix(3).reversed() {
+    for index in (0..<sentence).suffix(3).reversed() {
       let persons = statements[index].names.filter { isPerson($0) && agrees($0, pronoun) }
       let heads = Set(persons.map(\.head))
       if !heads.isEmpty { return heads.count == 1 ? persons.first : nil }
@@ -81,7 +109,13 @@ struct SpeakerReader {
   /// A name of two words or with initials or with the ending of a surname.
   private func isPerson(_ name: Name) -> Bool {
     !name.isAbbreviation && !GenericName.covers(name) && !name.isAttribute
-      && (name.words.count > 1 || !name.initials.isEmpty || Self.surnames.contains { name.head.hasSuffix($0) })
+      && (name.words.count > 1 && !name.isPhrase || !name.initials.isEmpty || isSurname(name.head))
+  }
+
+  private func isSurname(_ word: String) -> Bool {
+    let genitive = isKazakh ? ["тың", "тің", "дың", "дің", "ның", "нің"].first { word.hasSuffix($0) } : nil
+    let base = word.dropLast(genitive?.count ?? 0)
+    return Self.surnames.contains { base.hasSuffix($0) }
   }
 
   /// Whether the gender of a Russian pronoun fits the surname.

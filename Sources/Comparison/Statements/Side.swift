@@ -19,39 +19,44 @@ struct Side {
   let document: Document
   let statements: [Statement]
   private let speakers: [Speaker?]
+  private let tellers: [Speaker?]
 
   init(_ document: Document, lexicon: Lexicon?) {
     self.document = document
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
-    let reader = FactReader(document.language)
+    let facts = FactReader(document.language)
     let identifier = LanguageIdentifier()
     statements = document.sentences.map { sentence in
       let tokens = sentence.tokens
-      let facts = reader.read(tokens)
+      let read = facts.read(tokens)
       let units = analyzer.units(of: tokens)
       return Statement(
         sentence: sentence, tokens: tokens, units: units,
-        stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: facts,
+        stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: read,
         names: sentence.isCaseless
           ? NameReader.supposed(in: tokens, units: units)
-          : NameReader.names(in: tokens, units: units, facts: facts), language: identifier.identify(sentence.text))
+          : NameReader.names(in: tokens, units: units, facts: read), language: identifier.identify(sentence.text))
     }
-    speakers = SpeakerReader(document, statements).speakers()
+    let reader = SpeakerReader(document, statements)
+    speakers = reader.speakers()
+    tellers = reader.tellers(speakers)
   }
+
+  /// Who tells some statements that are no direct speech: the first who is said to.
+  func teller(of sentences: [Int]) -> Speaker? { sentences.lazy.compactMap { tellers[$0] }.first }
 
   /// Who speaks a quotation of this document; nil where the text does not tell.
   func speaker(of quotation: Quotation) -> Speaker? {
     document.quotations.firstIndex(of: quotation).flatMap { speakers[$0] }
   }
 
-  /// The title that this document gives a person by surname, where it gives one only.
+  /// The title that this document gives a person by surname, where all that it gives agree.
   func title(of name: Name) -> OfficeTitle? {
-    let titles = Set(
-      statements.flatMap { statement in
-        statement.names.filter { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
-          .compactMap { NameTitle.before($0, in: statement)?.title }
-      })
-    return titles.count == 1 ? titles.first : nil
+    let titles = statements.flatMap { statement in
+      statement.names.filter { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
+        .compactMap { NameTitle.before($0, in: statement)?.title }
+    }
+    return titles.contains { title in titles.contains(where: title.contradicts) } ? nil : titles.first
   }
 
   /// The text of a byte range.

@@ -3,7 +3,7 @@ import TextModel
 
 /// Tells whether a word or phrase of one text can stand for one of the other.
 struct UnitMatcher {
-  private let lexicon: Lexicon?
+  let lexicon: Lexicon?
   private let side: Lexicon.Side?
   private let isSameLanguage: Bool
 
@@ -31,6 +31,28 @@ struct UnitMatcher {
   private static func bare(_ stem: String) -> Substring {
     let bare = stem.last.map("аеыіоуя".contains) == true ? stem.dropLast() : stem[...]
     return bare.unicodeScalars.count >= 3 ? bare : stem[...]
+  }
+
+  /// Whether a word of the left or right text has a rendering that shares its own renderings with a word of the other
+  /// text: a synonym.
+  func mayParaphrase(_ unit: LexicalUnit, as other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    return unit.terms.contains { term in
+      !lexicon.synonyms(of: lexicon.renderings(of: term, from: own), on: own.other).isDisjoint(with: other.terms)
+    }
+  }
+
+  /// Whether a rendering of a single word of the left or right text is written like a word of the other text but for
+  /// its ending: «жапон» (`японский`) and `Япония`.
+  func sharesRoot(_ unit: LexicalUnit, with other: Word, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon, !unit.isPhrase, !other.unit.isPhrase else { return false }
+    return unit.terms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { rendering in
+        guard let text = lexicon.text(of: rendering, own.other)?.lowercased(), !text.contains(" ") else { return false }
+        let common = zip(text, other.folded).prefix { $0 == $1 }.count
+        return common >= 4 && common >= max(text.count, other.folded.count) - 4
+      }
+    }
   }
 
   /// The side of the lexicon on which the words of the left or right text stand; nil where it has none.

@@ -20,11 +20,16 @@ public struct Name: Sendable, Hashable {
   /// Whether it is a guess: any word of a text without capitals. It answers for a name of the other text and asks for
   /// none.
   public let isSupposed: Bool
+  /// Whether it stands behind an office: `президенті Режеп Тайып Ердоған`.
+  public let isTitled: Bool
+  /// Whether the lexicon knows its words as one phrase: `Ближний Восток`.
+  public let isPhrase: Bool
 
   /// Creates a name.
   public init(
     words: [String], initials: [String] = [], range: Range<Int>, terms: [TermKey] = [], isAbbreviation: Bool = false,
-    isSentenceInitial: Bool = false, isAttribute: Bool = false, isSupposed: Bool = false
+    isSentenceInitial: Bool = false, isAttribute: Bool = false, isSupposed: Bool = false,
+    isTitled: Bool = false, isPhrase: Bool = false
   ) {
     self.words = words
     self.initials = initials
@@ -34,6 +39,8 @@ public struct Name: Sendable, Hashable {
     self.isSentenceInitial = isSentenceInitial
     self.isAttribute = isAttribute
     self.isSupposed = isSupposed
+    self.isTitled = isTitled
+    self.isPhrase = isPhrase
   }
 
   /// The word that tells a person: the last one (surname).

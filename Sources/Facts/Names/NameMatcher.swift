@@ -19,6 +19,9 @@ public struct NameMatcher: Sendable {
 
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
+    if isPerson(left, onLeft: true) || isPerson(right, onLeft: false), sameWord(left.head, right.head) {
+      return firstNamesAgree(left, right)
+    }
     if sharesTerm(left, right) { return true }
     if isWhole(left, right) { return true }
     if sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
@@ -36,14 +39,22 @@ public struct NameMatcher: Sendable {
 
   /// Whether the two look like spellings of one name that went wrong: alike, but not the same.
   public func resemble(_ left: Name, _ right: Name) -> Bool {
-    let roots = (Surname.root(left.head), Surname.root(right.head))
-    return CognateDistance.likeness(CognateForm(roots.0), CognateForm(roots.1)) >= 0.5
+    let roots = (roots(of: left.head, languages.left), roots(of: right.head, languages.right))
+    return roots.0.contains { a in
+      roots.1.contains { CognateDistance.likeness(CognateForm(a), CognateForm($0)) >= 0.5 }
+    }
+  }
+
+  /// A surname without its ending, as written and, where it has the ending of a surname, without a case ending.
+  private func roots(of word: String, _ language: Language) -> [String] {
+    let surnames = Self.forms(word, language).filter { Surname.isOne($0, bases: [$0]) }
+    return ([word] + surnames).map(Surname.root)
   }
 
   /// Whether a name has a word with the ending of a surname, or initials: a person's.
   public func isPerson(_ name: Name, onLeft: Bool) -> Bool {
     guard !name.isAbbreviation, name.words.count <= 3 else { return false }
-    if !name.initials.isEmpty { return true }
+    if !name.initials.isEmpty || name.isTitled && name.words.count > 1 { return true }
     let language = onLeft ? languages.left : languages.right
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
     guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
@@ -82,9 +93,26 @@ public struct NameMatcher: Sendable {
     }
     let own = (terms(of: left, languages.left, lexicon), terms(of: right, languages.right, lexicon))
     guard let side = Lexicon.Side(from: languages.left, to: languages.right) else {
-      return !Set(own.0).isDisjoint(with: own.1)
+      return sharesTerm(own.0, own.1, of: left, right, lexicon)
     }
     return own.0.contains { term in lexicon.renderings(of: term, from: side).contains { own.1.contains($0) } }
+  }
+
+  /// Whether two names of one language have a term in common, of two names of several words the last one; or terms of
+  /// which one abbreviates the other, having the same rendering.
+  private func sharesTerm(_ a: [TermKey], _ b: [TermKey], of left: Name, _ right: Name, _ lexicon: Lexicon) -> Bool {
+    if !Set(a).isDisjoint(with: b), left.words.count == 1 || right.words.count == 1 || sameWord(left.head, right.head) {
+      return true
+    }
+    guard let side: Lexicon.Side = languages.left.isKazakh ? .kazakh : languages.left.isRussian ? .russian : nil else {
+      return false
+    }
+    func isPhrase(_ key: TermKey) -> Bool { lexicon.text(of: key, side)?.contains(" ") == true }
+    return a.contains { term in
+      lexicon.synonyms(of: [term], on: side).contains { other in
+        b.contains(other) && (left.isAbbreviation || right.isAbbreviation || isPhrase(term) != isPhrase(other))
+      }
+    }
   }
 
   /// Whether the lexicon has one phrase as the other: both as wholes, not only a word of each.
@@ -129,7 +157,8 @@ public struct NameMatcher: Sendable {
     let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
     // An initial, or a name so short that an ending hides it: Рой, Роем.
     if min(lengths.0, lengths.1) == 1 || a == "дж" || b == "дж" { return NameSound(a).beginsLike(NameSound(b)) }
-    return sameWord(a, b) || min(lengths.0, lengths.1) == 3 && a.prefix(2) == b.prefix(2)
+    return sameWord(a, b) && NameSound(a).opensLike(NameSound(b))
+      || min(lengths.0, lengths.1) == 3 && a.prefix(2) == b.prefix(2)
   }
 
   /// The surname in a person's name of two or three words, wherever it stands; nil where no word has the ending of one.

@@ -38,7 +38,8 @@ public enum NameReader {
         {
           end += 1
         } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]),
-          !isGenitive(tokens[end - 1].folded), !isComplete(words, before: tokens[end].folded)
+          !isGenitive(tokens[end - 1].folded), !isComplete(words, before: tokens[end].folded),
+          !isOwner(tokens, at, end)
         {
           take(end)
           end += 1
@@ -53,7 +54,8 @@ public enum NameReader {
             words: words, initials: initials, range: tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound,
             terms: terms, isAbbreviation: end == at + 1 && isCapitals(tokens[at]), isSentenceInitial: opens(tokens, at),
             isAttribute: words.count == 1 && initials.isEmpty && isCommonWord(tokens, end)
-              && (unitAt[at]?.stem == words[0] || isRussianAdjective(words[0]))))
+              && (unitAt[at]?.stem == words[0] || isRussianAdjective(words[0])),
+            isTitled: isTitled(tokens, at), isPhrase: unitAt[at]?.isPhrase == true))
       }
       at = end
     }
@@ -77,6 +79,23 @@ public enum NameReader {
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
   private static func isGenitive(_ folded: String) -> Bool {
     folded.unicodeScalars.count > 5 && genitives.contains { folded.hasSuffix($0) }
+  }
+
+  /// Whether an office stands before a name, or before the one name in front of it: `аким Алматы Иван Цой`.
+  private static func isTitled(_ tokens: [Token], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    if OfficeTitle.isOffice(tokens[at - 1].folded) { return true }
+    return at > 1 && isNameWord(tokens[at - 1]) && OfficeTitle.isOffice(tokens[at - 2].folded)
+  }
+
+  /// Whether a Russian word behind an office is what it is an office of, and a person's name begins at `end`: `президент
+  /// Азербайджана Ильхам Алиев`.
+  private static func isOwner(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    guard end == at + 1, at > 0, end + 1 < tokens.count, isNameWord(tokens[end + 1]),
+      OfficeTitle.isOffice(tokens[at - 1].folded), let last = tokens[at].folded.last,
+      let next = tokens[end].folded.last
+    else { return false }
+    return "аяиы".contains(last) && !"аяиыуюеоэ".contains(next)
   }
 
   private static let genitives = ["ның", "нің", "дың", "дің", "тың", "тің"]

@@ -32,6 +32,15 @@ struct NameSound: Sendable, Hashable {
     return abs(vowels.count - other.vowels.count) <= (consonants.count >= 3 ? 2 : 1)
   }
 
+  /// Whether the first vowels may stand for each other: е and и may, о and у may, а and у may not: Тимур, Тамара.
+  func opensLike(_ other: NameSound) -> Bool {
+    guard let a = vowels.first, let b = other.vowels.first, a != b else { return true }
+    return Self.likeVowels.contains { $0.contains(a) && $0.contains(b) }
+  }
+
+  /// Vowels that the two orthographies confuse.
+  private static let likeVowels: [Set<UInt8>] = ["ае", "еи", "оу"].map { Set(CognateForm($0).phonemes.map(\.code)) }
+
   func beginsLike(_ other: NameSound) -> Bool {
     guard let a = sounds.first, let b = other.sounds.first else { return true }
     if case .vowel = a, case .vowel = b { return true }

@@ -2,7 +2,13 @@
 public struct OfficeTitle: Sendable, Hashable {
   /// An office of its own; nobody is taken for the holder of another.
   public enum Office: Sendable, Hashable, CaseIterable {
-    case president, primeMinister, minister, akim, ambassador, judge, prosecutor, rector, memberOfParliament
+    case president, primeMinister, minister, akim, ambassador, judge, prosecutor, rector, director,
+      memberOfParliament
+  }
+
+  /// How somebody holds an office.
+  public enum Tenure: Sendable, Hashable {
+    case full, acting, former
   }
 
   /// Whether the title is a deputy's.
@@ -11,9 +17,17 @@ public struct OfficeTitle: Sendable, Hashable {
   public let isHead: Bool
   /// The one office named, nil for none or several.
   public let office: Office?
+  /// Whether the office is held in full, for the time being or no more.
+  public let tenure: Tenure
+  /// What kind of director, engineer or other head: general, executive, commercial.
+  public let branches: Set<TitleWords.Branch>
+  /// The military or police rank, nil for none.
+  public let grade: TitleWords.Grade?
+  /// The one profession named, nil for none or several.
+  public let profession: TitleWords.Profession?
 
-  /// Whether any rank or office is told.
-  public var isTold: Bool { isDeputy || isHead || office != nil }
+  /// Whether any rank, office or profession is told.
+  public var isTold: Bool { isDeputy || isHead || office != nil || grade != nil || profession != nil }
 
   /// Reads folded words; linear in their number.
   public init(_ words: [String]) {
@@ -21,16 +35,50 @@ public struct OfficeTitle: Sendable, Hashable {
     isHead = words.contains(where: Self.isHead)
     let offices = Set(words.compactMap(Self.office))
     office = offices.count == 1 ? offices.first : nil
+    tenure = TitleWords.isActing(words) ? .acting : words.contains(where: TitleWords.isFormer) ? .former : .full
+    branches = TitleWords.branches(words)
+    grade = words.lazy.compactMap(TitleWords.grade).first
+    let professions = Set(words.compactMap(TitleWords.profession))
+    profession = professions.count == 1 ? professions.first : nil
   }
 
-  /// Whether a word tells a rank or an office.
-  public static func isRank(_ word: String) -> Bool { isDeputy(word) || isHead(word) || office(word) != nil }
+  /// Whether a word tells an office, a head or a deputy.
+  public static func isOffice(_ word: String) -> Bool { isDeputy(word) || isHead(word) || office(word) != nil }
 
-  /// Whether one names a head and the other that head's deputy, or the two name different offices.
+  /// Whether a word tells an office, a rank or a profession.
+  public static func isRank(_ word: String) -> Bool {
+    isOffice(word) || TitleWords.grade(word) != nil || TitleWords.profession(word) != nil
+  }
+
+  /// Whether a word before a rank belongs to it: `бывший`, `исполнительный`, «бас», `и` and `о` of `и.о.`
+  public static func qualifies(_ word: String) -> Bool {
+    TitleWords.isFormer(word) || !TitleWords.branches([word]).isEmpty || ["и", "о", "врио"].contains(word)
+      || ["исполняющ", "обязанност", "міндет", "атқар"].contains { word.hasPrefix($0) }
+  }
+
+  /// Whether a word says that an office is held no more: `бывший`, «бұрынғы».
+  public static func isFormer(_ word: String) -> Bool { TitleWords.isFormer(word) }
+
+  /// Whether one names a head and the other that head's deputy, one an office and the other its acting or former holder,
+  /// or the two name different offices, ranks, professions or kinds of director.
   public func contradicts(_ other: OfficeTitle) -> Bool {
-    if isHead, other.isHead, isDeputy != other.isDeputy { return true }
-    guard let a = office, let b = other.office else { return false }
-    return a != b
+    if isHead, other.isHead {
+      if isDeputy != other.isDeputy || tenure != other.tenure { return true }
+    }
+    if let a = office, let b = other.office, a != b { return true }
+    if let a = grade, let b = other.grade, a != b { return true }
+    if let a = profession, let b = other.profession, a != b { return true }
+    if isHead && other.isHead || profession != nil && other.profession != nil,
+      !branches.isEmpty, !other.branches.isEmpty
+    {
+      return branches.isDisjoint(with: other.branches)
+    }
+    return profession == .secretary && other.isPlainHead || other.profession == .secretary && isPlainHead
+  }
+
+  /// Whether a director or other head is named and nothing else.
+  private var isPlainHead: Bool {
+    isHead && !isDeputy && profession == nil && (office == nil || office == .director)
   }
 
   private static func isDeputy(_ word: String) -> Bool { deputies.contains { word.hasPrefix($0) } }
@@ -49,7 +97,7 @@ public struct OfficeTitle: Sendable, Hashable {
 
   /// `министр` of `вице-министр`, `глава` of `замглава`.
   private static func withoutDeputy(_ word: String) -> String {
-    for prefix in ["вице-", "зам"] where word.hasPrefix(prefix) && word.utf8.count > prefix.utf8.count + 6 {
+    for prefix in ["вице-", "экс-", "зам"] where word.hasPrefix(prefix) && word.utf8.count > prefix.utf8.count + 6 {
       return String(word.dropFirst(prefix.count))
     }
     return word
@@ -70,7 +118,7 @@ public struct OfficeTitle: Sendable, Hashable {
   private static let offices: [(beginning: String, office: Office)] = [
     ("премьер", .primeMinister), ("министр", .minister), ("президент", .president), ("әкім", .akim), ("аким", .akim),
     ("елші", .ambassador),
-    ("судья", .judge), ("судьи", .judge), ("прокурор", .prosecutor), ("ректор", .rector),
+    ("судья", .judge), ("судьи", .judge), ("прокурор", .prosecutor), ("ректор", .rector), ("директор", .director),
     ("депутат", .memberOfParliament),
   ]
 }

@@ -80,7 +80,7 @@ extension QuotationFinder {
         begin += verb
       } else if !tokens[begin].isCapitalised, SpeechVerb.addressing.contains(tokens[begin].folded) {
         begin += 2
-      } else if isStop(tokens[begin]) {
+      } else if isStop(tokens[begin]), !isActing(begin, limit: limit) {
         begin += 1
       } else {
         break
@@ -90,6 +90,8 @@ extension QuotationFinder {
     while end < limit, end - begin < 16 {
       if let close = closing(of: end, limit: limit) {
         end = close + 1
+      } else if isActing(end, limit: limit) {
+        end += 4
       } else if isInitialJoint(end, from: begin, limit: limit) {
         end += 1
       } else if tokens[end].kind == .word, !isStop(tokens[end]), verbLength(at: end) == 0 {
@@ -100,6 +102,13 @@ extension QuotationFinder {
     }
     guard begin < end else { return nil }
     return tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
+  }
+
+  /// Whether the abbreviation of an acting office begins at `index`: `и.о.`, «м.а.».
+  private func isActing(_ index: Int, limit: Int) -> Bool {
+    guard index + 3 < limit, tokens[index + 1].folded == ".", tokens[index + 3].folded == "." else { return false }
+    let letters = (tokens[index].folded, tokens[index + 2].folded)
+    return letters == ("и", "о") || letters == ("м", "а")
   }
 
   /// The closing mark of a short name in marks that opens at `index`: `«Қазгидромет» бас директоры`.

@@ -16,6 +16,12 @@ public enum SpeechVerb {
     return isForm(first) || weakForms.contains(first) ? 1 : 0
   }
 
+  /// Whether a folded word stands behind the one whose words are told: «айтуынша», «сөзінше».
+  public static func followsSpeaker(_ folded: String) -> Bool { attributions.contains(folded) }
+
+  /// Whether a folded word stands behind `по` in front of the one whose words are told: `словам`, `мнению`.
+  public static func precedesSpeaker(_ folded: String) -> Bool { sources.contains(folded) }
+
   private static let forms = WordList([
     "деді", "дейді", "деп", "деген", "дедім", "деймін", "өтті", "айтады", "айтты", "айтқан", "қосты", "жазды",
     "говорит", "говорил", "говорила", "говорится", "говорят", "сказал", "сказала", "сказано", "пишет", "пишут",

@@ -20,6 +20,7 @@ extension EnglishPhrases {
     case .directSpeech: "Direct speech in the \(own) text only; the \(other) one tells it in its own words."
     case .otherWording: "The same words are quoted differently."
     case .otherContent: "Part of the quotation says something else in the other text."
+    case .missingPart: "The \(other) text leaves out this part of the quotation."
     case .otherRendering: "One term is rendered in several ways: \(words.renderings("“", "”"))."
     case .againstGlossary: "The glossary renders “\(words.words)” in another way."
     case .otherLanguage: "Not translated, still in \(other)."

@@ -22,6 +22,7 @@ extension KazakhPhrases {
     case .directSpeech: "Төл сөз тек \(own) мәтінде бар, ал \(other) мәтінде төлеу сөзбен берілген."
     case .otherWording: "Бір сөз екі мәтінде екі түрлі келтірілген."
     case .otherContent: "Дәйексөздің бір бөлігі екінші мәтінде басқа мағына береді."
+    case .missingPart: "Дәйексөздің бұл бөлігі \(other) мәтінде жоқ."
     case .otherRendering: "Бір термин әртүрлі берілген: \(words.renderings("«", "»"))."
     case .againstGlossary: "Глоссарий бойынша «\(words.words)» басқаша аударылады."
     case .otherLanguage: words.other == .kazakh ? "Қазақ тілінде қалған." : "Орыс тілінде қалған."

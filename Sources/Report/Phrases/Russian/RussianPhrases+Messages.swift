@@ -20,6 +20,7 @@ extension RussianPhrases {
     case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) – косвенная."
     case .otherWording: "Одни и те же слова процитированы по-разному."
     case .otherContent: "Часть цитаты не совпадает по смыслу."
+    case .missingPart: "В \(other) тексте эта часть цитаты опущена."
     case .otherRendering: "Один термин передан по-разному: \(words.renderings("«", "»"))."
     case .againstGlossary: "По глоссарию «\(words.words)» переводится иначе."
     case .otherLanguage: words.other == .kazakh ? "Осталось на казахском языке." : "Осталось на русском языке."

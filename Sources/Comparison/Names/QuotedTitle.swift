@@ -1,0 +1,87 @@
+import Alignment
+import Lexicon
+import TextModel
+
+/// A short name in quotation marks: of a company, a club, a newspaper.
+struct QuotedTitle {
+  /// Bytes between the marks.
+  let range: Range<Int>
+  /// Its words, folded.
+  let words: [String]
+
+  /// The titles of some statements: one to four words between marks, the first with a capital, that are no speech.
+  static func all(in statements: [Side.Statement], besides speech: [Quotation]) -> [QuotedTitle] {
+    statements.flatMap { statement in
+      let tokens = statement.tokens
+      var titles: [QuotedTitle] = []
+      var open: Int?
+      for (index, token) in tokens.enumerated() where token.kind == .mark {
+        if let start = open, "»”“\"".contains(token.folded) {
+          let inner = tokens[start + 1..<index]
+          if (1...4).contains(inner.count), inner.allSatisfy({ $0.kind == .word }), let first = inner.first,
+            let last = inner.last, first.isCapitalised, isOfBody(tokens, start, index)
+          {
+            let range = first.range.lowerBound..<last.range.upperBound
+            if !speech.contains(where: { $0.range.overlaps(range) }) {
+              titles.append(QuotedTitle(range: range, words: inner.map(\.folded)))
+            }
+          }
+          open = nil
+        } else if "«„“\"".contains(token.folded) {
+          open = index
+        }
+      }
+      return titles
+    }
+  }
+
+  /// Whether the word before or behind the marks says that a company, a fund, a club or a paper is named.
+  private static func isOfBody(_ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
+    [open - 1, close + 1].contains { index in
+      tokens.indices.contains(index) && bodies.contains { tokens[index].folded.hasPrefix($0) }
+    }
+  }
+
+  private static let bodies = [
+    "жшс", "ақ", "тоо", "ао", "компани", "фирма", "зауыт", "завод", "банк", "қор", "фонд", "клуб", "команда",
+    "газет", "шаруа қожалығы", "кх", "фабрик", "холдинг", "корпораци",
+  ]
+
+  /// Whether two titles spell one name: run together they sound alike.
+  func sounds(like other: QuotedTitle) -> Bool {
+    CognateDistance.likeness(CognateForm(words.joined()), CognateForm(other.words.joined())) >= 0.5
+  }
+}
+
+/// Finds a company or other body that has another name in quotation marks.
+enum QuotedTitleCheck {
+  /// The one title of each side that the other does not have, where the lexicon can tell that it is no translation.
+  static func replaced(_ pair: LinkedPair) -> (left: Range<Int>, right: Range<Int>)? {
+    let left = QuotedTitle.all(in: pair.leftStatements, besides: pair.left.quotations(in: pair.bead.left))
+    let right = QuotedTitle.all(in: pair.rightStatements, besides: pair.right.quotations(in: pair.bead.right))
+    guard left.count == right.count else { return nil }
+    let rest = (
+      left.filter { title in !right.contains { isSame(title, $0, pair) } },
+      right.filter { title in !left.contains { isSame($0, title, pair) } }
+    )
+    guard rest.0.count == 1, rest.1.count == 1, let a = rest.0.first, let b = rest.1.first else { return nil }
+    let known = (isKnown(a, pair, onLeft: true), isKnown(b, pair, onLeft: false))
+    // A title with unknown words may be translated by known ones; word for word it is spelt.
+    guard known.0 == known.1 || pair.isSameLanguage || a.words.count == b.words.count else { return nil }
+    return (a.range, b.range)
+  }
+
+  private static func isSame(_ a: QuotedTitle, _ b: QuotedTitle, _ pair: LinkedPair) -> Bool {
+    if a.sounds(like: b) { return true }
+    let words = (pair.words.left.words, pair.words.right.words)
+    return words.0.indices.contains { index in
+      words.0[index].range.overlaps(a.range)
+        && (pair.words.rightOf[index].contains { words.1[$0].range.overlaps(b.range) }
+          || pair.words.sharesRoot(index, onLeft: true))
+    }
+  }
+
+  private static func isKnown(_ title: QuotedTitle, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    pair.words.side(onLeft: onLeft).words.allSatisfy { !$0.range.overlaps(title.range) || $0.unit.isKnown }
+  }
+}

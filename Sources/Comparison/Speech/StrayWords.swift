@@ -1,0 +1,80 @@
+import Lexicon
+import TextModel
+
+/// Finds single words left in the other language, where the lexicon can tell.
+///
+/// A word is astray when the lexicon knows it in the other language and not in that of its text, and it gives a rendering
+/// that is written otherwise; in a Russian text it has a letter of Kazakh alone, or the other side has the very word.
+struct StrayWords {
+  private let language: Language
+  private let lexicon: Lexicon?
+  private let other: Lexicon.Side?
+  private let copied: Set<String>
+
+  init(_ pair: LinkedPair, onLeft: Bool) {
+    language = (onLeft ? pair.left : pair.right).document.language
+    lexicon = pair.matcher.lexicon
+    other = pair.matcher.lexiconSide(onLeft: !onLeft)
+    let statements = onLeft ? pair.rightStatements : pair.leftStatements
+    copied = Set(statements.flatMap(\.tokens).filter { $0.kind == .word }.map(\.folded))
+  }
+
+  /// The runs of such words, but for what stands in titles, behind a name that the words may belong to, or is one.
+  func ranges(in statement: Side.Statement, besides titles: [Range<Int>]) -> [Range<Int>] {
+    guard let lexicon, let other else { return [] }
+    var analyzer = TermAnalyzer(language: other == .kazakh ? .kazakh : .russian, lexicon: lexicon)
+    let foreign = analyzer.units(of: statement.tokens)
+    let own = Set(statement.units.filter(\.isKnown).flatMap(\.tokens))
+    var ranges: [Range<Int>] = []
+    var followsName = false
+    var namesInKazakh = false
+    for (index, token) in statement.tokens.enumerated() {
+      guard token.kind == .word else {
+        followsName = false
+        continue
+      }
+      let isSpecific = language.isRussian && hasKazakhLetter(token.folded)
+      if token.isCapitalised, index > 0 || !isSpecific || token.isAbbreviated {
+        followsName = true
+        namesInKazakh = hasKazakhLetter(token.folded)
+        continue
+      }
+      defer { followsName = followsName && namesInKazakh && isSpecific }
+      guard !followsName || isSpecific && !namesInKazakh, !titles.contains(where: { $0.overlaps(token.range) }),
+        !own.contains(index),
+        !FunctionWords.contains(token.folded, language), token.folded.unicodeScalars.count >= 4,
+        let unit = foreign.first(where: { $0.tokens.contains(index) && $0.isKnown }),
+        isAstray(token, unit, lexicon, other)
+      else { continue }
+      if let last = ranges.last, isAdjoining(last, token, in: statement.tokens) {
+        ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
+      } else {
+        ranges.append(token.range)
+      }
+    }
+    return ranges
+  }
+
+  private func isAstray(_ token: Token, _ unit: LexicalUnit, _ lexicon: Lexicon, _ other: Lexicon.Side) -> Bool {
+    guard language.isRussian && hasKazakhLetter(token.folded) || copied.contains(token.folded) else { return false }
+    // In Kazakh a Russian noun may be a loanword that the lexicon lacks; a form of it or an adverb is none.
+    if language.isKazakh, !token.folded.hasSuffix("о"), unit.terms.contains(TermKey(token.folded)) { return false }
+    // A loanword is written alike in both languages.
+    return !unit.terms.contains { term in
+      lexicon.renderings(of: term, from: other).contains { rendering in
+        guard let text = lexicon.text(of: rendering, other.other)?.lowercased() else { return false }
+        return text.first?.isUppercase == true
+          || !hasKazakhLetter(token.folded)
+            && CognateDistance.likeness(CognateForm(text), CognateForm(token.folded)) >= 0.6
+      }
+    }
+  }
+
+  private func isAdjoining(_ range: Range<Int>, _ token: Token, in tokens: [Token]) -> Bool {
+    !tokens.contains { $0.range.lowerBound >= range.upperBound && $0.range.upperBound <= token.range.lowerBound }
+  }
+
+  private func hasKazakhLetter(_ folded: String) -> Bool {
+    folded.unicodeScalars.contains { "әіңғүұқөһ".unicodeScalars.contains($0) }
+  }
+}
