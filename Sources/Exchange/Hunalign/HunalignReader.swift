@@ -35,7 +35,14 @@ public enum HunalignReader {
 
   /// The three cells of a line.
   fileprivate static func cells(_ line: Range<Int>, of input: TextInput) throws(FormatError) -> [Range<Int>] {
-    let cells = input.bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(\.indices)
+    var cells: [Range<Int>] = []
+    let text = input.bytes.span.extracting(..<line.upperBound)
+    var start = line.lowerBound
+    while let tab = text.firstOffset(of: UInt8(ascii: "\t"), from: start) {
+      cells.append(start..<tab)
+      start = tab + 1
+    }
+    cells.append(start..<line.upperBound)
     guard cells.count == 2 || cells.count == 3 else {
       throw input.error(
         at: line.lowerBound, CountPhrase("cell", "cells", "where hunalign prints three").text(cells.count),

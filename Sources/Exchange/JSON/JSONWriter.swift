@@ -123,6 +123,7 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  @inline(__always)
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
     // Without a branch in the loop, many bytes are looked at together.
     var found: UInt8 = 0
@@ -134,11 +135,18 @@ public struct JSONWriter: Sendable {
     return found == 0
   }
 
+  /// How many bytes are looked at together.
+  private static let stride = 16
+
   /// Copies what lies between the scalars that are escaped; only those that may be are looked at.
   private mutating func appendEscaped(_ utf8: Span<UInt8>) {
     var start = 0
     var at = 0
     while at < utf8.count {
+      if at + Self.stride <= utf8.count, Self.isPlain(utf8.extracting(at..<at + Self.stride)) {
+        at += Self.stride
+        continue
+      }
       let byte = utf8[at]
       guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || ControlScalar.mayBegin(with: byte) else {
         at += 1

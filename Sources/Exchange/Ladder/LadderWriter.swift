@@ -41,10 +41,14 @@ public struct LadderWriter: AlignmentWriter {
     for numbers in [record.bead.left, record.bead.right] {
       bytes.append(UInt8(ascii: "["))
       for (place, number) in numbers.enumerated() {
-        if place > 0 { bytes.append(contentsOf: ", ".utf8) }
+        if place > 0 {
+          bytes.append(UInt8(ascii: ","))
+          bytes.append(UInt8(ascii: " "))
+        }
         bytes.append(decimal: number)
       }
-      bytes.append(contentsOf: "]:".utf8)
+      bytes.append(UInt8(ascii: "]"))
+      bytes.append(UInt8(ascii: ":"))
     }
     ProbabilityText.append(isVecalign ? 1 - record.bead.confidence : record.bead.confidence, to: &bytes)
     bytes.append(UInt8(ascii: "\n"))

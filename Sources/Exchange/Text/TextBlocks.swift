@@ -54,14 +54,10 @@ struct TextBlocks<Stream: ByteStream & ~Copyable>: ~Copyable {
 
   private static func lineEnds(in bytes: Span<UInt8>) -> Int {
     var count = 0
-    var start = 0
-    // Sums of a byte are made of many bytes together.
-    while start < bytes.count {
-      let end = min(start + Int(UInt8.max), bytes.count)
-      var part: UInt8 = 0
-      for index in start..<end { part &+= bytes[index] == UInt8(ascii: "\n") ? 1 : 0 }
-      count += Int(part)
-      start = end
+    var at = 0
+    while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: at) {
+      count += 1
+      at = end + 1
     }
     return count
   }

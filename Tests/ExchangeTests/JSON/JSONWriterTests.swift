@@ -44,4 +44,22 @@ import Testing
     json.text(words)
     #expect(Array(text(json.bytes).unicodeScalars) == Array("\"\(expected)\"".unicodeScalars))
   }
+
+  /// Whatever stands before and behind them, since bytes are looked at in groups.
+  @Test(arguments: ["\"", "\\", "\n", "\u{1b}", "\u{202e}", "\u{9b}", "«", "–", "\u{feff}"])
+  func escapesStandAtAnyPlace(_ special: String) throws {
+    for before in 0..<40 {
+      for plain in ["a", "қ", "漢", "😀"] {
+        let words = String(repeating: plain, count: before) + special + String(repeating: plain, count: 40 - before)
+        var json = JSONWriter()
+        json.text(words)
+        let isKept = special == "«" || special == "–"
+        #expect(
+          String(decoding: json.bytes, as: UTF8.self).contains(special)
+            == (isKept || special == "\"" || special == "\\"))
+        var reader = try JSONReader(json.bytes, file: "a")
+        #expect(try reader.text() == words)
+      }
+    }
+  }
 }
