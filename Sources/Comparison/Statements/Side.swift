@@ -34,7 +34,7 @@ struct Side {
         sentence: sentence, tokens: tokens, units: units,
         stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: read,
         names: sentence.isCaseless
-          ? NameReader.supposed(in: tokens, units: units)
+          ? NameReader.caselessNames(in: tokens, units: units, facts: read)
           : NameReader.names(in: tokens, units: units, facts: read), language: identifier.identify(sentence.text))
     }
     let reader = SpeakerReader(document, statements)

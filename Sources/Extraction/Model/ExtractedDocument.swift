@@ -22,10 +22,12 @@ public struct ExtractedDocument: Sendable {
 
   /// The text read as a document; linear in its length.
   ///
-  /// - Parameter language: Its language, nil to identify it.
+  /// - Parameters:
+  ///   - language: Its language, nil to identify it.
+  ///   - vocabulary: What tells words and names in Arabic script (see `DocumentReader`).
   /// - Returns: The document, with what its format tells of it as metadata, and what its page tells for the rest.
-  public func read(language: Language? = nil) -> Document {
-    var document = DocumentReader(layout: layout, language: language).read(source)
+  public func read(language: Language? = nil, vocabulary: (any KazakhVocabulary)? = nil) -> Document {
+    var document = DocumentReader(layout: layout, language: language, vocabulary: vocabulary).read(source)
     var merged = metadata
     merged.fill(from: document.metadata)
     document.metadata = merged

@@ -62,18 +62,24 @@ public enum NameReader {
     return names
   }
 
-  /// The words of a sentence without capitals that may be names: they answer for names of the other text.
+  /// The names of a sentence that was written without capitals: those that its reader gave capitals, and every other
+  /// word of three letters or more, which may be one and answers for names of the other text.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of the sentence.
   ///   - units: Its lexical units, from the same tokens.
-  /// - Returns: A supposed name for every word of three letters or more.
-  public static func supposed(in tokens: [Token], units: [LexicalUnit]) -> [Name] {
-    units.flatMap { unit in
-      tokens[unit.tokens].filter { $0.kind == .word && $0.folded.unicodeScalars.count >= 3 }.map { token in
-        Name(words: [token.folded], range: token.range, terms: unit.terms, isSupposed: true)
+  ///   - facts: Its facts, from the same tokens.
+  /// - Returns: The names, those supposed behind the others.
+  public static func caselessNames(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
+    let names = names(in: tokens, units: units, facts: facts)
+    let supposed = units.flatMap { unit in
+      tokens[unit.tokens].filter { token in
+        token.kind == .word && token.folded.unicodeScalars.count >= 3
+          && !names.contains { $0.range.overlaps(token.range) }
       }
+      .map { Name(words: [$0.folded], range: $0.range, terms: unit.terms, isSupposed: true) }
     }
+    return names + supposed
   }
 
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.

@@ -10,20 +10,24 @@ public struct DocumentReader: Sendable {
 
   private let layout: Layout
   private let language: Language?
+  private let vocabulary: (any KazakhVocabulary)?
 
   /// Creates a reader.
   ///
   /// - Parameters:
   ///   - layout: How texts are laid out.
   ///   - language: The language of the texts, or nil to identify it.
-  public init(layout: Layout, language: Language? = nil) {
+  ///   - vocabulary: What tells words and names in Arabic script, which has no capitals and writes two vowels with one
+  ///     letter; nil to read by the letters alone.
+  public init(layout: Layout, language: Language? = nil, vocabulary: (any KazakhVocabulary)? = nil) {
     self.layout = layout
     self.language = language
+    self.vocabulary = vocabulary
   }
 
   /// Reads a text; linear in its length.
   public func read(_ source: SourceText) -> Document {
-    let reading = Reading(source.utf8, language: language)
+    let reading = Reading(source.utf8, language: language, vocabulary: vocabulary)
     return switch layout {
     case .article: article(source, reading)
     case .sentencePerLine: lines(source, reading)

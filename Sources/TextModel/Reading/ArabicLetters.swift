@@ -5,16 +5,20 @@ import Orthography
 /// A hamza makes the vowels of a word front ones; it is not written where ە, گ or ك are in the word, which may then be
 /// either: native with front vowels, or a loanword.
 enum ArabicLetters {
-  /// Reads text in these letters.
-  static var reader: CyrillicReader { CyrillicReader(arabicBy: read) }
+  /// Reads text in these letters, where a reading that the vocabulary has is likelier than its letters tell.
+  static func reader(with vocabulary: (any KazakhVocabulary)?) -> CyrillicReader {
+    CyrillicReader(arabicBy: { read($0, vocabulary) })
+  }
 
   /// What a vowel of the other kind costs where the spelling tells the kind, and where it does not.
   private static let discord = (told: 1_500, open: 500)
   /// How much likelier front vowels are in a word that may have either.
   private static let front = 150
+  /// How much likelier a reading is that the vocabulary has.
+  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 900]
 
   /// Reads one word, in small letters.
-  static func read(_ word: String) -> String {
+  static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
     var letters = Array(word.unicodeScalars)
     let hamzas: Set<Unicode.Scalar> = ["\u{674}", "\u{621}"]
     let isFront = letters.contains { hamzas.contains($0) || ("\u{675}"..."\u{678}").contains($0) }
@@ -23,18 +27,23 @@ enum ArabicLetters {
     if ending != nil { letters.removeLast(3) }
     let isMarked = letters.contains { "ەگك\u{6A9}".unicodeScalars.contains($0) }
     let mayBeFront = isFront || isMarked || ending != nil
-    var readings: [(cost: Int, text: [Unicode.Scalar])] = []
-    let cost = isFront || !mayBeFront ? discord.told : discord.open
-    if mayBeFront, let path = lattice.likeliest(letters, isFront: true, discord: cost) {
-      readings.append((path.cost - (isMarked ? front : 0), path.text))
+    let discord = isFront || !mayBeFront ? discord.told : discord.open
+    var readings: [(cost: Int, text: String)] = []
+    for (isFront, isPossible, gain) in [(true, mayBeFront, isMarked ? front : 0), (false, !isFront, 0)] where isPossible
+    {
+      for path in lattice.readings(of: letters, isFront: isFront, discord: discord) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: path.text)
+        readings.append((path.cost - gain, String(view) + (ending ?? "")))
+      }
     }
-    if !isFront, let path = lattice.likeliest(letters, isFront: false, discord: cost) {
-      readings.append((path.cost, path.text))
+    if let vocabulary {
+      for index in readings.indices {
+        readings[index].cost -= known[vocabulary.acquaintance(with: readings[index].text)] ?? 0
+      }
     }
-    guard let best = readings.min(by: { $0.cost < $1.cost }) else { return word }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: best.text)
-    return String(view) + (ending ?? "")
+    return readings.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }?.element.text
+      ?? word
   }
 
   /// The ending -мен, -бен, -пен, which is the same behind back vowels, of a word that has more than it.

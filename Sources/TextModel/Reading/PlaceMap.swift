@@ -23,6 +23,14 @@ struct PlaceMap: Sendable, Hashable {
     return low..<max(low, upper(range.upperBound))
   }
 
+  /// Where a range whose ends no change touches stands after the changes. Logarithmic time.
+  func after(_ range: Range<Int>) -> Range<Int> { after(range.lowerBound)..<after(range.upperBound) }
+
+  private func after(_ offset: Int) -> Int {
+    let index = count { $0.before.upperBound <= offset } - 1
+    return index < 0 ? offset : pieces[index].after.upperBound + offset - pieces[index].before.upperBound
+  }
+
   private func lower(_ offset: Int) -> Int {
     let index = count { $0.after.lowerBound <= offset } - 1
     guard index >= 0 else { return offset }

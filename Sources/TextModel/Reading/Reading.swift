@@ -17,9 +17,11 @@ struct Reading: Sendable {
   /// - Parameters:
   ///   - written: The text, well-formed UTF-8.
   ///   - language: Its language if that is known: text known not to be Kazakh stays in its script.
-  init(_ written: [UInt8], language: Language?) {
+  ///   - vocabulary: What knows words and names where the script tells less than Cyrillic.
+  init(_ written: [UInt8], language: Language?, vocabulary: (any KazakhVocabulary)? = nil) {
     let (sound, repairs) = Self.repaired(written)
-    let converted = language.map(\.isKazakh) == false ? nil : ScriptConversion(sound, language: language)
+    let converted =
+      language.map(\.isKazakh) == false ? nil : ScriptConversion(sound, language: language, vocabulary: vocabulary)
     utf8 = converted?.utf8 ?? sound
     isCaseless = converted?.isCaseless ?? false
     map = ReadingMap(repairs: repairs, conversion: converted?.map ?? PlaceMap())

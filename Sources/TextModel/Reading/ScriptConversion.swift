@@ -12,12 +12,13 @@ struct ScriptConversion {
   /// - Parameters:
   ///   - text: Well-formed UTF-8, repaired.
   ///   - language: The language of the text, if that is known.
-  init?(_ text: [UInt8], language: Language?) {
+  ///   - vocabulary: What knows words and names where the script tells less than Cyrillic.
+  init?(_ text: [UInt8], language: Language?, vocabulary: (any KazakhVocabulary)?) {
     guard Self.mayHold(text) else { return nil }
     let lines = ForeignLines(text, isKazakh: language?.isKazakh ?? false)
     guard lines.latin.count + lines.arabic.count > 0 else { return nil }
     var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text)
-    var arabic = ArabicLetters.reader
+    var arabic = ArabicLetters.reader(with: vocabulary)
     var words: [CyrillicReader.Word] = []
     for line in lines.latin { words += latin?.words(in: line, of: text) ?? [] }
     for line in lines.arabic { words += arabic.words(in: line, of: text) }
@@ -33,9 +34,20 @@ struct ScriptConversion {
       at = word.written.upperBound
     }
     utf8.append(contentsOf: text[at...])
+    if let vocabulary {
+      for line in lines.arabic { Self.restoreCapitals(of: map.after(line), in: &utf8, vocabulary) }
+    }
     self.utf8 = utf8
     self.map = map
     isCaseless = lines.arabic.reduce(0) { $0 + $1.count } > lines.latin.reduce(0) { $0 + $1.count }
+  }
+
+  /// Gives names their capitals, which Arabic script has not.
+  private static func restoreCapitals(
+    of line: Range<Int>, in utf8: inout [UInt8], _ vocabulary: some KazakhVocabulary
+  ) {
+    let tokens = Tokenizer().tokens(of: utf8, in: line)
+    for (token, capitals) in zip(tokens, vocabulary.capitals(of: tokens)) { capitals.write(token.range, of: &utf8) }
   }
 
   /// Whether enough of a text is in Latin or Arabic letters to look at its lines.

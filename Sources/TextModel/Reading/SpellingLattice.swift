@@ -28,7 +28,10 @@ struct SpellingLattice: Sendable {
     longest = spellings.keys.reduce(1) { max($0, $1.unicodeScalars.count) }
   }
 
-  /// The likeliest reading of a word with back or with front vowels.
+  /// How many readings that end alike are followed.
+  private static let breadth = 4
+
+  /// The likeliest readings of a word with back or with front vowels, the likeliest first.
   ///
   /// Linear in the length of the word.
   ///
@@ -36,29 +39,31 @@ struct SpellingLattice: Sendable {
   ///   - word: Small letters.
   ///   - isFront: Which vowels the word has.
   ///   - discord: What a letter of the other kind costs.
-  /// - Returns: The reading; nil for a word with letters that cannot be read.
-  func likeliest(_ word: [Unicode.Scalar], isFront: Bool, discord: Int) -> Path? {
-    var paths = [[Int: Path]](repeating: [:], count: word.count + 1)
-    paths[0][LetterIndex.gap] = Path(cost: 0, text: [], last: LetterIndex.gap)
+  /// - Returns: The readings; none for a word with letters that cannot be read.
+  func readings(of word: [Unicode.Scalar], isFront: Bool, discord: Int) -> [Path] {
+    var paths = [[Int: [Path]]](repeating: [:], count: word.count + 1)
+    paths[0][LetterIndex.gap] = [Path(cost: 0, text: [], last: LetterIndex.gap)]
     for at in word.indices {
-      let starts = paths[at].values.sorted { $0.last < $1.last }
+      let starts = paths[at].sorted { $0.key < $1.key }.flatMap(\.value)
       for length in 1...min(longest, word.count - at) where !starts.isEmpty {
         var spelling = String.UnicodeScalarView()
         spelling.append(contentsOf: word[at..<at + length])
         for reading in spellings[String(spelling)] ?? [] {
           for path in starts {
             let next = extended(path, by: reading, isFront: isFront, discord: discord)
-            if paths[at + length][next.last].map({ next.cost < $0.cost }) ?? true {
-              paths[at + length][next.last] = next
-            }
+            var rivals = paths[at + length][next.last] ?? []
+            let place = rivals.firstIndex { next.cost < $0.cost } ?? rivals.count
+            guard place < Self.breadth else { continue }
+            rivals.insert(next, at: place)
+            paths[at + length][next.last] = Array(rivals.prefix(Self.breadth))
           }
         }
       }
     }
-    let ends = paths[word.count].values.map { path in
+    let ends = paths[word.count].sorted { $0.key < $1.key }.flatMap(\.value).map { path in
       Path(cost: path.cost + Self.cost(LetterIndex.gap, path.last), text: path.text, last: path.last)
     }
-    return ends.min { ($0.cost, $0.last) < ($1.cost, $1.last) }
+    return ends.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
   }
 
   private func extended(_ path: Path, by reading: [Unicode.Scalar], isFront: Bool, discord: Int) -> Path {

@@ -15,7 +15,7 @@ enum WebLatin {
   static func read(_ word: String) -> String {
     let letters = Array(word.unicodeScalars.map(Letter.lower))
     guard letters.allSatisfy({ $0 == "'" || ($0.value >= 0x61 && $0.value <= 0x7a) }) else { return word }
-    let readings = [false, true].compactMap { lattice.likeliest(letters, isFront: $0, discord: discord) }
+    let readings = [false, true].compactMap { lattice.readings(of: letters, isFront: $0, discord: discord).first }
     guard let best = readings.min(by: { $0.cost < $1.cost }) else { return word }
     return cased(best.text, like: word)
   }

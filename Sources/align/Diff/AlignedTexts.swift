@@ -1,6 +1,7 @@
 import Alignment
 import Bytes
 import Exchange
+import Lexicon
 import TextModel
 
 /// A finished alignment whose words are compared.
@@ -116,7 +117,7 @@ struct AlignedTexts {
       for (id, part) in zip(ids, parts) { lines[id] = part }
     }
     let source = SourceText(name: path, text: lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n"))
-    return DocumentReader(layout: .sentencePerLine, language: language).read(source)
+    return DocumentReader(layout: .sentencePerLine, language: language, vocabulary: LexiconVocabulary()).read(source)
   }
 
   private static func parts(_ text: String, _ count: Int) -> [String] {

@@ -1,5 +1,6 @@
 import Bytes
 import Extraction
+import Lexicon
 import TextModel
 
 /// One text to read, with everything that the flags and its name say about it.
@@ -56,7 +57,8 @@ struct TextInput {
   /// The document that bytes of this file hold; what was recognised or mended in it, or left out of it, is told.
   func document(of bytes: [UInt8], _ talk: Talk) throws(Trouble) -> Document {
     if let layout = kind.layout {
-      return DocumentReader(layout: layout, language: language).read(try source(of: bytes, talk))
+      return DocumentReader(layout: layout, language: language, vocabulary: LexiconVocabulary())
+        .read(try source(of: bytes, talk))
     }
     guard let format = kind.format else { throw Trouble("\(path): holds no text") }
     let extracted: ExtractedDocument
@@ -66,6 +68,6 @@ struct TextInput {
       throw Trouble(error)
     }
     for note in extracted.source.notes.map(\.description) + extracted.notes { talk.note("\(path): \(note)") }
-    return extracted.read(language: language)
+    return extracted.read(language: language, vocabulary: LexiconVocabulary())
   }
 }

@@ -1,0 +1,132 @@
+import TextModel
+
+/// Finds the words of a Kazakh line without capitals that Cyrillic would write with one.
+struct NameCapitals {
+  private(set) var capitals: [Capitals]
+  private let tokens: [Token]
+  private let lexicon: Lexicon
+  private var words: [WordNature]
+
+  /// What a word may be by itself.
+  private struct WordNature {
+    var isKnown = false
+    /// The lexicon has it as a person's name, whatever else it may mean.
+    var mayBePerson = false
+    /// It is a name of a person and no common word.
+    var isPerson = false
+  }
+
+  init(_ tokens: [Token], _ lexicon: Lexicon) {
+    self.tokens = tokens
+    self.lexicon = lexicon
+    capitals = tokens.map { _ in .none }
+    words = tokens.map { _ in WordNature() }
+    var analyzer = TermAnalyzer(language: .kazakh, lexicon: lexicon)
+    for unit in analyzer.units(of: tokens) { unit.isPhrase ? readPhrase(unit) : readWord(unit) }
+    findPersons()
+    findInitials()
+    findOpenings()
+  }
+
+  // MARK: What the lexicon knows
+
+  private mutating func readPhrase(_ unit: LexicalUnit) {
+    for index in unit.tokens { words[index].isKnown = true }
+    guard let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh) else { return }
+    let written = text.split(separator: " ")
+    guard written.count == unit.tokens.count else { return }
+    for (index, word) in zip(unit.tokens, written) {
+      capitals[index] = Self.capitals(of: word)
+      if lexicon.nameKinds(of: key, .kazakh).contains(.person) { words[index].isPerson = true }
+    }
+  }
+
+  private mutating func readWord(_ unit: LexicalUnit) {
+    let index = unit.tokens.lowerBound
+    words[index].isKnown = unit.isKnown
+    words[index].mayBePerson = unit.terms.contains { lexicon.nameKinds(of: $0, .kazakh).contains(.person) }
+    if let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh), !isCommon(key, text) {
+      capitals[index] = Self.capitals(of: text[...])
+      words[index].isPerson = lexicon.nameKinds(of: key, .kazakh).contains(.person)
+    } else if !unit.isKnown, Self.isSurname(tokens[index].folded) {
+      capitals[index] = .first
+      words[index].isPerson = true
+    }
+  }
+
+  /// Whether a term is a common word besides, or nothing else.
+  private func isCommon(_ key: TermKey, _ text: String) -> Bool {
+    guard text.first?.isUppercase == true else { return true }
+    return lexicon.renderings(of: key, from: .kazakh).contains { rendering in
+      guard let text = lexicon.text(of: rendering, .russian), text.first?.isLowercase == true else { return false }
+      return !["ий", "ый", "ой"].contains { text.hasSuffix($0) }
+    }
+  }
+
+  private static func capitals(of word: Substring) -> Capitals {
+    let parts = word.split(separator: "-")
+    guard let first = parts.first, first.first?.isUppercase == true else { return .none }
+    if first.count > 1, first.allSatisfy({ !$0.isLowercase }) { return .all }
+    return parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true } ? .parts : .first
+  }
+
+  // MARK: Persons
+
+  private static func isSurname(_ word: String) -> Bool {
+    KazakhStemmer().candidates(of: word).contains { stem in
+      stem.unicodeScalars.count >= 5 && surnameEndings.contains { stem.hasSuffix($0) }
+    }
+  }
+
+  private static let surnameEndings = ["ов", "ев", "ова", "ева", "ұлы", "қызы"]
+
+  /// Two words side by side of which one is a person's name for sure, and the other may be or is unknown.
+  private mutating func findPersons() {
+    for index in tokens.indices where words[index].isPerson {
+      if index > 0, words[index - 1].mayBePerson, !words[index - 1].isPerson { name(index - 1) }
+      if index + 1 < tokens.count, isUnknown(index + 1) || words[index + 1].mayBePerson, !words[index + 1].isPerson {
+        name(index + 1)
+      }
+    }
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    tokens[index].kind == .word && !words[index].isKnown && tokens[index].folded.unicodeScalars.count > 3
+  }
+
+  private mutating func name(_ index: Int) {
+    words[index].isPerson = true
+    if capitals[index] == .none { capitals[index] = .first }
+  }
+
+  /// A letter and a full stop before a name, or before an unknown word where no abbreviation is of one letter.
+  private mutating func findInitials() {
+    for index in tokens.indices.dropLast(2).reversed() where tokens[index].kind == .word {
+      let letter = tokens[index].folded
+      guard letter.unicodeScalars.count == 1 || letter == "дж", tokens[index + 1].folded == "." else { continue }
+      let isNumbered = index > 0 && tokens[index - 1].kind == .number
+      let goesOn = words[index + 2].isPerson || capitals[index + 2] != .none
+      guard !isNumbered, goesOn || isUnknown(index + 2) else { continue }
+      name(index)
+      name(index + 2)
+    }
+  }
+
+  // MARK: Openings
+
+  /// The first word of the line, of a quotation, and of a sentence behind a word of some length.
+  private mutating func findOpenings() {
+    for index in tokens.indices where tokens[index].kind == .word && capitals[index] == .none {
+      guard index > 0 else {
+        capitals[index] = .first
+        continue
+      }
+      let mark = tokens[index - 1]
+      guard mark.kind == .mark else { continue }
+      let endsSentence = index > 1 && tokens[index - 2].kind == .word && tokens[index - 2].folded.utf8.count > 8
+      if ["«", "“", "„"].contains(mark.folded) || [".", "!", "?"].contains(mark.folded) && endsSentence {
+        capitals[index] = .first
+      }
+    }
+  }
+}
