@@ -87,6 +87,7 @@ private struct LineReading {
     if let kind = link ?? furniture { return kind }
     if isBreadcrumb { return .breadcrumb }
     if isStamp { return .stamp }
+    if let kind = behindStamp { return kind }
     if isLabelled(by: ChromePhrases.author) { return .author }
     if isLabelled(by: ChromePhrases.credit), !isDefinition { return .credit }
     if isLabelled(by: ChromePhrases.views) { return .stamp }
@@ -151,6 +152,31 @@ private struct LineReading {
     if colonFollows(label) { return true }
     guard !isTerminated, count <= 6 else { return false }
     return head.count == label.utf8.count || head[label.utf8.count] == UInt8(ascii: " ")
+  }
+
+  /// What follows a date or a counter on the same line: `26.03.2026 14:20 Автор: …`, `… 2026 ж. | Оқылды: 512`.
+  private var behindStamp: ChromeLine.Kind? {
+    let tokens = self.tokens.head
+    guard !isTerminated, self.tokens.isWhole, let label = tokens.firstIndex(where: isLabel), label > 0 else {
+      return nil
+    }
+    let isSetOff =
+      Self.isSeparator(tokens[label - 1].folded) || tokens.dropFirst(label + 1).first?.folded == ":"
+    let before = tokens[..<label].filter { $0.kind != .mark }
+    let names = before.filter { !Self.isStamp($0) }
+    guard isSetOff, before.count > names.count, names.count <= 1, names.allSatisfy(\.isCapitalised) else { return nil }
+    guard tokens[label...].count(where: { $0.kind != .mark }) <= 5 else { return nil }
+    return ChromePhrases.author.contains(tokens[label].folded) ? .author : .stamp
+  }
+
+  private func isLabel(_ word: Token) -> Bool {
+    [ChromePhrases.author, ChromePhrases.credit, ChromePhrases.views].contains { $0.contains(word.folded) }
+  }
+
+  /// Whether a word belongs to a date, a time or a counter.
+  private static func isStamp(_ word: Token) -> Bool {
+    word.kind == .number || ChromePhrases.months.prefix(of: word.folded) != nil
+      || ChromePhrases.dateWords.contains(word.folded)
   }
 
   private var isStamp: Bool {
