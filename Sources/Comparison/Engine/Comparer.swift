@@ -56,13 +56,20 @@ public struct Comparer: Sendable {
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
-      drafts += OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
+      let told = OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
+      if told.isEmpty, quotations.areTwo(in: pair) {
+        notCompared.append(bead)
+        continue
+      }
+      drafts += told
       drafts += terms.drafts(pair)
       pairs.append(pair)
     }
     // Independent reports choose their words freely; a translation renders a term in one way.
     if ladder.mode == .parallel, left.language.base != right.language.base {
-      drafts += TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
+      let phrases = TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
+      drafts +=
+        phrases + WordTermCheck(pairs: pairs).drafts().filter { word in !phrases.contains { $0.overlaps(word) } }
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,

@@ -14,6 +14,12 @@ struct Draft {
   var reason: Reason
   var detail: FindingDetail?
 
+  /// Whether two drafts have words in common on either side.
+  func overlaps(_ other: Draft) -> Bool {
+    func overlap(_ a: Range<Int>?, _ b: Range<Int>?) -> Bool { a.flatMap { a in b.map { a.overlaps($0) } } ?? false }
+    return overlap(leftRange, other.leftRange) || overlap(rightRange, other.rightRange)
+  }
+
   /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
   /// these the later ones take their ordinal in too, so that no two share one.
   static func findings(_ drafts: [Draft], _ left: Document, _ right: Document) -> [Finding] {

@@ -95,10 +95,29 @@ struct QuotationCheck {
     }
     // A speaker named without a title has the one that the text gives elsewhere.
     let titles = (title(of: left, pair.left), title(of: right, pair.right))
-    guard left.title.isTold || right.title.isTold,
-      titles.0.contradicts(titles.1) || TitleDomain.differ(pair, left.range, right.range)
-    else { return nil }
+    guard left.title.isTold || right.title.isTold else { return roles(pair, left, right) }
+    guard titles.0.contradicts(titles.1) || TitleDomain.differ(pair, left.range, right.range) else { return nil }
     return pair.draft(.speaker, .error, certainty: 0.85, left: left.range, right: right.range, .otherSpeakerTitle)
+  }
+
+  /// In a translation, what a named speaker is called besides an office: «шаруа», `ветеринар`.
+  private func roles(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
+    guard pair.mode == .parallel,
+      ![left, right].contains(where: { $0.isResolved || $0.names.isEmpty || $0.title.isTold })
+    else { return nil }
+    let words = (roles(of: left, pair, onLeft: true), roles(of: right, pair, onLeft: false))
+    guard !words.0.isEmpty, !words.1.isEmpty, words.0.allSatisfy({ pair.isLost($0, onLeft: true) }),
+      words.1.allSatisfy({ pair.isLost($0, onLeft: false) })
+    else { return nil }
+    return pair.draft(.speaker, .error, certainty: 0.55, left: left.range, right: right.range, .otherSpeakerTitle)
+  }
+
+  private func roles(of speaker: Speaker, _ pair: LinkedPair, onLeft: Bool) -> [Int] {
+    let words = pair.words.side(onLeft: onLeft).words
+    return words.indices.filter { index in
+      speaker.range.overlaps(words[index].range) && words[index].isContent
+        && !speaker.names.contains { $0.range.overlaps(words[index].range) }
+    }
   }
 
   private func title(of speaker: Speaker, _ side: Side) -> OfficeTitle {
@@ -112,11 +131,26 @@ struct QuotationCheck {
 
   // MARK: What is said
 
+  /// Whether an uncertain link of one language brings two quotations together that share little: they are two, not one
+  /// worded otherwise, and the link tells nothing.
+  func areTwo(in pair: LinkedPair) -> Bool {
+    guard pair.isLoose, pair.isSameLanguage else { return false }
+    var left = pair.left.quotations(in: pair.bead.left)
+    var right = pair.right.quotations(in: pair.bead.right)
+    return matched(&left, &right, pair).contains { areTwo($0, $1, pair) }
+  }
+
+  private func areTwo(_ a: Quotation, _ b: Quotation, _ pair: LinkedPair) -> Bool {
+    let words = (SpokenWords(a, in: pair.leftStatements).folded, SpokenWords(b, in: pair.rightStatements).folded)
+    return pair.isLoose && WordDiff(words.0, words.1).likeness <= 0.4
+  }
+
   /// In one language the words themselves are compared.
   private func wording(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
     let left = SpokenWords(a, in: pair.leftStatements)
     let right = SpokenWords(b, in: pair.rightStatements)
     let diff = WordDiff(left.folded, right.folded)
+    guard !areTwo(a, b, pair) else { return nil }
     // One report may quote less of what was said.
     let isReplaced =
       diff.changes.contains { $0.left != nil } && diff.changes.contains { $0.right != nil } || diff.changes.count > 1

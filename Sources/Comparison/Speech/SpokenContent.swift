@@ -49,7 +49,7 @@ struct SpokenContent {
       let content = segment.filter { side.words[$0].isContent }
       let known = content.count(where: lost.contains)
       guard content.count >= 2, known > 0,
-        content.allSatisfy({ lost.contains($0) || pair.words.renderings(of: $0, onLeft: onLeft).isEmpty })
+        !content.contains(where: { pair.words.isTaken($0, onLeft: onLeft) })
       else { return nil }
       return Segment(words: content, known: known)
     }

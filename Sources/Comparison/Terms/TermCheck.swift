@@ -15,15 +15,8 @@ struct TermCheck {
     // A term that varies on both sides is told once.
     var told: [Draft] = []
     for draft in found
-    where !told.contains(where: {
-      Self.overlap($0.leftRange, draft.leftRange) || Self.overlap($0.rightRange, draft.rightRange)
-    }) { told.append(draft) }
+    where !told.contains(where: draft.overlaps) { told.append(draft) }
     return told
-  }
-
-  private static func overlap(_ a: Range<Int>?, _ b: Range<Int>?) -> Bool {
-    guard let a, let b else { return false }
-    return a.overlaps(b)
   }
 
   private func drafts(of uses: [TermUse]) -> [Draft] {

@@ -56,9 +56,23 @@ public struct NameMatcher: Sendable {
     guard !name.isAbbreviation, name.words.count <= 3 else { return false }
     if !name.initials.isEmpty || name.isTitled && name.words.count > 1 { return true }
     let language = onLeft ? languages.left : languages.right
+    if beginsWithGivenName(name, language) { return true }
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
     guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
     return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether the first of several words is a given name and the lexicon knows no place or body in the name.
+  private func beginsWithGivenName(_ name: Name, _ language: Language) -> Bool {
+    guard name.words.count > 1, !name.isPhrase, let lexicon,
+      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+    else { return false }
+    let kinds = name.terms.map { lexicon.nameKinds(of: $0, side) }
+    return name.terms.contains { term in
+      lexicon.nameKinds(of: term, side).contains(.person)
+        && lexicon.text(of: term, side).map { Self.beginLike($0.lowercased(), name.words[0]) } == true
+    }
+      && !kinds.contains { !$0.isDisjoint(with: [.place, .organisation]) && !$0.contains(.person) }
   }
 
   /// Whether the lexicon has the word itself, not only one that its stem is of: `Сериков` is not Серик.
@@ -129,8 +143,13 @@ public struct NameMatcher: Sendable {
     }
     return name.terms.filter { term in
       guard let text = lexicon.text(of: term, side)?.lowercased(), !text.contains(" ") else { return true }
-      return name.words.contains { word in zip(word, text).prefix { $0 == $1 }.count >= min(4, text.count, word.count) }
+      return name.words.contains { Self.beginLike(text, $0) }
     }
+  }
+
+  /// Whether a word may be a form of a term: the first four letters are the same, or all of a shorter one.
+  private static func beginLike(_ text: String, _ word: String) -> Bool {
+    zip(word, text).prefix { $0 == $1 }.count >= min(4, text.count, word.count)
   }
 
   /// Whether the words run together are the same: `Лас Вегас`, `Лас-Вегас`.

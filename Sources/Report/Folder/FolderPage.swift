@@ -99,7 +99,7 @@ enum FolderPageStyle {
       .wide { overflow-x: auto; }
       table { border-collapse: collapse; font-size: .9rem; }
       th, td { padding: .25rem .7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
-      th:first-child { padding-left: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; font-weight: 400; }
+      th:first-child { min-width: 9rem; padding-left: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; font-weight: 400; }
       thead th, tfoot th, tfoot td { font-weight: 600; }
       td.none { color: var(--faint); }
       td.error, td.warning, td.info { font-weight: 700; }

@@ -15,6 +15,16 @@ struct ComparerTests {
     #expect(compared.notCompared == [Bead(left: [0], right: [0], confidence: confidence)])
   }
 
+  @Test("two quotations that share little are two where their link is uncertain, and listed")
+  func twoQuotations() {
+    let pair = Pair.russian(
+      "«Запасов хватит на всю зиму», — сказал аким.", "«Новую школу откроют в центре села», — сказал аким.")
+    let doubtful = pair.compared(along: Ladder("0:0", confidence: 0.5))
+    #expect(doubtful.findings.isEmpty && doubtful.notCompared.map(\.left) == [[0]])
+    let sure = pair.compared(along: Ladder("0:0", confidence: 0.9))
+    #expect(sure.findings.map(\.kind) == [.quote] && sure.notCompared.isEmpty)
+  }
+
   @Test("one at the bound is compared", arguments: [0.35, 0.6, 1.0])
   func certain(_ confidence: Double) {
     let compared = Self.pair.compared(along: Ladder("0:0", confidence: confidence))

@@ -63,7 +63,10 @@ extension EnglishPhrases {
       KindExplanation(
         meaning:
           "The same quotation is put into the mouth of another person, or of the same person with another title.",
-        method: "The speaker is found in the words around the quotation, and compared by name and by rank.",
+        method: """
+          The speaker is found in the words around the quotation or “according to …”, and compared by name, rank and \
+          whether the office is held in full, for the time being or no more.
+          """,
         limits: "A speaker who is named only in an earlier paragraph.")
     case .negation:
       KindExplanation(
@@ -75,7 +78,8 @@ extension EnglishPhrases {
         limits: "Sentences with several negations, irony, and opposites that the word lists do not know.")
     case .quote:
       KindExplanation(
-        meaning: "Direct speech says something else, is worded differently, or is direct in one text only.",
+        meaning:
+          "Direct speech says something else, lacks a part, is worded differently, or is direct in one text only.",
         method: """
           Within one language quotations are compared word by word; between languages a clause counts as different \
           when none of its known words finds a counterpart.
@@ -88,9 +92,12 @@ extension EnglishPhrases {
         limits: "Terms that neither the lexicon nor a glossary lists, and synonyms that are meant to vary.")
     case .untranslated:
       KindExplanation(
-        meaning: "A sentence, or a clause of four words or more, was left in the language of the other text.",
-        method: "The language of every sentence and clause is identified by its letters and letter sequences.",
-        limits: "Single words and short phrases, and text that both languages write alike.")
+        meaning: "A sentence, a clause or single words were left in the language of the other text.",
+        method: """
+          The language of sentences and clauses is identified by their letters; a word in the middle is one of the other \
+          language when the lexicon knows it there alone.
+          """,
+        limits: "Words that the lexicon does not know, and text that both languages write alike.")
     case .punctuation:
       KindExplanation(
         meaning: "A question stands against a statement, or a bracket or quotation mark lacks its partner on one side.",
