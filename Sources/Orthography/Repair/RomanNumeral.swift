@@ -25,7 +25,7 @@ enum RomanNumeral {
     return latin
   }
 
-  /// Whether a word follows that numerals stand before: a century, a quarter, a half-year.
+  /// Whether a word follows that numerals stand before: a century, a quarter, a congress, a world war.
   static func isNumbered(_ tail: some Sequence<Unicode.Scalar>) -> Bool {
     var word = String.UnicodeScalarView()
     for scalar in tail {
@@ -57,7 +57,10 @@ enum RomanNumeral {
 
   private typealias Place = (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar)
 
-  private static let stems = ["ғасыр", "тоқсан", "квартал", "жартыжылды", "полугоди", "столети"]
+  private static let stems = [
+    "ғасыр", "тоқсан", "квартал", "жартыжылды", "полугоди", "столети", "дүниежүзілік", "съез", "форум",
+    "құрылтай", "шақырылым", "созыв", "дәрежелі", "степен", "тарау", "санат",
+  ]
   private static let words: Set<String> = [
     "век", "века", "веку", "веком", "веке", "веков", "векам", "веками", "веках",
   ]

@@ -62,12 +62,15 @@ public struct DocumentDecoder: Sendable {
     var notes: [SourceNote] = []
     if encoding != .utf8, encoding != .utf8WithMark { notes.append(.recognised(encoding, or: other)) }
     if let note = decoded.note { notes.append(note) }
-    guard CodePage.page(of: encoding) == nil, let sound = MisreadText(decoded.utf8) else {
-      return SourceText(name: name, utf8: decoded.utf8, encoding: encoding, map: decoded.map, notes: notes)
+    switch CodePage.page(of: encoding) == nil ? MisreadText.verdict(decoded.utf8) : .sound {
+    case .repaired(let sound):
+      return SourceText(
+        name: name, utf8: sound.utf8, encoding: encoding, map: .through(sound.map, decoded.map),
+        notes: notes + [sound.note])
+    case .beyondRepair: notes.append(.encodedTwice)
+    case .sound: break
     }
-    return SourceText(
-      name: name, utf8: sound.utf8, encoding: encoding, map: .through(sound.map, decoded.map),
-      notes: notes + [sound.note])
+    return SourceText(name: name, utf8: decoded.utf8, encoding: encoding, map: decoded.map, notes: notes)
   }
 
   private func choose(_ bytes: [UInt8], _ scan: UTF8Scan) throws(DecodingFault) -> (TextEncoding, TextEncoding?) {

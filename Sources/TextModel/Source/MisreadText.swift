@@ -12,18 +12,27 @@ struct MisreadText {
   /// What was wrong.
   let note: SourceNote
 
-  /// Repairs a text if it needs it; nil for text that is as it should be.
+  /// What became of a text.
+  enum Verdict {
+    /// It is as it should be.
+    case sound
+    case repaired(MisreadText)
+    /// It was encoded twice, and some of its letters were lost on the way.
+    case beyondRepair
+  }
+
+  /// Repairs a text if it needs it.
   ///
   /// - Complexity: Sound text is looked at once, a megabyte at most.
-  init?(_ utf8: [UInt8]) {
+  static func verdict(_ utf8: [UInt8]) -> Verdict {
     let signs = MisreadSigns(utf8.span)
-    if signs.suggestsTwice, let twice = DoublyEncoded.repair(utf8) {
-      self = twice
-    } else if signs.suggestsForeignLetters, let mended = MisreadPage.repair(utf8) {
-      self = mended
-    } else {
-      return nil
+    if signs.suggestsTwice {
+      if let twice = DoublyEncoded.repair(utf8) { return .repaired(twice) }
+      // The wrong letters of such a text stand for no letters of another page.
+      if signs.isTwice { return .beyondRepair }
     }
+    if signs.suggestsForeignLetters, let mended = MisreadPage.repair(utf8) { return .repaired(mended) }
+    return .sound
   }
 
   init(utf8: [UInt8], map: SourceMap, note: SourceNote) {
@@ -42,6 +51,9 @@ private struct MisreadSigns {
 
   var suggestsForeignLetters: Bool { counts.foreign >= 3 && counts.foreign * 100 >= counts.cyrillic }
   var suggestsTwice: Bool { counts.leads >= 3 && counts.leads * 10 >= (counts.cyrillic + counts.latin) * 3 }
+
+  /// Half of all letters lead two bytes in a text encoded twice; in capitals Р, С, Т and У are a quarter at most.
+  var isTwice: Bool { counts.leads >= 8 && counts.leads * 10 >= (counts.cyrillic + counts.latin) * 4 }
 
   init(_ bytes: Span<UInt8>) {
     let signs = Self.signs

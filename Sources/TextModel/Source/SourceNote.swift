@@ -15,6 +15,8 @@ public enum SourceNote: Sendable, Hashable, CustomStringConvertible {
   case mended(letters: Int, page: TextEncoding, readAs: String)
   /// UTF-8 that an earlier program had taken for a single-byte page and encoded once more was decoded again.
   case decodedTwice(readAs: String)
+  /// UTF-8 that an earlier program had encoded once more, letters of which were lost: it is left as it is.
+  case encodedTwice
   /// Bytes that stand for no character were replaced with U+FFFD.
   ///
   /// - Parameters:
@@ -33,6 +35,8 @@ public enum SourceNote: Sendable, Hashable, CustomStringConvertible {
         + "--encoding UTF-8 leaves it as it is"
     case .decodedTwice(let wrong):
       "encoded twice in UTF-8 (once read as \(wrong)); decoded twice; --encoding UTF-8 leaves it as it is"
+    case .encodedTwice:
+      "encoded twice in UTF-8, and letters of it are lost; it cannot be read: take the text from where it came from"
     case .replaced(let count, let first):
       "\(count) undecodable \(count == 1 ? "place" : "places") replaced with U+FFFD, the first at byte \(first)"
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ICUBridge
 import Orthography
 import TextModel
 
@@ -8,7 +9,8 @@ struct TransliterateCommand: Action {
     commandName: "transliterate",
     abstract: "Write Kazakh or Russian text in another script.",
     discussion: """
-      Letters that the scheme does not know, figures, punctuation and web addresses stay as they are.
+      Letters that the scheme does not know, figures, punctuation and web addresses stay as they are. Look-alike letters
+      are repaired first, as `align normalize` does.
 
       EXAMPLES
         align transliterate --list
@@ -40,14 +42,18 @@ struct TransliterateCommand: Action {
       throw Trouble("no scheme is named; give one with --to, or see all with --list")
     }
     let source = try filter.input().source(filter.talking.talk)
-    let written: String
+    try output.write(try written(source.utf8, scheme))
+    return .success
+  }
+
+  private func written(_ text: [UInt8], _ scheme: Scheme) throws(Trouble) -> String {
+    let sound: RepairedText
+    do throws(ICUError) { sound = try TextRepair().repair(text) } catch { throw Trouble(error) }
     do throws(TransliterationError) {
-      written = try scheme.apply(source.string, reverse: reverse)
+      return try scheme.apply(String(decoding: sound.utf8, as: UTF8.self), reverse: reverse)
     } catch {
       throw Trouble(error.description)
     }
-    try output.write(written)
-    return .success
   }
 }
 

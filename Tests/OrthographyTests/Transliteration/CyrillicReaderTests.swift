@@ -25,6 +25,7 @@ struct CyrillicReaderTests {
       "kk-Latn-2018", "Iran, Is-shara: ketse, ketsek, kontsert", "Иран, Іс-шара: кетсе, кетсек, концерт"
     ),
     ("kk-Latn-2017", "s'es'im u'mit", "шешім үміт"), ("kk-Latn-qazaqparat", "məktep", "мәктеп"),
+    ("kk-Latn-2017", "IV toqsan, «XIX g'asyr», V. Ivanov, IIM", "IV тоқсан, «XIX ғасыр», В. Іванов, ІІМ"),
     ("kk-Arab", "قالا، ١٢٣؟", "қала, 123?"),
   ])
   func texts(_ id: String, _ written: String, _ read: String) throws {

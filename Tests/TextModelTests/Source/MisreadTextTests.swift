@@ -16,6 +16,18 @@ struct MisreadTextTests {
     #expect(try Decoder.decode(Array(seen.utf8), name: "x").string == seen)
   }
 
+  /// windows-1251 has no character for the byte 0x98, which many programs lose.
+  @Test func textEncodedTwiceWithLossIsNamedAndLeft() throws {
+    let page = try #require(CodePage.page(of: .windows1251))
+    for file in Self.kazakh {
+      var seen = String.UnicodeScalarView()
+      for byte in file.text.utf8 { seen.append(byte < 0x80 ? Unicode.Scalar(byte) : page.scalar(byte) ?? "\u{FFFD}") }
+      guard seen.contains("\u{FFFD}") else { continue }
+      let source = try DocumentDecoder().decode(Array(String(seen).utf8), name: file.name)
+      #expect(source.string == String(seen) && source.notes == [.encodedTwice], "\(file.name)")
+    }
+  }
+
   @Test(arguments: [
     (TextEncoding.kz1048, TextEncoding.windows1251), (.pt154, .windows1251), (.kz1048, .pt154), (.pt154, .kz1048),
   ])

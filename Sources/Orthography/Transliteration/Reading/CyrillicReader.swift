@@ -63,7 +63,7 @@ public struct CyrillicReader {
   }
 }
 
-/// Finds the words of one script, addresses left out.
+/// Finds the words of one script, addresses and Roman numerals left out.
 private struct ForeignScan {
   private let utf8: [UInt8]
   private let end: Int
@@ -76,12 +76,18 @@ private struct ForeignScan {
     self.isArabic = isArabic
     at = stretch.lowerBound
     end = stretch.upperBound
-    kept = Self.addresses(in: stretch, of: utf8)[...]
+    kept = Self.kept(in: stretch, of: utf8, isArabic: isArabic)[...]
   }
 
-  private static func addresses(in stretch: Range<Int>, of utf8: [UInt8]) -> [Range<Int>] {
+  /// Addresses, and in Latin letters Roman numerals.
+  private static func kept(in stretch: Range<Int>, of utf8: [UInt8], isArabic: Bool) -> [Range<Int>] {
     let scalars = Array(String(decoding: utf8[stretch], as: UTF8.self).unicodeScalars)
-    let spans = KeptSpans.find(in: scalars)
+    var spans = KeptSpans.find(in: scalars)
+    if !isArabic {
+      let addresses = spans
+      spans += NumeralSpans.find(in: scalars).filter { numeral in !addresses.contains { $0.overlaps(numeral) } }
+      spans.sort { $0.lowerBound < $1.lowerBound }
+    }
     if spans.isEmpty { return [] }
     var starts = [stretch.lowerBound]
     for scalar in scalars { starts.append(starts[starts.count - 1] + UTF8.width(scalar)) }
