@@ -61,7 +61,8 @@ struct DenialReader {
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : 2), isModal: isModal, kind: isVerb ? .verbal : cue.kind,
+        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2), isModal: isModal,
+        kind: isVerb ? .verbal : cue.kind,
         from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)

@@ -73,8 +73,18 @@ struct OppositeCheck {
     }
   }
 
+  /// Whether «до», «кейін» go with a figure, a date or a time, which are compared by value.
+  private func isBesideFact(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
+    let facts = statement.facts
+    return (facts.quantities.map(\.range) + facts.dates.map(\.range) + facts.times.map(\.range)).contains { range in
+      range.overlaps(opposite.range) || abs(range.lowerBound - opposite.range.upperBound) <= 1
+        || abs(opposite.range.lowerBound - range.upperBound) <= 1
+    }
+  }
+
   /// Whether the word only bounds a figure: «более 40», «40 мыңнан астам».
   private func isBound(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
+    if opposite.axis == .order { return isBesideFact(opposite, statement) }
     guard opposite.axis == .quantity else { return false }
     return statement.facts.quantities.contains { quantity in
       if quantity.range.overlaps(opposite.range) { return true }
