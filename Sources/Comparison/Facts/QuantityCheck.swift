@@ -23,6 +23,9 @@ enum QuantityCheck {
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
     forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
     forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
+    let rest = (left, right)
+    left.removeAll { isConversion($0, among: rest.0, pair.leftStatements) }
+    right.removeAll { isConversion($0, among: rest.1, pair.rightStatements) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
     let counted = CountedThings(pair: pair)
@@ -64,6 +67,20 @@ enum QuantityCheck {
     }
   }
 
+  /// Whether a measure only repeats the one beside it in another unit, in brackets: «200 миля (321 км)». One of the two is
+  /// enough for the other text.
+  private static func isConversion(_ quantity: Quantity, among rest: [Quantity], _ statements: [Side.Statement]) -> Bool
+  {
+    guard let statement = statements.first(where: { $0.sentence.range.overlaps(quantity.range) }) else { return false }
+    return statement.facts.quantities.contains { other in
+      let start = min(quantity.range.upperBound, other.range.upperBound)
+      let gap = start..<max(start, quantity.range.lowerBound, other.range.lowerBound)
+      guard !rest.contains(other) || quantity.range.lowerBound > other.range.lowerBound else { return false }
+      return other.unit != quantity.unit && other.isNearly(quantity)
+        && statement.tokens.contains { $0.folded == "(" && gap.contains($0.range.lowerBound) }
+    }
+  }
+
   private static func isVague(_ quantity: Quantity) -> Bool { quantity.approximation == .orderOfMagnitude }
 
   /// Whether the number is the same, as written, and the unit another; of sums of money the digits alone tell: «7,8 млрд
@@ -73,8 +90,14 @@ enum QuantityCheck {
     if isOtherMoney(a, b), !a.isRange, !b.isRange, a.low.mantissa == b.low.mantissa { return true }
     guard a.low == b.low, a.high == b.high else { return false }
     // A number in words may belong to idiom, unless both measure the same thing: «екі ай», «две недели».
-    if a.unit.isAkin(to: b.unit) { return a.unit.isPrice && b.unit.isPrice || !a.isWeak && !b.isWeak }
+    if a.unit.isPrice, b.unit.isPrice { return true }
+    if a.unit.isAkin(to: b.unit) { return !a.isWeak && !b.isWeak }
     return !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
+  }
+
+  private static func isMoney(_ unit: UnitCode) -> Bool {
+    if case .currency = unit { return true }
+    return false
   }
 
   private static func isOtherMoney(_ a: Quantity, _ b: Quantity) -> Bool {
@@ -133,7 +156,9 @@ enum QuantityCheck {
 
   /// Whether a figure is worth telling when the other text lacks it: digits, with a unit or of some size.
   private static func isTelling(_ quantity: Quantity) -> Bool {
-    !quantity.isSpelled && quantity.divisor == 1 && quantity.unit != .ordinal
+    // «1 доллар – 512 теңге»: the one of a price is often left out.
+    if quantity.value == .one, quantity.unit.isPrice || isMoney(quantity.unit) { return false }
+    return !quantity.isSpelled && quantity.divisor == 1 && quantity.unit != .ordinal
       && (quantity.unit != .none || quantity.low >= ExactDecimal(10))
   }
 

@@ -86,19 +86,28 @@ struct PolarityCheck {
   // MARK: Judging
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
+    guard !tellsUntil(denial, onLeft: onLeft) else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
-      let certainty = denial.isStrong ? 0.85 : 0.7
+      let certainty = denial.isStrong ? 0.8 : 0.65
       return pair.draft(
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
     guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone, hasMatchedCompany(denial, onLeft: onLeft),
       corresponds(but: denial, onLeft: onLeft),
-      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
+      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft),
+      !saysOpposite(of: denial, onLeft: onLeft)
     else { return nil }
     return pair.draft(
-      .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
+      .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
+    )
+  }
+
+  /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».
+  private func tellsUntil(_ denial: Denial, onLeft: Bool) -> Bool {
+    guard denial.cue > 0, words.side(onLeft: onLeft).words[denial.cue - 1].folded == "пока" else { return false }
+    return words.side(onLeft: !onLeft).words.contains { ["дейін", "шейін", "до"].contains($0.folded) }
   }
 
   /// Whether a word about what is denied corresponds; a clause that the other text lacks is no denial of it.
@@ -122,7 +131,8 @@ struct PolarityCheck {
       // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
-      where (denial.kind != .verbal || isRenderedWhole(host, word, onLeft: onLeft)) && isPlain(word, onLeft: !onLeft)
+      where isDeniable(word, by: denial, onLeft: onLeft)
+        && (denial.kind != .verbal || isRenderedWhole(host, word, onLeft: onLeft)) && isPlain(word, onLeft: !onLeft)
         && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word
@@ -130,6 +140,21 @@ struct PolarityCheck {
     }
     return nil
   }
+
+  /// Whether a word can be what a denial denies: no auxiliary, no name set against another («АҚШ емес, Корея»), and nothing
+  /// that the denying text says undenied elsewhere too («енгізу не енгізбеу»).
+  private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
+    let other = words.side(onLeft: !onLeft).words[word]
+    if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
+    if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
+    let own = onLeft ? denials.left : denials.right
+    return !words.renderings(of: word, onLeft: !onLeft).contains { index in
+      index != denial.cue && !own.contains { $0.hosts.contains(index) || $0.cue == index }
+    }
+  }
+
+  /// Beginnings of verbs that say little by themselves: to be, to say, to become, to turn out.
+  private static let auxiliaries = ["бол", "деген", "дейді", "деді", "стал", "стан", "оказ", "явля", "быва"]
 
   /// Whether a word renders what a negated phrase says as a whole, not its noun alone: «қызметінен кетпейді», «пост».
   private func isRenderedWhole(_ host: Int, _ word: Int, onLeft: Bool) -> Bool {
@@ -185,6 +210,17 @@ struct PolarityCheck {
     let language = (onLeft ? pair.left : pair.right).document.language
     return statements.flatMap { Opposites.find(in: $0.tokens, language: language) }.contains { opposite in
       side.index(at: opposite.range.lowerBound).map { words.renderings(of: $0, onLeft: onLeft).isEmpty } == true
+    }
+  }
+
+  /// Whether a word of the other text is the opposite of what is denied: «тоқтаған жоқ», «продолжается».
+  private func saysOpposite(of denial: Denial, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words
+    return denial.hosts.contains { host in
+      words.side(onLeft: !onLeft).words.contains { other in
+        onLeft
+          ? pair.matcher.areOpposite(own[host].unit, other.unit) : pair.matcher.areOpposite(other.unit, own[host].unit)
+      }
     }
   }
 

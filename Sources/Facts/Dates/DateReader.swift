@@ -45,7 +45,8 @@ struct DateReader {
       return view.tongue == .russian ? russianPart(place, at: start).flatMap { finished([$0]) } : nil
     case .dayPart(let part): return dayPart(part, at: start).flatMap { finished([$0]) }
     case .season(let season): return self.season(season, at: start).flatMap { finished([$0]) }
-    case .year, .monthNoun, .week, .quarter: return kazakhPart(at: start).flatMap { finished([$0]) }
+    case .year, .monthNoun, .week, .quarter:
+      return (ownDay(at: start) ?? kazakhPart(at: start)).flatMap { finished([$0]) }
     default: return nil
     }
   }

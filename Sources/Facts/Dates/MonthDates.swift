@@ -44,6 +44,23 @@ extension DateReader {
     return true
   }
 
+  /// «до 15 числа»: a day of a month that is not named.
+  func dayOfMonth(_ phrase: NumberPhrase) -> DateDraft? {
+    guard ["числа", "число", "числу", "числе"].contains(view.folded(phrase.tokens.upperBound)),
+      let day = phrase.whole(in: 1...31)
+    else { return nil }
+    var draft = DateDraft(start: phrase.tokens.lowerBound, end: phrase.tokens.upperBound + 1)
+    draft.first.day = day
+    return draft
+  }
+
+  /// «айдың 10-ына дейін».
+  func ownDay(at start: Int) -> DateDraft? {
+    guard view.calendar(start) == .monthNoun else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    return addDay(to: &draft) && draft.last == nil ? draft : nil
+  }
+
   /// The day that a number with a possessive ending names: 6-сы, 12-сіне, бесінде.
   private func owned(_ phrase: NumberPhrase) -> Int? {
     let last = phrase.tokens.upperBound - 1

@@ -46,6 +46,11 @@ struct NumberReader {
   private func digits(at start: Int) -> NumberPhrase? {
     let token = view.tokens[start]
     let written = WrittenNumber(token.digits)
+    if let score = written.score {
+      var phrase = NumberPhrase(ExactDecimal(Int64(score.0)), tokens: start..<start + 1)
+      phrase.high = ExactDecimal(Int64(score.1))
+      return phrase
+    }
     guard let value = written.value, !isGlued(start) else { return nil }
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }

@@ -5,9 +5,8 @@ public struct Opposite: Sendable, Hashable {
   /// What the two ends lie apart on.
   public enum Axis: Sendable, Hashable, CaseIterable {
     case quantity, quality, access, permission, course, support, obligation, price, speed, strength, result, safety
-    case presence, trade, approval, agreement, confirmation, prolongation, custody, weather, punctuality, inclusion,
-      force
-    case deal, office, survival, guilt, supply, majority, order, payment
+    case presence, trade, approval, prolongation, punctuality, inclusion, force, guilt, supply, majority, order, payment
+    case imposition, strictness
   }
 
   /// The axis.

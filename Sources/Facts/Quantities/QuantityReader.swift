@@ -105,7 +105,8 @@ struct QuantityReader {
     let form = view.folded(start)
     let isTold: Bool =
       switch view.tongue {
-      case .russian: ["за", "с", "на"].contains(view.folded(start - 1)) || view.folded(start - 1).begins(with: "кажд")
+      case .russian:
+        start == 0 || ["за", "с", "на"].contains(view.folded(start - 1)) || view.folded(start - 1).begins(with: "кажд")
       case .kazakh:
         ["әр", "әрбір"].contains(view.folded(start - 1))
           || ["сы", "сі", "рі", "ры", "сына", "сіне", "ріне", "рына", "рынан", "рінен", "сынан", "сінен"]
