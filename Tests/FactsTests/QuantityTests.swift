@@ -60,7 +60,7 @@ struct QuantityTests {
     Row("12 мың 500 теңге", .kazakh, "12 мың 500 теңге", "12 мың 500", "12500", nil, .currency(.KZT)),
     Row("двадцатипятилетний", .russian, "двадцатипятилетний", "двадцатипятилетний", "25", nil, .year),
     Row("20-процентный", .russian, "20-процентный", "20-процентный", "20", nil, .percent),
-    Row("три рабочих дня", .russian, "три рабочих дня", "три", "3", nil, .day),
+    Row("три рабочих дня", .russian, "три рабочих дня", "три", "3", nil, .workingDay),
     Row("миллион с половиной", .russian, "миллион с половиной", "миллион с половиной", "1500000"),
     Row("екі жарым миллион", .kazakh, "екі жарым миллион", "екі жарым миллион", "2500000"),
     Row("полгода", .russian, "полгода", "полгода", "0.5", nil, .year),
@@ -87,7 +87,7 @@ struct QuantityTests {
       ("оның, оны, онда", .kazakh), ("ол үшін", .kazakh), ("алтын", .kazakh), ("дүние жүзінде", .kazakh),
       ("тоқсан сайын", .kazakh), ("друг друга", .russian), ("одновременно", .russian), ("однако", .russian),
       ("семья", .russian), ("столица", .russian), ("5G желісі", .kazakh), ("COVID-19-ға", .kazakh),
-      ("Ту-154", .russian), ("счет 2:1", .russian), ("1.234", .russian), ("1,234.56", .russian),
+      ("Ту-154", .russian), ("1.234", .russian), ("1,234.56", .russian),
       ("192.168.0.1", .russian), ("99999999999999999999 штук", .russian), ("+7 701 123 45 67", .russian),
       ("8 (7172) 74-12-34", .kazakh), ("3 марта 2026 года", .russian), ("в 15.45", .russian),
       ("Их было много", .russian), ("онымен бірге", .kazakh), ("қырқылды", .kazakh),
@@ -128,6 +128,12 @@ struct QuantityTests {
   func fall() {
     let set = facts("сократят с семи до трех рабочих дней", .russian)
     #expect(set.quantities.map(\.low) == [ExactDecimal(7), ExactDecimal(3)])
-    #expect(set.quantities.allSatisfy { $0.unit == .day && !$0.isRange })
+    #expect(set.quantities.allSatisfy { $0.unit == .workingDay && !$0.isRange })
+  }
+
+  @Test("a score is one fact with two sides", arguments: [("счет 2:1", Language.russian), ("2:1 есебі", .kazakh)])
+  func score(_ text: String, _ language: Language) {
+    let set = facts(text, language)
+    #expect(set.quantities.map(\.low) == [ExactDecimal(2)] && set.quantities.map(\.high) == [ExactDecimal(1)])
   }
 }

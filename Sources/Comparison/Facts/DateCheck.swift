@@ -27,6 +27,7 @@ enum DateCheck {
   private static func isTelling(_ date: DateFact, _ side: Side) -> Bool {
     guard date.isWeak else { return true }
     let text = side.text(date.range)
+    if date.bound != .at, text.first?.isLowercase == true { return true }
     return side.document.language.isKazakh && text.first?.isLowercase == true && !text.contains(" ")
       && ["да", "де"].contains { text.hasSuffix($0) }
   }
@@ -54,7 +55,8 @@ enum DateCheck {
     let paths: [KeyPath<DatePieces, Int?>] = [
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.decade, \.century, \.season,
     ]
-    return a.relative != nil && b.relative != nil
+    return a.relative != nil && b.relative != nil || a.first.part != nil && b.first.part != nil
+      || a.first.dayPart != nil && b.first.dayPart != nil
       || paths.contains { a.first[keyPath: $0] != nil && b.first[keyPath: $0] != nil }
   }
 }

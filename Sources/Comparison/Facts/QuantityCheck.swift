@@ -1,5 +1,6 @@
 import Alignment
 import Facts
+import TextModel
 
 /// Compares figures by value, within the link and its neighbourhood.
 enum QuantityCheck {
@@ -11,9 +12,10 @@ enum QuantityCheck {
     if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal) {
       drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .otherFigure))
     }
+    drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) }
     split(&left, against: right)
     split(&right, against: left)
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal || isSameGrowth($0, $1) || isSameGrowth($1, $0) }
     drafts += Pairing.take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
@@ -21,10 +23,18 @@ enum QuantityCheck {
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
     forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
     forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
+    let rest = (left, right)
+    left.removeAll { isConversion($0, among: rest.0, pair.leftStatements) }
+    right.removeAll { isConversion($0, among: rest.1, pair.rightStatements) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
+    let counted = CountedThings(pair: pair)
+    func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
+      Self.mayReplace(a, b) && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b))
+    }
     drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
+    drafts += Pairing.take(&left, &right) { isOtherMoney($0, $1) }.map { unit(pair, $0.0, $0.1, certainty: 0.6) }
     if pair.mode == .parallel, !pair.isLoose {
       drafts += left.filter(isTelling).map { missing(pair, $0, onRight: true) }
       drafts += right.filter(isTelling).map { missing(pair, $0, onRight: false) }
@@ -57,22 +67,83 @@ enum QuantityCheck {
     }
   }
 
+  /// Whether a measure only repeats the one beside it in another unit, in brackets: «200 миля (321 км)». One of the two is
+  /// enough for the other text.
+  private static func isConversion(_ quantity: Quantity, among rest: [Quantity], _ statements: [Side.Statement]) -> Bool
+  {
+    guard let statement = statements.first(where: { $0.sentence.range.overlaps(quantity.range) }) else { return false }
+    return statement.facts.quantities.contains { other in
+      let start = min(quantity.range.upperBound, other.range.upperBound)
+      let gap = start..<max(start, quantity.range.lowerBound, other.range.lowerBound)
+      guard !rest.contains(other) || quantity.range.lowerBound > other.range.lowerBound else { return false }
+      return other.unit != quantity.unit && other.isNearly(quantity)
+        && statement.tokens.contains { $0.folded == "(" && gap.contains($0.range.lowerBound) }
+    }
+  }
+
   private static func isVague(_ quantity: Quantity) -> Bool { quantity.approximation == .orderOfMagnitude }
 
-  /// Whether the number is the same, as written, and the unit another.
+  /// Whether the number is the same, as written, and the unit another; of sums of money the digits alone tell: «7,8 млрд
+  /// теңге», «7,8 млн долларов».
   private static func hasOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
-    a.low == b.low && a.high == b.high && a.divisor == b.divisor && a.unit != b.unit && a.unit != .none
-      && b.unit != .none && !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
+    guard a.unit != b.unit, a.unit != .none, b.unit != .none, a.divisor == b.divisor else { return false }
+    if isOtherMoney(a, b), !a.isRange, !b.isRange, a.low.mantissa == b.low.mantissa { return true }
+    guard a.low == b.low, a.high == b.high else { return false }
+    // A number in words may belong to idiom, unless both measure the same thing: «екі ай», «две недели».
+    if a.unit.isPrice, b.unit.isPrice { return true }
+    if a.unit.isAkin(to: b.unit) { return !a.isWeak && !b.isWeak }
+    return !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
+  }
+
+  private static func isMoney(_ unit: UnitCode) -> Bool {
+    if case .currency = unit { return true }
+    return false
+  }
+
+  private static func isOtherMoney(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard case .currency(let mine) = a.unit, case .currency(let its) = b.unit else { return false }
+    return mine != its
+  }
+
+  /// Whether a factor and a percentage tell of one growth: «екі есе», «на 100 %».
+  private static func isSameGrowth(_ times: Quantity, _ share: Quantity) -> Bool {
+    guard times.unit == .times, share.unit == .percent, let factor = times.value, let percent = share.value,
+      let whole = factor.scaled(byPowerOfTen: 2), let more = whole.subtracting(ExactDecimal(100))
+    else { return false }
+    return percent == whole || percent == more
+  }
+
+  /// Whether equal figures are put so that they say something else: a growth by 15 % against one to 15 %, two days ago
+  /// against in two days.
+  private static func otherRole(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft? {
+    switch (a.role, b.role) {
+    case (.by, .to), (.to, .by):
+      guard tellsChange(pair.leftStatements, pair.left), tellsChange(pair.rightStatements, pair.right) else {
+        return nil
+      }
+      return pair.draft(.number, .error, certainty: 0.75, left: a.range, right: b.range, .otherFigure)
+    case (.ago, .later), (.later, .ago):
+      return pair.draft(.date, .error, certainty: 0.8, left: a.range, right: b.range, .otherDate)
+    default: return nil
+    }
+  }
+
+  private static func tellsChange(_ statements: [Side.Statement], _ side: Side) -> Bool {
+    statements.contains { statement in
+      Opposites.find(in: statement.tokens, language: side.document.language).contains {
+        $0.axis == .quantity || $0.axis == .price
+      }
+    }
   }
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
   private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.unit.isCompatible(with: b.unit) else { return false }
-    let small = ExactDecimal(10)
-    // Small numbers in words belong to idiom more often than to fact.
-    if a.isSpelled, a.low <= small, a.unit == .none { return false }
-    if b.isSpelled, b.low <= small, b.unit == .none { return false }
-    return (a.unit == .ordinal) == (b.unit == .ordinal)
+    a.unit.isCompatible(with: b.unit) && (a.unit == .ordinal) == (b.unit == .ordinal)
+  }
+
+  /// Whether a number belongs to idiom more often than to fact: a small one in words.
+  private static func isSmallWord(_ quantity: Quantity) -> Bool {
+    quantity.isSpelled && quantity.low <= ExactDecimal(10) && quantity.unit == .none
   }
 
   /// Whether a slip of a digit, an order or a magnitude turns one into the other.
@@ -85,7 +156,9 @@ enum QuantityCheck {
 
   /// Whether a figure is worth telling when the other text lacks it: digits, with a unit or of some size.
   private static func isTelling(_ quantity: Quantity) -> Bool {
-    !quantity.isSpelled && quantity.divisor == 1 && quantity.unit != .ordinal
+    // «1 доллар – 512 теңге»: the one of a price is often left out.
+    if quantity.value == .one, quantity.unit.isPrice || isMoney(quantity.unit) { return false }
+    return !quantity.isSpelled && quantity.divisor == 1 && quantity.unit != .ordinal
       && (quantity.unit != .none || quantity.low >= ExactDecimal(10))
   }
 
@@ -95,9 +168,9 @@ enum QuantityCheck {
       .otherFigure)
   }
 
-  private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+  private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {
     pair.draft(
-      .unit, .error, certainty: 0.92, left: a.range, right: b.range,
+      .unit, .error, certainty: certainty, left: a.range, right: b.range,
       .otherUnit)
   }
 

@@ -33,7 +33,37 @@ struct DenialReader {
         let at = words.index(at: cue.range.lowerBound), !isBound(at)
       else { return nil }
       return isKazakh ? kazakh(cue, at) : russian(cue, at)
-    } + (isKazakh ? [] : hidden(statements))
+    } + (isKazakh ? [] : hidden(statements)) + refusals()
+  }
+
+  /// «отказался подписать», «қол қоюдан бас тартты»: what is refused is not done.
+  private func refusals() -> [Denial] {
+    words.words.indices.compactMap { at in
+      let word = words.words[at]
+      let hosts: [Int]
+      if isKazakh {
+        let isRefusal =
+          word.folded.hasPrefix("тарт") && at > 0 && words.words[at - 1].folded == "бас"
+          || word.folded == "бас" && word.second.hasPrefix("тарт")
+        guard isRefusal else { return nil }
+        hosts = before(at, 2).filter { index in
+          let word = words.words[index]
+          return ["удан", "уден", "юдан", "юден"].contains {
+            (word.second.isEmpty ? word.folded : word.second).hasSuffix($0)
+          }
+        }
+      } else {
+        guard ["отказал", "отказыва", "отказат", "откаж"].contains(where: word.folded.hasPrefix) else { return nil }
+        hosts = after(at, 1).filter { isInfinitive($0) }
+      }
+      guard !hosts.isEmpty else { return nil }
+      let cue = PolarityCue(kind: .particle, isStrong: false, range: word.range)
+      return denial(cue, at, hosts: hosts, from: isKazakh ? 1 : 0, to: isKazakh ? 0 : 1)
+    }
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) }
   }
 
   /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не», «1 шілдеден
@@ -61,7 +91,8 @@ struct DenialReader {
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : 2), isModal: isModal, kind: isVerb ? .verbal : cue.kind,
+        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2), isModal: isModal,
+        kind: isVerb ? .verbal : cue.kind,
         from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
@@ -137,7 +168,7 @@ struct DenialReader {
 
   /// The infinitive that a negated auxiliary follows: «проводиться не будет».
   private func infinitive(before at: Int) -> [Int] {
-    before(at, 2).filter { index in ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) } }
+    before(at, 2).filter(isInfinitive)
   }
 
   private static let emptyPhrases = ["буд", "был", "мож", "мог", "смо"]

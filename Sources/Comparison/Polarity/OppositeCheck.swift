@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 import TextModel
 
 /// Finds statements of which one text says the opposite by its choice of words: «өсті», «снизился».
@@ -20,8 +21,46 @@ struct OppositeCheck {
         ]
       }
     }
-    return []
+    return antonyms().map { [$0] } ?? []
   }
+
+  /// Two words that the lexicon knows as opposites and that find no rendering, in clauses that correspond otherwise.
+  private func antonyms() -> Draft? {
+    let left = unmatched(onLeft: true)
+    let right = unmatched(onLeft: false)
+    for a in left {
+      for b in right where pair.matcher.areOpposite(words.left.words[a].unit, words.right.words[b].unit) {
+        let ranges = (words.left.words[a].range, words.right.words[b].range)
+        let clauses = (words.left.words[a].clause, words.right.words[b].clause)
+        guard words.counterparts(of: clauses.0, onLeft: true).first == clauses.1,
+          shares(clauses.0, ranges.0, clauses.1, ranges.1)
+        else { continue }
+        return pair.draft(.negation, .error, certainty: 0.75, left: ranges.0, right: ranges.1, .opposite)
+      }
+    }
+    return nil
+  }
+
+  /// The words of a side that nothing renders and nothing denies.
+  private func unmatched(onLeft: Bool) -> [Int] {
+    let own = onLeft ? denials.left : denials.right
+    return words.unmatched(onLeft: onLeft).filter { word in
+      !own.contains { $0.isStrong && ($0.cue == word || $0.hosts.contains(word)) } && !isOfTime(word, onLeft: onLeft)
+        && !words.side(onLeft: onLeft).words[word].unit.isReadWithoutNegation
+    }
+  }
+
+  /// Whether a word belongs to a date or time, which are compared by value: «күзде», «кешкі», Kazakh «жылы» of a year.
+  private func isOfTime(_ word: Int, onLeft: Bool) -> Bool {
+    let word = words.side(onLeft: onLeft).words[word]
+    let facts = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].facts
+    return Self.timely.contains(word.folded)
+      || (facts.dates.map(\.range) + facts.times.map(\.range)).contains { $0.overlaps(word.range) }
+  }
+
+  private static let timely: Set<String> = [
+    "жылы", "таңғы", "таңертеңгі", "түскі", "кешкі", "түнгі", "утра", "дня", "вечера", "ночи",
+  ]
 
   /// A word with its opposite, and where it stands.
   private struct Placed {
@@ -40,7 +79,7 @@ struct OppositeCheck {
       let ours = left.filter { $0.clause == a.clause }
       let theirs = right.filter { $0.clause == clause }
       guard ours.allSatisfy({ $0.isPositive == a.isPositive }), theirs.allSatisfy({ $0.isPositive != a.isPositive }),
-        !theirs.isEmpty, shares(a, b)
+        !theirs.isEmpty, shares(a.clause, a.word.range, b.clause, b.word.range)
       else { continue }
       return (a, b)
     }
@@ -48,14 +87,14 @@ struct OppositeCheck {
   }
 
   /// Whether the clauses speak of the same: most of their other words correspond.
-  private func shares(_ a: Placed, _ b: Placed) -> Bool {
-    func others(_ placed: Placed, onLeft: Bool) -> [Int] {
+  private func shares(_ leftClause: Int, _ left: Range<Int>, _ rightClause: Int, _ right: Range<Int>) -> Bool {
+    func others(_ clause: Int, but range: Range<Int>, onLeft: Bool) -> [Int] {
       let side = words.side(onLeft: onLeft)
-      return side.clauses[placed.clause].words.filter { !side.words[$0].range.overlaps(placed.word.range) }
+      return side.clauses[clause].words.filter { !side.words[$0].range.overlaps(range) }
     }
-    let links = words.links(a.clause, b.clause)
-    return links >= 1 && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
-      && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
+    return words.links(leftClause, rightClause) >= 1
+      && words.coverage(others(leftClause, but: left, onLeft: true), onLeft: true) >= 0.5
+      && words.coverage(others(rightClause, but: right, onLeft: false), onLeft: false) >= 0.5
   }
 
   private func opposites(onLeft: Bool) -> [Placed] {
@@ -73,8 +112,18 @@ struct OppositeCheck {
     }
   }
 
+  /// Whether «до», «кейін» go with a figure, a date or a time, which are compared by value.
+  private func isBesideFact(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
+    let facts = statement.facts
+    return (facts.quantities.map(\.range) + facts.dates.map(\.range) + facts.times.map(\.range)).contains { range in
+      range.overlaps(opposite.range) || abs(range.lowerBound - opposite.range.upperBound) <= 1
+        || abs(opposite.range.lowerBound - range.upperBound) <= 1
+    }
+  }
+
   /// Whether the word only bounds a figure: «более 40», «40 мыңнан астам».
   private func isBound(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
+    if opposite.axis == .order { return isBesideFact(opposite, statement) }
     guard opposite.axis == .quantity else { return false }
     return statement.facts.quantities.contains { quantity in
       if quantity.range.overlaps(opposite.range) { return true }

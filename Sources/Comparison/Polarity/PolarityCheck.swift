@@ -35,6 +35,11 @@ struct PolarityCheck {
     var left = Array(denials.left.indices)
     var right = Array(denials.right.indices)
     Pairing.take(&left, &right) { sharesHost(denials.left[$0], denials.right[$1]) }
+    // First those that nothing in the other text affirms: «болмайтынына кепілдік берді», «не стал гарантировать, что не будет».
+    Pairing.take(&left, &right) { l, r in
+      areCounterparts(denials.left[l], denials.right[r]) && affirmed(denials.left[l], onLeft: true) == nil
+        && affirmed(denials.right[r], onLeft: false) == nil
+    }
     Pairing.take(&left, &right) { areCounterparts(denials.left[$0], denials.right[$1]) }
     left.removeAll { isRendered(denials.left[$0], onLeft: true) }
     right.removeAll { isRendered(denials.right[$0], onLeft: false) }
@@ -81,19 +86,37 @@ struct PolarityCheck {
   // MARK: Judging
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
+    guard !tellsUntil(denial, onLeft: onLeft) else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
-      let certainty = denial.isStrong ? 0.85 : 0.7
+      let certainty = denial.isStrong ? 0.8 : 0.65
       return pair.draft(
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone,
+    guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone, hasMatchedCompany(denial, onLeft: onLeft),
       corresponds(but: denial, onLeft: onLeft),
-      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft)
+      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft),
+      !saysOpposite(of: denial, onLeft: onLeft)
     else { return nil }
     return pair.draft(
-      .negation, .error, certainty: 0.6, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied)
+      .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
+    )
+  }
+
+  /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».
+  private func tellsUntil(_ denial: Denial, onLeft: Bool) -> Bool {
+    guard denial.cue > 0, words.side(onLeft: onLeft).words[denial.cue - 1].folded == "пока" else { return false }
+    return words.side(onLeft: !onLeft).words.contains { ["дейін", "шейін", "до"].contains($0.folded) }
+  }
+
+  /// Whether a word about what is denied corresponds; a clause that the other text lacks is no denial of it.
+  private func hasMatchedCompany(_ denial: Denial, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft)
+    let company = side.clauses[denial.clause].words.filter {
+      side.words[$0].isContent && $0 != denial.cue && !denial.hosts.contains($0)
+    }
+    return company.isEmpty || company.contains { !words.renderings(of: $0, onLeft: onLeft).isEmpty }
   }
 
   /// The word of the other text that says undenied what this denial denies.
@@ -108,11 +131,36 @@ struct PolarityCheck {
       // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
-      where isPlain(word, onLeft: !onLeft) && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6) {
+      where isDeniable(word, by: denial, onLeft: onLeft)
+        && (denial.kind != .verbal || isRenderedWhole(host, word, onLeft: onLeft)) && isPlain(word, onLeft: !onLeft)
+        && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
+      {
         return word
       }
     }
     return nil
+  }
+
+  /// Whether a word can be what a denial denies: no auxiliary, no name set against another («АҚШ емес, Корея»), and nothing
+  /// that the denying text says undenied elsewhere too («енгізу не енгізбеу»).
+  private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
+    let other = words.side(onLeft: !onLeft).words[word]
+    if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
+    if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
+    let own = onLeft ? denials.left : denials.right
+    return !words.renderings(of: word, onLeft: !onLeft).contains { index in
+      index != denial.cue && !own.contains { $0.hosts.contains(index) || $0.cue == index }
+    }
+  }
+
+  /// Beginnings of verbs that say little by themselves: to be, to say, to become, to turn out.
+  private static let auxiliaries = ["бол", "деген", "дейді", "деді", "стал", "стан", "оказ", "явля", "быва"]
+
+  /// Whether a word renders what a negated phrase says as a whole, not its noun alone: «қызметінен кетпейді», «пост».
+  private func isRenderedWhole(_ host: Int, _ word: Int, onLeft: Bool) -> Bool {
+    let unit = words.side(onLeft: onLeft).words[host].unit
+    return !unit.isPhrase
+      || pair.matcher.rendersWhole(unit, words.side(onLeft: !onLeft).words[word].unit, onLeft: onLeft)
   }
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
@@ -139,9 +187,9 @@ struct PolarityCheck {
     let clause = word.map { side.clauses[side.words[$0].clause].range }
     let own = word.map { side.words[$0].range }
     return statements.contains { statement in
-      statement.tokens.contains { token in
-        (DenyingWord.isOne(token) || isUnmatchedNegative(token, onLeft: onLeft))
-          && clause?.contains(token.range.lowerBound) != false
+      let denying = DenyingWord.find(in: statement.tokens)
+      return (denying + statement.tokens.filter { isUnmatchedNegative($0, onLeft: onLeft) }).contains { token in
+        clause?.contains(token.range.lowerBound) != false
           && own?.overlaps(token.range) != true && !isShared(token, onLeft: onLeft)
       }
     }
@@ -165,8 +213,24 @@ struct PolarityCheck {
     }
   }
 
+  /// Whether a word of the other text is the opposite of what is denied: «тоқтаған жоқ», «продолжается».
+  private func saysOpposite(of denial: Denial, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words
+    return denial.hosts.contains { host in
+      words.side(onLeft: !onLeft).words.contains { other in
+        onLeft
+          ? pair.matcher.areOpposite(own[host].unit, other.unit) : pair.matcher.areOpposite(other.unit, own[host].unit)
+      }
+    }
+  }
+
   /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
   private func isShared(_ token: Token, onLeft: Bool) -> Bool {
+    if DenyingWord.isOnly(token) {
+      return (onLeft ? pair.rightStatements : pair.leftStatements).contains {
+        $0.tokens.contains(where: DenyingWord.isOnly)
+      }
+    }
     guard let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound),
       !words.side(onLeft: onLeft).words[word].unit.isPhrase
     else { return false }
@@ -180,8 +244,8 @@ struct PolarityCheck {
   private func deniesDenial(_ denial: Denial, onLeft: Bool) -> Bool {
     let statements = onLeft ? pair.leftStatements : pair.rightStatements
     let hosts = denial.hosts.prefix(1).map { words.side(onLeft: onLeft).words[$0].range }
-    return statements.flatMap(\.tokens).contains { token in
-      DenyingWord.isOne(token) && hosts.contains { $0.overlaps(token.range) }
+    return statements.flatMap { DenyingWord.find(in: $0.tokens) }.contains { token in
+      hosts.contains { $0.overlaps(token.range) }
     }
   }
 

@@ -12,11 +12,28 @@ enum PunctuationCheck {
     let right = isQuestion(pair.rightStatements)
     guard left != right else { return nil }
     let statements = left ? pair.leftStatements : pair.rightStatements
-    guard let mark = statements.flatMap(\.tokens).last(where: { $0.folded.contains("?") }) else { return nil }
+    guard let mark = statements.flatMap(\.tokens).last(where: { $0.folded.contains("?") }),
+      !asksIndirectly(left ? pair.rightStatements : pair.leftStatements)
+    else { return nil }
     return pair.draft(
       .punctuation, .warning, certainty: 0.8, left: left ? mark.range : nil, right: left ? nil : mark.range,
       .question)
   }
+
+  /// Whether a statement tells a question in its own words: «кім кінәлі екені белгісіз», «на вопрос, почему».
+  private static func asksIndirectly(_ statements: [Side.Statement]) -> Bool {
+    let tokens = statements.flatMap(\.tokens).map(\.folded)
+    return tokens.contains { Self.asking.contains($0) } && tokens.contains { Self.wondering.contains($0) }
+  }
+
+  private static let asking: Set<String> = [
+    "кім", "не", "неге", "қашан", "қайда", "қалай", "қанша", "кто", "что", "почему", "когда", "где", "как", "сколько",
+    "зачем", "неліктен",
+  ]
+
+  private static let wondering: Set<String> = [
+    "белгісіз", "сұраққа", "сұрақ", "сұрады", "неизвестно", "вопрос", "вопросом", "спросил", "спросила", "спросили",
+  ]
 
   private static func isQuestion(_ statements: [Side.Statement]) -> Bool {
     statements.contains { $0.tokens.contains { $0.kind == .mark && $0.folded.contains("?") } }

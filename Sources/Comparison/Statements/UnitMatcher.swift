@@ -5,17 +5,35 @@ import TextModel
 struct UnitMatcher {
   let lexicon: Lexicon?
   private let side: Lexicon.Side?
+  private let sides: (left: Lexicon.Side?, right: Lexicon.Side?)
   private let isSameLanguage: Bool
 
   init(left: Language, right: Language, lexicon: Lexicon?) {
     self.lexicon = lexicon
     side = left.isKazakh && right.isRussian ? .kazakh : left.isRussian && right.isKazakh ? .russian : nil
+    sides = (Self.side(of: left), Self.side(of: right))
     isSameLanguage = left.base == right.base
+  }
+
+  private static func side(of language: Language) -> Lexicon.Side? {
+    language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+  }
+
+  /// Whether the lexicon knows `left` and `right` as opposites: `қымбаттау`, `подешеветь`.
+  func areOpposite(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
+    guard let lexicon, let first = sides.left, let second = sides.right else { return false }
+    return lexicon.areOpposite(left, first, right, second)
+  }
+
+  /// Whether a single word is what a phrase of the lexicon denies: `удовлетворил`, `не удовлетворил`.
+  private func isWordOf(_ word: LexicalUnit, _ phrase: LexicalUnit) -> Bool {
+    guard !word.isPhrase, phrase.isPhrase, phrase.stem == "не", let term = word.terms.first else { return false }
+    return phrase.terms.contains(term)
   }
 
   /// Whether `left` may translate, repeat or sound like `right`.
   func match(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
-    if isSameLanguage, left.stem == right.stem { return true }
+    if isSameLanguage, left.stem == right.stem || isWordOf(left, right) || isWordOf(right, left) { return true }
     if let side, let lexicon {
       for term in left.terms {
         for rendering in lexicon.renderings(of: term, from: side) where right.terms.contains(rendering) { return true }
@@ -68,6 +86,14 @@ struct UnitMatcher {
     }
   }
 
+  /// Whether a unit of the other text renders the first term of a unit: a phrase as a whole.
+  func rendersWhole(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon, let term = unit.terms.first else {
+      return unit.terms.first == other.terms.first
+    }
+    return lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
+  }
+
   /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that
   /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
   func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
@@ -96,12 +122,13 @@ struct UnitMatcher {
     let words = text.split(separator: " ")
     return words.contains { word in
       ["нет", "без", "емес", "жоқ", "жоққа"].contains(word) || word.hasPrefix("не")
-        || negatedEndings.contains { word.hasSuffix($0) }
+        || word.utf8.count > 8 && negatedEndings.contains { word.hasSuffix($0) }
     }
   }
 
   private static let negatedEndings = [
     "мау", "меу", "бау", "беу", "пау", "пеу", "майды", "мейді", "байды", "бейді", "пайды", "пейді", "сыз", "сіз",
+    "май", "мей", "бай", "бей", "пай", "пей",
   ]
 
   /// The parts of two lists of units that find no match in the other.

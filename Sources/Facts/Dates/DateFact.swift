@@ -46,7 +46,7 @@ public struct DateFact: Sendable, Hashable {
     case (nil, let end?) where other.first.conflicts(with: end): return .rounding
     default: break
     }
-    if let mine = relative, let its = other.relative, mine.span == its.span, mine.step != its.step { return .different }
+    if let mine = relative, let its = other.relative, mine.conflicts(with: its) { return .different }
     switch (bound, other.bound) {
     case (.from, .until), (.until, .from): return .different
     default: break

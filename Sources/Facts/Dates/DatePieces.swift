@@ -18,6 +18,10 @@ public struct DatePieces: Sendable, Hashable {
   public var century: Int?
   /// 1 winter, 2 spring, 3 summer, 4 autumn.
   public var season: Int?
+  /// Beginning, middle or end of what the other pieces name.
+  public var part: DatePart?
+  /// Part of the day.
+  public var dayPart: DayPart?
 
   /// Creates a date without any piece.
   public init() {}
@@ -44,6 +48,14 @@ public struct DatePieces: Sendable, Hashable {
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
     ]
     return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
+      || partsDiffer(other)
+  }
+
+  private func partsDiffer(_ other: DatePieces) -> Bool {
+    if let mine = dayPart, let its = other.dayPart, mine.excludes(its) { return true }
+    guard let mine = part, let its = other.part else { return false }
+    // «тамыз соңы» may be called the end of the quarter; the end of the month is not that of the year.
+    return mine.of == its.of ? mine.place != its.place : month == nil && other.month == nil
   }
 
   private func decadesDiffer(_ other: DatePieces) -> Bool {

@@ -29,6 +29,7 @@ struct DateReader {
   /// - Returns: The dates and the token after them, nil if none begins here.
   func match(at start: Int, phrase: NumberPhrase?) -> DateMatch? {
     if view.isNumber(start), let drafts = numeric(at: start) { return finished(drafts) }
+    if case .dayPart(nil)? = view.calendar(start), let draft = dayPart(nil, at: start) { return finished([draft]) }
     if let phrase {
       if let drafts = counted(phrase) { return finished(drafts) }
       return nil
@@ -40,12 +41,34 @@ struct DateReader {
     case .weekday: return weekday(at: start).flatMap { finished([$0]) }
     case .relative(let relative): return finished([told(relative, at: start)])
     case .deictic(let step): return deictic(step, at: start).flatMap { finished([$0]) }
+    case .part(let place):
+      return view.tongue == .russian ? russianPart(place, at: start).flatMap { finished([$0]) } : nil
+    case .dayPart(let part): return dayPart(part, at: start).flatMap { finished([$0]) }
+    case .season(let season): return self.season(season, at: start).flatMap { finished([$0]) }
+    case .year, .monthNoun, .week, .quarter:
+      return (ownDay(at: start) ?? kazakhPart(at: start)).flatMap { finished([$0]) }
     default: return nil
     }
   }
 
+  /// «күзде», «весной следующего года»: a season in the case of time.
+  private func season(_ season: Int, at start: Int) -> DateDraft? {
+    let isTime =
+      view.tongue == .kazakh
+      ? ["күзде", "көктемде", "жазда", "қыста"].contains(view.folded(start))
+      : ["осенью", "весной", "летом", "зимой"].contains(view.folded(start))
+        || view.hint(start - 1) == .until || view.hint(start - 1) == .towards
+    guard isTime else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    draft.first.season = season
+    if view.tongue == .russian { addYear(to: &draft) }
+    return draft
+  }
+
   /// Facts from drafts, with their bounds.
   private func finished(_ drafts: [DateDraft]) -> DateMatch? {
+    var drafts = drafts
+    if drafts.count == 1 { addPart(to: &drafts[0]) }
     guard let last = drafts.last else { return nil }
     let facts = drafts.map { draft in
       DateFact(
@@ -63,6 +86,7 @@ struct DateReader {
     case .russian:
       switch view.hint(first.start - 1) {
       case .from: return .from
+      case .preposition where view.folded(first.start - 1).isWritten("после"): return .from
       case .until, .towards: return .until
       case .through where first.first.day != nil: return .until
       default: return .at
@@ -120,7 +144,7 @@ struct DateReader {
   }
 
   /// өткен аптада, в прошлом году, этой весной, в прошлую пятницу.
-  private func deictic(_ step: Int, at start: Int) -> DateDraft? {
+  func deictic(_ step: Int, at start: Int) -> DateDraft? {
     var draft = DateDraft(start: start, end: start + 2)
     switch view.calendar(start + 1) {
     case .year, .sports: draft.relative = RelativeDate(.year, step)
@@ -158,7 +182,7 @@ struct DateReader {
         draft.last = inner[0].last
         if let year = draft.first.year { draft.last?.year = year }
         draft.end = inner[0].end
-      } else if let inner = part(of: phrase) {
+      } else if let inner = half(phrase) ?? part(of: phrase) {
         draft.first.merge(inner.first)
         draft.end = inner.end
       }
@@ -195,5 +219,7 @@ extension DatePieces {
     decade = decade ?? other.decade
     century = century ?? other.century
     season = season ?? other.season
+    part = part ?? other.part
+    dayPart = dayPart ?? other.dayPart
   }
 }

@@ -16,6 +16,7 @@ extension DateReader {
         if isWeak, isName { return nil }
       }
     }
+    if addDay(to: &draft) { return draft }
     if let other = otherMonth(after: draft.end) {
       draft.last = DatePieces(month: other)
       draft.end += 2
@@ -23,6 +24,52 @@ extension DateReader {
     addYear(to: &draft)
     if draft.first.year != nil || draft.relative != nil { draft.isWeak = false }
     return draft
+  }
+
+  /// «шілденің 6-сы», «шілденің 5-інен 12-сіне дейін»: days that belong to a Kazakh month.
+  private func addDay(to draft: inout DateDraft) -> Bool {
+    guard view.tongue == .kazakh,
+      ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: view.folded(draft.end - 1).ends),
+      let phrase = numbers.phrase(at: draft.end), let day = owned(phrase)
+    else { return false }
+    draft.first.day = day
+    draft.end = phrase.tokens.upperBound
+    draft.isWeak = false
+    if view.isAblative(draft.end - 1), let second = numbers.phrase(at: draft.end), let last = owned(second),
+      view.hint(second.tokens.upperBound) == .until
+    {
+      draft.last = DatePieces(month: draft.first.month, day: last)
+      draft.end = second.tokens.upperBound
+    }
+    return true
+  }
+
+  /// «до 15 числа»: a day of a month that is not named.
+  func dayOfMonth(_ phrase: NumberPhrase) -> DateDraft? {
+    guard ["числа", "число", "числу", "числе"].contains(view.folded(phrase.tokens.upperBound)),
+      let day = phrase.whole(in: 1...31)
+    else { return nil }
+    var draft = DateDraft(start: phrase.tokens.lowerBound, end: phrase.tokens.upperBound + 1)
+    draft.first.day = day
+    return draft
+  }
+
+  /// «айдың 10-ына дейін».
+  func ownDay(at start: Int) -> DateDraft? {
+    guard view.calendar(start) == .monthNoun else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    return addDay(to: &draft) && draft.last == nil ? draft : nil
+  }
+
+  /// The day that a number with a possessive ending names: 6-сы, 12-сіне, бесінде.
+  private func owned(_ phrase: NumberPhrase) -> Int? {
+    let last = phrase.tokens.upperBound - 1
+    let suffix = view.tokens[last].suffix
+    let isOwned =
+      view.isNumber(last)
+      ? ["ы", "і", "сы", "сі"].contains { suffix.hasPrefix($0) } && !suffix.hasPrefix("ші")
+      : ["ы", "і", "ында", "інде", "ынан", "інен", "ына", "іне"].contains { view.folded(last).ends(with: $0) }
+    return isOwned && !phrase.isOrdinal ? phrase.whole(in: 1...31) : nil
   }
 
   /// The month after a dash.

@@ -17,6 +17,12 @@ public struct RelativeDate: Sendable, Hashable, CustomStringConvertible {
     self.step = step
   }
 
+  /// Whether both cannot be meant at once: last week and this week, next month and next week. What holds now (this year)
+  /// meets every span of another length. Constant time.
+  func conflicts(with other: RelativeDate) -> Bool {
+    span == other.span ? step != other.step : step != 0 && other.step != 0
+  }
+
   /// бүгін, сегодня.
   public static let today = RelativeDate(.day, 0)
   /// кеше, вчера.

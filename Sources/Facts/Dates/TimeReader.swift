@@ -8,9 +8,29 @@ struct TimeReader {
   /// The times that begin at `start`, and the token after them. Linear in their tokens.
   func match(at start: Int, phrase: NumberPhrase?) -> (facts: [TimeFact], end: Int)? {
     if view.isNumber(start), let clock = clock(at: start) { return clock }
+    if let hour = Self.named[view.folded(start)] {
+      return ([fact((hour, 0), bound(start, start + 1), start, start + 1)], start + 1)
+    }
     if view.tongue == .kazakh { return kazakhHour(at: start) }
     if view.tongue == .russian, let phrase { return russianHours(phrase) }
     return nil
+  }
+
+  /// Whether a word names an hour: полдень.
+  static func isName(_ folded: String) -> Bool { named[folded] != nil }
+
+  private static let named = [
+    "полдень": 12, "полудню": 12, "полночь": 0, "полуночи": 0, "талтүсте": 12,
+  ]
+
+  /// The hour of the day that an hour is with the part of day beside it: six in the evening, two at night.
+  private func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
+    switch part(before: start, after: end) {
+    case .evening where hour < 12: hour + 12
+    case .night where hour == 12: 0
+    case .night where (9...11).contains(hour): hour + 12
+    default: hour
+    }
   }
 
   // MARK: Clocks
@@ -24,8 +44,7 @@ struct TimeReader {
       )
     }
     var end = start + 1
-    var hour = clock.hour
-    if hour < 12, isEvening(before: start, after: end) { hour += 12 }
+    let hour = hour(clock.hour, before: start, after: end)
     if view.tongue == .russian, isDayPart(end) { end += 1 }
     return ([fact((hour, clock.minute), bound(start, start + 1), start, start + 1)], end)
   }
@@ -68,14 +87,18 @@ struct TimeReader {
     }
   }
 
-  private func isDayPart(_ index: Int) -> Bool { view.hint(index) == .morning || view.hint(index) == .evening }
+  private func isDayPart(_ index: Int) -> Bool {
+    switch view.hint(index) {
+    case .morning, .evening, .night: true
+    default: false
+    }
+  }
 
-  private func isEvening(before start: Int, after end: Int) -> Bool {
+  private func part(before start: Int, after end: Int) -> Hint? {
     switch view.tongue {
-    case .kazakh:
-      view.hint(start - 1) == .evening || (view.unit(start - 1) == .hour && view.hint(start - 2) == .evening)
-    case .russian: view.hint(end) == .evening
-    case nil: false
+    case .kazakh: view.unit(start - 1) == .hour ? view.hint(start - 2) : view.hint(start - 1)
+    case .russian: view.hint(end)
+    case nil: nil
     }
   }
 
@@ -98,21 +121,26 @@ struct TimeReader {
     guard hasPart || hasNoun else { return nil }
     if view.isNumber(at), let clock = clock(at: at) { return clock }
     guard let phrase = numbers.phrase(at: at), let hour = phrase.whole(in: 0...24), !phrase.isOrdinal,
-      view.unit(phrase.tokens.upperBound) == nil, hasNoun || !view.tokens[at].suffix.isEmpty
+      view.unit(phrase.tokens.upperBound) == nil,
+      hasNoun || !view.tokens[at].suffix.isEmpty || isLocative(phrase.tokens.upperBound - 1)
     else { return nil }
     let end = phrase.tokens.upperBound
-    let isLate = isEvening(before: at, after: end)
+    let told = self.hour(hour, before: at, after: end)
     // «сағат он жарымда»: half past ten.
     if view.folded(end).begins(with: "жарым") {
-      return ([fact((hour < 12 && isLate ? hour + 12 : hour, 30), bound(at, end + 1), at, end + 1)], end + 1)
+      return ([fact((told, 30), bound(at, end + 1), at, end + 1)], end + 1)
     }
-    let first = fact((hour < 12 && isLate ? hour + 12 : hour, 0), bound(at, end), at, end)
+    let first = fact((told, 0), bound(at, end), at, end)
     // «сағат 10-нан 18-ге дейін»
     guard view.isAblative(end - 1), let second = numbers.phrase(at: end), let last = second.whole(in: 0...24),
       view.hint(second.tokens.upperBound) == .until
     else { return ([first], end) }
-    let late = last < 12 && isLate ? last + 12 : last
-    return ([first, fact((late, 0), .until, end, second.tokens.upperBound)], second.tokens.upperBound)
+    let later = self.hour(last, before: at, after: end)
+    return ([first, fact((later, 0), .until, end, second.tokens.upperBound)], second.tokens.upperBound)
+  }
+
+  private func isLocative(_ index: Int) -> Bool {
+    ["да", "де", "та", "те"].contains { view.folded(index).ends(with: $0) }
   }
 
   /// в 10 часов, в 10 часов 30 минут, в 7 утра, с 10 до 18 часов.
@@ -141,8 +169,10 @@ struct TimeReader {
     }
     let hasPart = isDayPart(end) && (hasNoun || isPreposition(start - 1))
     guard hasPart || (hasNoun && (view.hint(start - 1) == .at || view.hint(start - 1) == .towards)) else { return nil }
-    let hourOfDay = hour < 12 && view.hint(end) == .evening ? hour + 12 : hour
-    return ([fact((hourOfDay, minute), bound(start, end), start, end)], hasPart ? end + 1 : end)
+    return (
+      [fact((self.hour(hour, before: start, after: end), minute), bound(start, end), start, end)],
+      hasPart ? end + 1 : end
+    )
   }
 
   private func isPreposition(_ index: Int) -> Bool {

@@ -4,7 +4,10 @@ import TextModel
 extension DateReader {
   /// A date that begins with a number.
   func counted(_ phrase: NumberPhrase) -> [DateDraft]? {
-    dayMonths(phrase) ?? years(phrase) ?? part(of: phrase).map { [$0] } ?? decade(phrase).map { [$0] }
+    dayMonths(phrase) ?? dayOfMonth(phrase).map { [$0] } ?? years(phrase) ?? half(phrase).map { [$0] } ?? part(
+      of: phrase
+    ).map { [$0] }
+      ?? decade(phrase).map { [$0] }
   }
 
   // MARK: Years

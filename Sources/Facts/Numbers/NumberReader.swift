@@ -10,6 +10,9 @@ struct NumberReader {
     guard view.isWord(start) else { return nil }
     guard let numeral = view.numeral(start) else { return spelledRange(at: start) }
     if view.tongue == .kazakh, let fraction = kazakhFraction(at: start) { return fraction }
+    if case .ordinal(let parts) = numeral, parts > 1, isEvery(start - 1) {
+      return fraction(of: .one, parts, tokens: start..<start + 1)
+    }
     switch numeral {
     case .share(let parts): return fraction(of: .one, parts, tokens: start..<start + 1)
     case .manyOf(let power): return many(power, at: start)
@@ -28,11 +31,26 @@ struct NumberReader {
     }
   }
 
+  /// «әрбір үшінші», «каждый пятый»: one of so many.
+  private func isEvery(_ index: Int) -> Bool {
+    switch view.tongue {
+    case .kazakh: ["әр", "әрбір"].contains(view.folded(index))
+    case .russian:
+      ["каждый", "каждая", "каждое", "каждого", "каждой", "каждому", "каждую"].contains(view.folded(index))
+    case nil: false
+    }
+  }
+
   // MARK: Digits
 
   private func digits(at start: Int) -> NumberPhrase? {
     let token = view.tokens[start]
     let written = WrittenNumber(token.digits)
+    if let score = written.score {
+      var phrase = NumberPhrase(ExactDecimal(Int64(score.0)), tokens: start..<start + 1)
+      phrase.high = ExactDecimal(Int64(score.1))
+      return phrase
+    }
     guard let value = written.value, !isGlued(start) else { return nil }
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }
@@ -44,6 +62,9 @@ struct NumberReader {
     guard var phrase = phrase(of: sum, tokens: start..<end) else { return nil }
     if end == start + 1 { phrase.written = written }
     if !suffix.isEmpty { apply(suffix, to: &phrase) }
+    if phrase.isOrdinal, let parts = phrase.whole(in: 2...100), isEvery(start - 1) {
+      return fraction(of: .one, parts, tokens: phrase.tokens)
+    }
     return phrase
   }
 
@@ -90,7 +111,9 @@ struct NumberReader {
     let end = extended(&sum, from: start, spelled: true)
     guard end > start else { return nil }
     if sum.endsInUnits, let value = sum.value {
-      if case .share(let parts)? = view.numeral(end) { return fraction(of: value, parts, tokens: start..<end + 1) }
+      if !sum.isOrdinal, case .share(let parts)? = view.numeral(end) {
+        return fraction(of: value, parts, tokens: start..<end + 1)
+      }
       if let parts = ordinalParts(at: end), end == start + 1 {
         return fraction(of: value, parts, tokens: start..<end + 1)
       }

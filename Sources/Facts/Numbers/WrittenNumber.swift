@@ -8,6 +8,8 @@ struct WrittenNumber: Equatable {
   var clock: (hour: Int, minute: Int)?
   /// Whether the clock has a colon.
   var hasColon = false
+  /// The two sides of a score: 3:1.
+  var score: (Int, Int)?
   /// Day, month and year of 03.03.2026.
   var date: (day: Int, month: Int, year: Int)?
   /// Digits without any mark: 2026 may be a year, 2 026 is none.
@@ -55,6 +57,11 @@ struct WrittenNumber: Equatable {
     if marks.contains(colon) {
       hasColon = true
       if marks.allSatisfy({ $0 == colon }), groups.count <= 3 { clock = Self.clock(groups) }
+      if clock == nil, groups.count == 2, groups.allSatisfy({ $0.utf8.count <= 2 }), let first = Int(groups[0]),
+        let second = Int(groups[1])
+      {
+        score = (first, second)
+      }
       return
     }
     let tail = groups.dropFirst()

@@ -2,20 +2,35 @@ public import TextModel
 
 /// Words that deny without a negation: to refuse, to forbid, to lack, to stop, only.
 public enum DenyingWord {
-  /// Whether a word denies by its meaning. Linear in its bytes.
-  public static func isOne(_ token: Token) -> Bool {
+  /// The words of a sentence that deny by their meaning, in its order. Linear in its bytes.
+  public static func find(in tokens: [Token]) -> [Token] {
+    tokens.indices.filter { index in
+      isOne(tokens[index])
+        || index > 0 && tokens[index].folded.begins(with: "тарт") && tokens[index - 1].folded.isWritten("бас")
+    }.map { tokens[$0] }
+  }
+
+  /// Whether a word only leaves out the rest: only, ғана.
+  public static func isOnly(_ token: Token) -> Bool { onlys.contains(token.folded) }
+
+  private static let onlys: Set<String> = ["лишь", "только", "тек", "ғана"]
+
+  private static func isOne(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
     return words.contains(token.folded) || beginnings.contains { token.folded.hasPrefix($0) }
   }
 
   private static let words: Set<String> = [
     "лишь", "только", "едва", "тек", "ғана", "вне", "мимо", "вопреки", "жалғыз", "лишен", "лишена", "лишены", "мало",
-    "против", "қарсы", "далек", "далека", "далеки", "алыс", "слишком", "сирек", "редко", "тегін", "бесплатно",
+    "против", "қарсы", "далек", "далека", "далеки", "алыс", "слишком", "сирек", "редко", "тегін", "ақысыз", "останется",
+    "останутся", "остался", "осталась", "остались", "остается", "бесплатно",
     "бесплатный", "бесплатная",
   ]
 
   private static let beginnings = [
-    "отказ", "отрица", "отверг", "опроверг", "запрет", "запрещ", "наруш", "исключен", "исключа", "исключи", "воздерж",
+    "отказ", "игнор", "проигнор", "отрица", "отверг", "отклон", "опроверг", "запрет", "запрещ", "наруш", "исключен",
+    "исключа", "исключи",
+    "воздерж",
     "прекра", "перестал", "переста", "лишил", "лишат", "лиша", "лишит", "отсутств", "дефицит", "избеж", "избег",
     "препятств", "помеша", "отмен", "утрат", "утрач", "потеря", "забы", "провал", "сомнева", "сомнен", "противореч",
     "отуча", "отучи", "простаива", "пропуст", "сорва", "упуст", "упущ", "останов", "приостан", "предотвра", "уклон",

@@ -154,6 +154,7 @@ enum KazakhNegation {
       return nil
     }
     // «айтасыз» is you tell, «визасыз» without a visa.
+    if ["ма", "ме"].contains(where: { stem.ends(with: $0) }) { return .privative }
     if ["а", "е"].contains(where: { stem.ends(with: $0) }) { return withoutVowel.contains(stem) ? .privative : nil }
     return .privative
   }

@@ -5,7 +5,8 @@ public struct Opposite: Sendable, Hashable {
   /// What the two ends lie apart on.
   public enum Axis: Sendable, Hashable, CaseIterable {
     case quantity, quality, access, permission, course, support, obligation, price, speed, strength, result, safety
-    case presence, trade, approval
+    case presence, trade, approval, prolongation, punctuality, inclusion, force, guilt, supply, majority, order, payment
+    case imposition, strictness
   }
 
   /// The axis.
@@ -30,15 +31,16 @@ public enum Opposites {
   public static func find(in tokens: [Token], language: Language) -> [Opposite] {
     guard language.isKazakh || language.isRussian else { return [] }
     let table = language.isKazakh ? OppositeWords.kazakh : OppositeWords.russian
-    return tokens.compactMap { token in
+    return tokens.indices.flatMap { index -> [Opposite] in
+      let token = tokens[index]
       // A name is no direction: Өскемен.
-      guard token.kind == .word, !token.isAbbreviated else { return nil }
-      for words in table {
-        if let isPositive = words.end(of: token.folded) {
-          return Opposite(axis: words.axis, isPositive: isPositive, range: token.range)
+      guard token.kind == .word, !token.isAbbreviated else { return [] }
+      let before = index > 0 && tokens[index - 1].kind == .word ? tokens[index - 1].folded : ""
+      return table.compactMap { words in
+        words.end(of: token.folded, after: before).map {
+          Opposite(axis: words.axis, isPositive: $0, range: token.range)
         }
       }
-      return nil
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Quantity: Sendable, Hashable {
   public var approximation: Approximation
   /// The power of ten of the last digit that the text gives: 5 for «21,3 млн», 0 for «1 500», -1 for «8,6».
   public var precision: Int
+  /// Where the text puts the number, as far as that changes what is said.
+  public var role: QuantityRole?
   /// Written in words.
   public var isSpelled: Bool
   /// Too common a word to be a number for sure: a bare «бір», «один», «бірінші», a Roman numeral.

@@ -9,6 +9,14 @@ extension Quantity {
     return .different
   }
 
+  /// Whether two measures in different units lie within a twentieth of each other: 200 миля, 321 km. Constant time.
+  public func isNearly(_ other: Quantity) -> Bool {
+    guard unit != .none, other.unit != .none, unit.isCompatible(with: other.unit),
+      let (mine, its) = Self.comparable(self, other)
+    else { return false }
+    return mine.isNear(its)
+  }
+
   /// Of equal values: whether «more than», «about» and the like agree.
   private func agreesInBound(with other: Quantity) -> Agreement {
     if approximation == other.approximation { return .equal }
@@ -72,7 +80,7 @@ private struct Operand {
   }
 
   /// Within a twentieth of each other.
-  private func isNear(_ other: Operand) -> Bool {
+  func isNear(_ other: Operand) -> Bool {
     guard let gap = low.subtracting(other.low)?.absolute, let room = gap.multiplied(by: ExactDecimal(20)),
       let size = low.absolute, let otherSize = other.low.absolute
     else { return false }

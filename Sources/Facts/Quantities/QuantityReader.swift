@@ -18,7 +18,7 @@ struct QuantityReader {
     if let phrase {
       guard let draft = draft(phrase) else { return nil }
       drafts = range(draft) ?? span(draft) ?? [draft]
-    } else if let draft = signed(at: start) ?? roman(at: start) {
+    } else if let draft = signed(at: start) ?? roman(at: start) ?? bare(at: start) {
       drafts = [draft]
     } else {
       return nil
@@ -27,6 +27,13 @@ struct QuantityReader {
     let start = drafts[0].phrase.tokens.lowerBound
     for index in drafts.indices where drafts[index].quantity.approximation == .exact {
       drafts[index].quantity.approximation = approximation(before: start, after: end, last: end - 1)
+    }
+    if drafts.count == 1 {
+      drafts[0].quantity.role = role(before: start, after: end, unit: drafts[0].quantity.unit)
+      chill(&drafts[0].quantity, from: start, to: end)
+    } else {
+      drafts[0].quantity.role = .from
+      drafts[1].quantity.role = .to
     }
     return (drafts.map(\.quantity), end)
   }
@@ -43,7 +50,12 @@ struct QuantityReader {
     if phrase.isAbout { quantity.approximation = .about }
     if phrase.isMany { quantity.approximation = .orderOfMagnitude }
     var end = at
-    if let unit = phrase.unit {
+    if phrase.unit == .share, let (unit, next) = unit(at: at, for: phrase), unit == .percent || unit.isMeasured {
+      // «три десятых процента», «треть тонны»
+      quantity.unit = unit
+      quantity.range = view.range(phrase.tokens.lowerBound, next)
+      end = next
+    } else if let unit = phrase.unit {
       quantity.unit = unit
     } else if phrase.isOrdinal {
       quantity.unit = .ordinal
@@ -87,11 +99,53 @@ struct QuantityReader {
     return draft(phrase)
   }
 
+  /// «за центнер», «тоннасы», «әр гектардан»: one of the unit in which a price or a yield is told.
+  private func bare(at start: Int) -> Draft? {
+    guard let unit = view.unit(start), unit.isPrice, view.numeral(start) == nil else { return nil }
+    let form = view.folded(start)
+    let isTold: Bool =
+      switch view.tongue {
+      case .russian:
+        start == 0 || ["за", "с", "на"].contains(view.folded(start - 1)) || view.folded(start - 1).begins(with: "кажд")
+      case .kazakh:
+        ["әр", "әрбір"].contains(view.folded(start - 1))
+          || ["сы", "сі", "рі", "ры", "сына", "сіне", "ріне", "рына", "рынан", "рінен", "сынан", "сінен"]
+            .contains { form.ends(with: $0) }
+      case nil: false
+      }
+    guard isTold, var draft = draft(numbers.fixed(1, unit: unit, at: start)) else { return nil }
+    draft.quantity.isWeak = true
+    return draft
+  }
+
   /// −15 °C, минус 5 градусов.
   private func isNegative(_ start: Int, unit: UnitCode) -> Bool {
     if view.hint(start - 1) == .minus { return true }
     guard view.isJoined(start), !view.isJoined(start - 1) || start == 1 else { return false }
     return view.isMark(start - 1, "\u{2212}") || (view.isMark(start - 1, "-") && unit == .degree)
+  }
+
+  /// Takes «25 градус аяз», «морозы до 25 градусов», «нөлден төмен 10 градус» for degrees below zero.
+  private func chill(_ quantity: inout Quantity, from start: Int, to end: Int) {
+    guard quantity.unit == .degree, quantity.low > .zero, isFrost(from: start, to: end),
+      let low = quantity.high.negated,
+      let high = quantity.low.negated
+    else { return }
+    (quantity.low, quantity.high) = (low, high)
+  }
+
+  private func isFrost(from start: Int, to end: Int) -> Bool {
+    if view.hint(end) == .frost || view.hint(end) == .until && view.hint(end + 1) == .frost { return true }
+    func isBelowZero(_ at: Int) -> Bool {
+      view.folded(at).isWritten("ниже") && view.folded(at + 1).begins(with: "нул")
+        || view.folded(at).begins(with: "нөлден") && view.folded(at + 1).isWritten("төмен")
+    }
+    if isBelowZero(end) { return true }
+    for at in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+      guard view.isWord(at), view.numeral(at) == nil else { return false }
+      if view.hint(at) == .frost || isBelowZero(at) { return true }
+    }
+    return false
   }
 
   // MARK: Ranges
@@ -137,9 +191,12 @@ struct QuantityReader {
       guard let scaled = low.scaled(byPowerOfTen: second.phrase.magnitude) else { return nil }
       low = scaled
     }
-    guard low < second.quantity.high else { return nil }
+    var high = second.quantity.high
+    // «минус 20–25» is from -25 to -20.
+    if low < .zero, let size = low.negated, let negated = high.negated, size < high { (low, high) = (negated, low) }
+    guard low < high else { return nil }
     var joined = second
-    joined.quantity.low = low
+    (joined.quantity.low, joined.quantity.high) = (low, high)
     joined.quantity.range = first.quantity.range.lowerBound..<second.quantity.range.upperBound
     joined.quantity.numberRange = first.quantity.numberRange.lowerBound..<second.quantity.numberRange.upperBound
     joined.quantity.isWeak = false
@@ -152,7 +209,9 @@ extension UnitCode {
   /// Whether the unit makes sure that a word like «бір» before it is a number.
   var isMeasured: Bool {
     switch self {
-    case .none, .ordinal, .year, .day, .month, .week, .hour, .minute, .person, .occasion, .century: false
+    case .none, .ordinal, .year, .day, .workingDay, .month, .week, .hour, .minute, .person, .family, .occasion,
+      .century:
+      false
     default: true
     }
   }

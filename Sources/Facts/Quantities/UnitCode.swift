@@ -12,31 +12,31 @@ public enum UnitCode: Hashable, Sendable {
   case times, occasion
   /// A place in an order (5-ші, 5-й); years of an anniversary (34 жылдығы, 34-летие).
   case ordinal, anniversary
-  /// People: адам, человек.
-  case person
+  /// People: адам, человек; families: отбасы, семья.
+  case person, family
   /// Length.
-  case kilometre, metre, centimetre, millimetre
+  case kilometre, metre, centimetre, millimetre, foot, mile
   /// Area.
-  case hectare, squareMetre, squareKilometre
+  case hectare, acre, squareMetre, squareKilometre
   /// Volume.
-  case cubicMetre, litre, barrel
+  case cubicMetre, litre, millilitre, barrel
   /// Mass.
-  case tonne, centner, kilogram, gram
+  case tonne, centner, kilogram, gram, milligram
   /// Duration or age.
-  case second, minute, hour, day, week, month, year, century
+  case second, minute, hour, day, workingDay, week, month, year, century
   /// Power.
   case watt, kilowatt, megawatt, gigawatt
   /// Energy.
-  case kilowattHour, megawattHour
-  /// Temperature or angle.
-  case degree
+  case kilowattHour, megawattHour, gigacalorie
+  /// Temperature or angle; marks of a test, strength of an earthquake.
+  case degree, point
   /// Speed.
   case kilometrePerHour
 }
 
 extension UnitCode {
   /// The unit in which values of this kind are compared, and what one of this unit is in it: kilometre → 1000 metre,
-  /// year → 12 month, percent → 0.01 share. Constant time.
+  /// year → 12 month, percent → 0.01 share. A speed counts as its length, since texts leave out the hour. Constant time.
   public var canonical: (unit: UnitCode, factor: ExactDecimal) {
     func times(_ unit: UnitCode, _ mantissa: Int64, _ exponent: Int = 0) -> (UnitCode, ExactDecimal) {
       (unit, ExactDecimal(mantissa: mantissa, exponent: exponent) ?? .one)
@@ -46,12 +46,18 @@ extension UnitCode {
     case .kilometre: times(.metre, 1000)
     case .centimetre: times(.metre, 1, -2)
     case .millimetre: times(.metre, 1, -3)
+    case .foot: times(.metre, 3048, -4)
+    case .mile: times(.metre, 1_609_344, -3)
+    case .kilometrePerHour: times(.metre, 1000)
     case .hectare: times(.squareMetre, 10_000)
+    case .acre: times(.squareMetre, 40_468_564_224, -7)
     case .squareKilometre: times(.squareMetre, 1_000_000)
     case .litre: times(.cubicMetre, 1, -3)
+    case .millilitre: times(.cubicMetre, 1, -6)
     case .tonne: times(.kilogram, 1000)
     case .centner: times(.kilogram, 100)
     case .gram: times(.kilogram, 1, -3)
+    case .milligram: times(.kilogram, 1, -6)
     case .minute: times(.second, 60)
     case .hour: times(.second, 3600)
     case .day: times(.second, 86_400)
@@ -69,5 +75,29 @@ extension UnitCode {
   /// Whether numbers with these units may speak of the same thing: the same kind of measure, or one has none.
   public func isCompatible(with other: UnitCode) -> Bool {
     self == .none || other == .none || canonical.unit == other.canonical.unit
+  }
+
+  /// Whether both measure the same thing, be it in units that cannot be turned into each other: two lengths, two sums of
+  /// money in any currency, two durations.
+  public func isAkin(to other: UnitCode) -> Bool {
+    if case (.currency, .currency) = (self, other) { return true }
+    return self != .none && (kind == other.kind)
+  }
+
+  /// Whether prices and yields are told by it: a tonne, a litre, a hectare. Constant time.
+  public var isPrice: Bool {
+    switch canonical.unit {
+    case .kilogram, .cubicMetre, .squareMetre, .kilowattHour, .barrel, .gigacalorie: true
+    default: false
+    }
+  }
+
+  /// The canonical unit, with days of any sort and parts of any sort as one.
+  private var kind: UnitCode {
+    switch canonical.unit {
+    case .second, .workingDay, .month: .second
+    case .share, .percentagePoint: .share
+    case let unit: unit
+    }
   }
 }

@@ -7,6 +7,7 @@ extension QuantityReader {
     var at = view.skippingDot(index)
     if let mark = markUnit(at: at) { return mark }
     switch view.hint(at) {
+    case .attribute where view.unit(at + 1) == .day && isWork(at): return (.workingDay, at + 2)
     case .attribute where view.unit(at + 1) != nil || view.hint(at + 1) == .attribute: at += 1
     case .squared, .cubic: return powered(at: at)
     case .percentOf where view.hint(at + 1) == .point: return (.percentagePoint, at + 2)
@@ -17,6 +18,11 @@ extension QuantityReader {
     }
     guard let unit = view.unit(at), view.numeral(at) == nil else { return nil }
     return named(unit, at: at, for: phrase)
+  }
+
+  /// жұмыс күні, рабочих дней.
+  private func isWork(_ index: Int) -> Bool {
+    ["жұмыс", "рабоч", "банковск"].contains { view.folded(index).begins(with: $0) }
   }
 
   private func markUnit(at index: Int) -> (UnitCode, Int)? {
@@ -94,11 +100,24 @@ extension QuantityReader {
     switch view.hint(at) {
     case .about: return .about
     case .moreThan where mayBound || view.folded(at).isWritten("кемінде"):
-      return view.hint(at - 1) == .negation ? .lessThan : .moreThan
+      return isDenied(at) ? .lessThan : .moreThan
     case .lessThan where mayBound:
-      return view.hint(at - 1) == .negation ? .moreThan : .lessThan
+      return isDenied(at) ? .moreThan : .lessThan
     default: return .exact
     }
+  }
+
+  /// Whether «не» stands before a bound, or before the verb that has it: «не должен длиться больше двух часов».
+  private func isDenied(_ index: Int) -> Bool {
+    if view.hint(index - 1) == .negation { return true }
+    guard view.tongue == .russian else { return false }
+    for at in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard view.isWord(at) else { return false }
+      if view.folded(at).isWritten("не") {
+        return ["долж", "мож", "мог", "буд", "прев"].contains { view.folded(at + 1).begins(with: $0) }
+      }
+    }
+    return false
   }
 
   private func isLink(_ hint: Hint?) -> Bool {

@@ -65,10 +65,11 @@ public struct FactReader: Sendable {
     case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
     case .word:
       if let sense = view.sense(index) {
-        let isDayPart = sense.hint == .morning || sense.hint == .evening
+        let isDayPart = sense.hint == .morning || sense.hint == .evening || sense.hint == .night
         return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
+          || sense.unit?.isPrice == true
       }
-      return token.isCapitalised || token.folded.utf8.contains(UInt8(ascii: "-"))
+      return token.isCapitalised || TimeReader.isName(token.folded) || token.folded.utf8.contains(UInt8(ascii: "-"))
     }
   }
 

@@ -44,7 +44,18 @@ enum KazakhCalendar {
     }
     for form in KazakhForms("жылдар").forms([.cases, .possessive]) { draft.add(form) { $0.calendar = .years } }
     for row in plain { draft.add(row.form) { $0.calendar = row.word } }
+    for (stem, place) in [("бас", 1), ("орта", 2), ("соң", 3), ("аяқ", 3)] {
+      for form in KazakhForms(stem).forms([.possessive]) where form != stem {
+        draft.add(form) { $0.calendar = .part(place) }
+      }
+    }
+    for (form, part) in dayParts { draft.add(form) { $0.calendar = .dayPart(part) } }
   }
+
+  private static let dayParts: [(form: String, part: DayPart?)] = [
+    ("таңертең", .morning), ("таңертеңгісін", .morning), ("кешке", .evening), ("кешкісін", .evening),
+    ("кешқұрым", .evening), ("түнде", .night), ("түске", nil), ("түстен", nil), ("түс", nil),
+  ]
 }
 
 /// Russian words of the calendar as data.
@@ -92,6 +103,16 @@ enum RussianCalendar {
     ("следующ", .softAdjective, 1), ("будущ", .softAdjective, 1), ("предстоящ", .softAdjective, 1),
   ]
 
+  private static let parts: [(forms: String, place: Int)] = [
+    ("начало начала начале началу началом", 1), ("середина середины середине середину серединой", 2),
+    ("конец конца конце концу концом", 3),
+  ]
+
+  private static let dayParts: [(form: String, part: DayPart?)] = [
+    ("утром", .morning), ("вечером", .evening), ("ночью", .night), ("после", nil), ("до", nil), ("первой", nil),
+    ("второй", nil),
+  ]
+
   static func add(to draft: inout SenseDraft) {
     for row in months {
       draft.add(RussianNumerals.split(row.forms)) { $0.calendar = .month(row.month, isWeak: false) }
@@ -101,6 +122,8 @@ enum RussianCalendar {
     }
     for row in nouns { draft.add(RussianNumerals.split(row.forms)) { $0.calendar = row.word } }
     for row in deictics { draft.add(row.kind.forms(of: row.stem)) { $0.calendar = .deictic(row.step) } }
+    for (forms, place) in parts { draft.add(RussianNumerals.split(forms)) { $0.calendar = .part(place) } }
+    for (form, part) in dayParts { draft.add(form) { $0.calendar = .dayPart(part) } }
     draft.add(RussianForms.softAdjective.forms(of: "прошлогодн")) { $0.calendar = .relative(.lastYear) }
   }
 }

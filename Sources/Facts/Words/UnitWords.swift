@@ -14,16 +14,21 @@ enum KazakhUnits {
     ("ғасыр", .century, nil), ("киловатт", .kilowatt, nil), ("мегаватт", .megawatt, nil),
     ("гигаватт", .gigawatt, nil), ("ватт", .watt, nil), ("градус", .degree, nil), ("рет", .occasion, nil),
     ("мәрте", .occasion, nil), ("адам", .person, nil), ("кісі", .person, nil), ("киловатт-сағат", .kilowattHour, nil),
-    ("баррель", .barrel, nil),
+    ("баррель", .barrel, nil), ("акр", .acre, false), ("фут", .foot, false), ("миля", .mile, false),
+    ("миллилитр", .millilitre, true), ("миллиграмм", .milligram, nil), ("балл", .point, nil),
+    ("гигакалория", .gigacalorie, false),
   ]
 
   static let plain: [(form: String, unit: UnitCode)] = [
+    ("отбасы", .family), ("отбасын", .family), ("отбасына", .family), ("отбасының", .family), ("отбасында", .family),
+    ("отбасынан", .family), ("отбасымен", .family),
     ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times), ("тг", .currency(.KZT)),
     ("тең", .currency(.KZT)), ("км", .kilometre), ("ш", .kilometre), ("м", .metre), ("см", .centimetre),
     ("мм", .millimetre), ("т", .tonne), ("кг", .kilogram), ("гр", .gram), ("г", .gram), ("ц", .centner),
     ("га", .hectare), ("л", .litre), ("сағ", .hour), ("мин", .minute), ("сек", .second), ("квт", .kilowatt),
     ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2", .squareMetre), ("км2", .squareKilometre),
-    ("м3", .cubicMetre), ("жасар", .year), ("квт-сағ", .kilowattHour), ("usd", .currency(.USD)),
+    ("м3", .cubicMetre), ("жасар", .year), ("жастағы", .year), ("мл", .millilitre), ("мг", .milligram),
+    ("гкал", .gigacalorie), ("квт-сағ", .kilowattHour), ("usd", .currency(.USD)),
     ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)),
   ]
 
@@ -32,6 +37,11 @@ enum KazakhUnits {
       draft.add(KazakhForms(row.stem, front: row.front).forms(.all)) { $0.unit = row.unit }
     }
     for row in plain { draft.add(row.form) { $0.unit = row.unit } }
+    for word in ["еселен", "еселе"] {
+      for ending in ["ді", "п", "йді", "ген", "у", "уі", "еді", "ейді"] {
+        draft.add(word + ending) { $0.unit = .times }
+      }
+    }
     // «34 жылдығы» is an anniversary, «5 жылдық жоспар» lasts five years.
     for form in KazakhForms("жылдық").forms([.possessive]) where form != "жылдық" {
       draft.add(form) { $0.unit = .anniversary }
@@ -53,7 +63,9 @@ enum RussianUnits {
     ("век", .masculine, .century), ("киловатт", .masculine, .kilowatt), ("мегаватт", .masculine, .megawatt),
     ("гигаватт", .masculine, .gigawatt), ("ватт", .masculine, .watt), ("градус", .masculine, .degree),
     ("раз", .masculine, .occasion), ("человек", .masculine, .person), ("баррел", .soft, .barrel),
-    ("киловатт-час", .masculine, .kilowattHour),
+    ("киловатт-час", .masculine, .kilowattHour), ("акр", .masculine, .acre), ("фут", .masculine, .foot),
+    ("мил", .softFeminine, .mile), ("миллилитр", .masculine, .millilitre), ("миллиграмм", .masculine, .milligram),
+    ("балл", .masculine, .point), ("гигакалори", .softFeminine, .gigacalorie),
   ]
 
   static let plain: [(forms: String, unit: UnitCode)] = [
@@ -64,6 +76,8 @@ enum RussianUnits {
     ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2 кв.м", .squareMetre), ("км2", .squareKilometre),
     ("м3", .cubicMetre), ("день дня дню днем дне дни дней дням днями днях", .day),
     ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
+    ("семья семьи семье семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
+    ("гигакалорий гкал", .gigacalorie),
   ]
 
   /// полгода, полчаса: half of a unit in one word.

@@ -62,6 +62,10 @@ enum CalendarWord: Sendable, Hashable {
   case year, years, monthNoun, week, dayNoun, quarter, halfYear, century
   /// оқу, учебный: the year that follows runs over two.
   case academic
+  /// басы, середина, конец: 1 beginning, 2 middle, 3 end; waits for the noun.
+  case part(Int)
+  /// кешке, утром; nil for the first word of «түстен кейін», «после обеда».
+  case dayPart(DayPart?)
   /// сезон: counted as a year in «прошлый сезон».
   case sports
   /// 1 winter … 4 autumn.
@@ -100,8 +104,10 @@ enum Hint: Sendable, Hashable {
   case percentOf
   case point
   case minus
+  /// аяз, мороза: degrees below zero.
+  case frost
   /// Part of the day, by the hours to add before noon.
-  case morning, evening
+  case morning, evening, night
   /// Between parts of a fraction: часть, доля, бөлігі.
   case part
 }
