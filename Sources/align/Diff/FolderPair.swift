@@ -1,3 +1,5 @@
+import TextModel
+
 /// Two texts of a folder that belong together by their names.
 struct FolderPair {
   /// What the names have in common.
@@ -13,7 +15,9 @@ struct FolderPair {
     let list = try texts.list(orElse: "name two texts")
     if let fault = list.faults.first { throw Trouble(fault) }
     var pairs: [FolderPair] = []
-    for task in list.tasks { pairs.append(FolderPair(name: task.name, input: try options.input(task.left, task.right))) }
+    for task in list.tasks {
+      pairs.append(FolderPair(name: task.name, input: try options.input(task.left, task.right)))
+    }
     return pairs
   }
 }

@@ -20,6 +20,7 @@ struct TextFolder {
   /// The pairs in the order of their names; other files are passed over.
   ///
   /// - Parameter remedy: What else can be done where there is no pair.
+  /// - Returns: The pairs, texts without a counterpart, and what is named twice.
   /// - Throws: `Trouble` for a folder that cannot be read or has no pair.
   func list(orElse remedy: String) throws(Trouble) -> CorpusList {
     let names: [String]
