@@ -112,7 +112,7 @@ let package = Package(
     tests(of: "Report"),
     tests(of: "align"),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "TextModel"],
+      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "Samples", "TextModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

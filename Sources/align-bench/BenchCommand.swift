@@ -62,7 +62,10 @@ struct BenchCommand: ParsableCommand {
         try formats.printAll()
       case .pair:
         Sheet.heading("a news pair, in the program", ["ms", "median"])
-        AlignmentStages(texts, stopwatch).printAll()
+        let alignment = AlignmentStages(texts, stopwatch)
+        alignment.printAll()
+        Sheet.heading("its parts", ["number", "ns each", "median"])
+        alignment.printParts()
       case .command:
         Sheet.heading("the command, from start to end", ["ms", "median ms"])
         try StartUp(command: command, project: project).printAll()

@@ -15,12 +15,32 @@ struct ComparableAligner: Sendable {
     fileprivate let choices: [(candidate: StatementCandidate, odds: Double)]
     /// The share of the shorter report that finds a counterpart.
     let support: Double
+    /// Whether the reports were published more than a month apart.
+    let areApart: Bool
   }
 
   /// Weighs all candidates that a rule allows; linear in the number of matches, but for sorting them.
   func verdict(_ matches: MatchRows, rule: LinkRule = LinkRule(.none)) -> Verdict {
-    let candidates = StatementCandidate.all(in: matches, merge: merge, weights: weights)
+    var candidates = StatementCandidate.all(in: matches, merge: merge, weights: weights)
       .filter { rule.allows($0.left, $0.right) }
+    var choices = choices(among: candidates)
+    let neighbours = LinkNeighbours(choices.map { ($0.candidate, 1 / (1 + exp(-$0.odds))) })
+    for number in candidates.indices {
+      candidates[number].pull = max(
+        candidates[number].pull, weights.linkPull * neighbours.sureness(beside: candidates[number]))
+    }
+    choices = self.choices(among: candidates)
+    let shorter = max(min(matches.count, matches.table.rightText.count), 1)
+    let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
+    return Verdict(
+      candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1),
+      areApart: PublicationDay.areApart(matches.table.leftText.published, matches.table.rightText.published))
+  }
+
+  /// The candidates that nothing likelier excludes.
+  private func choices(
+    among candidates: [StatementCandidate]
+  ) -> [(candidate: StatementCandidate, odds: Double)] {
     let rivals = Rivals(candidates, settled: weights.settledRival)
     var taken = TakenSentences()
     var choices: [(candidate: StatementCandidate, odds: Double)] = []
@@ -30,9 +50,7 @@ struct ComparableAligner: Sendable {
       taken.add(candidate)
       choices.append((candidate, odds))
     }
-    let shorter = max(min(matches.count, matches.table.rightText.count), 1)
-    let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
-    return Verdict(candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1))
+    return choices
   }
 
   /// Links and one-sided beads, by left sentence, right ones alone behind the sentence they follow.
@@ -52,7 +70,8 @@ struct ComparableAligner: Sendable {
     var links = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
     var doubts: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
     for (candidate, odds) in verdict.choices {
-      let confidence = weights.calibration.confidence(odds: odds, support: verdict.support)
+      let confidence = weights.calibration.confidence(
+        odds: odds, support: verdict.support, areApart: verdict.areApart)
       if confidence >= weights.leastConfidence {
         links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
       } else {

@@ -12,6 +12,8 @@ struct ComparableWeights: Sendable {
   var quotation = 1.0
   /// What a sure neighbour in the same order brings.
   var pull = 1.2
+  /// What a sure link right beside a candidate brings, of however many sentences.
+  var linkPull = 0.7
   /// The log-odds from which a candidate is taken, if only to tell how sure its sentences are alone.
   var threshold = -3.0
   /// The log-odds below which a pair is no candidate.
@@ -25,7 +27,7 @@ struct ComparableWeights: Sendable {
 
   /// The tuned scalars, some kinds of evidence left out.
   init(without left: Set<EvidenceKind> = []) {
-    if left.contains(.neighbours) { pull = 0 }
+    if left.contains(.neighbours) { (pull, linkPull) = (0, 0) }
     if left.contains(.quotations) { quotation = 0 }
     if left.contains(.headlines) { headlinePenalty = mergePenalty }
   }

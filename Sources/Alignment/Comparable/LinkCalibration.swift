@@ -4,10 +4,12 @@
 /// Fitted to the comparable texts of the development data and to pairs of unrelated texts.
 struct LinkCalibration: Sendable {
   /// What a unit of log-odds is worth: words of a sentence are not independent of each other.
-  var slope = 0.56
+  var slope = 0.62
   /// What it is worth that all of the shorter report finds a counterpart instead of nothing.
-  var support = 4.0
-  var offset = -1.86
+  var support = 3.4
+  var offset = -1.4
+  /// What it is worth that the reports were published more than a month apart: they tell of different events then.
+  var apart = -3.5
   /// The most that a link is believed: reports of one event say much alike that is not the same.
   var most = 0.97
 
@@ -16,8 +18,9 @@ struct LinkCalibration: Sendable {
   /// - Parameters:
   ///   - odds: Its log-odds against its rivals.
   ///   - support: The share of the shorter report that finds a counterpart, 0…1.
+  ///   - areApart: Whether the reports were published more than a month apart.
   /// - Returns: A probability of at most `most`.
-  func confidence(odds: Double, support: Double) -> Double {
-    min(1 / (1 + exp(-(slope * odds + self.support * support + offset))), most)
+  func confidence(odds: Double, support: Double, areApart: Bool) -> Double {
+    min(1 / (1 + exp(-(slope * odds + self.support * support + offset + (areApart ? apart : 0)))), most)
   }
 }

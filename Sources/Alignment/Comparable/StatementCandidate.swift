@@ -3,7 +3,11 @@ struct StatementCandidate: Sendable {
   let left: Range<Int>
   let right: Range<Int>
   /// Log-odds, neighbours in the same order taken into account, rivals not.
-  let score: Double
+  var score: Double { alone + pull }
+  /// Log-odds by what the sentences say.
+  let alone: Double
+  /// What sure neighbours in the same order bring.
+  var pull: Double
 
   /// Whether the candidate holds one sentence of each side.
   var isSinglePair: Bool { left.count == 1 && right.count == 1 }
@@ -35,9 +39,9 @@ struct StatementCandidate: Sendable {
         // Sure neighbours in the same order pull a pair along.
         let (before, after) = (sureness(i - 1, j - 1), sureness(i + 1, j + 1))
         let pull = weights.pull * (max(before, after) + 0.5 * min(before, after))
-        candidates.append(Self(left: i..<i + 1, right: j..<j + 1, score: score + pull))
+        candidates.append(Self(left: i..<i + 1, right: j..<j + 1, alone: score, pull: pull))
         for (l, r) in stretches(around: i, j, n, m, merge: merge) {
-          candidates.append(Self(left: l, right: r, score: scorer.score(l, r) + pull))
+          candidates.append(Self(left: l, right: r, alone: scorer.score(l, r), pull: pull))
         }
       }
     }

@@ -36,6 +36,8 @@ struct TextUnits: Sendable {
   let quoted: Set<Int>
   /// For each sentence its `SentenceMarks`.
   let marks: [UInt8]
+  /// The day on which the document says that it was published.
+  let published: PublicationDay?
 
   /// Number of sentences.
   var count: Int { starts.count - 1 }
@@ -72,6 +74,7 @@ struct TextUnits: Sendable {
       document.sentences.indices.filter {
         document.paragraphs[document.sentences[$0].paragraph].role != .text
       })
+    published = PublicationDay(of: document)
     marks = Self.marks(document, quoted: quoted, headlines: headlines)
     var units: [Int32] = []
     var starts = [0]

@@ -76,7 +76,8 @@ struct LinkExplainer {
     case .comparable:
       let verdict = comparable.verdict(MatchRows(matches, of: 0..<matches.leftText.count))
       let odds = comparable.odds(of: i, j, in: verdict) ?? alone
-      let confidence = comparable.weights.calibration.confidence(odds: odds, support: verdict.support)
+      let confidence = comparable.weights.calibration.confidence(
+        odds: odds, support: verdict.support, areApart: verdict.areApart)
       return (odds - alone, verdict.support, isLinked, isLinked ? confidence : min(confidence, others))
     case .parallel:
       let confidence = isLinked ? beads.0?.confidence ?? 0 : others

@@ -18,6 +18,10 @@ struct OddTexts {
     try row("one side empty", text, [])
     try row("one side shuffled", text, text.shuffled(using: &random))
     try row("a foreign chapter of 5000 lines", text, text[..<4000] + chapter + text[4000...])
+    let plain = (0..<lines).map { Self.plain($0, Self.leftSyllables) }
+    let other = (0..<lines).map { Self.plain($0, Self.rightSyllables) }
+    let foreign = (0..<5000).map { Self.plain($0 + 1_000_000, Self.rightSyllables) }
+    try row("the same without any anchor", plain, other[..<4000] + foreign + other[4000...])
     try row("the same, on the other side", text[..<4000] + chapter + text[4000...], text)
     let pool = (0..<5000).map(Self.sentence)
     try row("5000 × 5000, comparable", pool, pool.shuffled(using: &random), mode: "comparable")
@@ -52,6 +56,18 @@ struct OddTexts {
       defer { rest /= syllables.count }
       return syllables[rest % syllables.count]
     }.joined()
+  }
+
+  private static let leftSyllables = ["ба", "ке", "ди", "ло", "ну", "ра"]
+  private static let rightSyllables = ["жүщ", "ых", "әғ", "өш", "ің", "үц"]
+
+  /// A sentence of common words alone, in a language made of these syllables; its length is known by its number.
+  private static func plain(_ number: Int, _ syllables: [String]) -> String {
+    let mixed = UInt64(number) &* 0x9e37_79b9_7f4a_7c15
+    return (0..<3 + Int(mixed >> 60)).map { place in
+      let word = Int((mixed >> UInt64(place * 3 % 50)) % 150)
+      return syllables[word % 6] + syllables[word / 6 % 6] + syllables[word / 36 % 6]
+    }.joined(separator: " ")
   }
 
   /// Eight words, most of them common ones.

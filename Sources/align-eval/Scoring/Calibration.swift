@@ -28,6 +28,15 @@ struct Calibration: Sendable {
     }
   }
 
+  /// The links of so many tenths of confidence or more, and how many of them are right.
+  func links(fromTenth tenth: Int) -> Bin {
+    bins[tenth...].reduce(into: Bin()) { sum, bin in
+      sum.count += bin.count
+      sum.right += bin.right
+      sum.confidence += bin.confidence
+    }
+  }
+
   /// The expected calibration error (Naeini, Cooper and Hauskrecht 2015): the mean distance of the bins' confidence
   /// from their share of right links, weighed by their links; nil without links.
   var expectedError: Double? {

@@ -64,8 +64,7 @@ struct CorpusCommand: Action {
     guard collection != "-", FileReading.isDirectory(collection) else {
       return try CorpusListFile(path: collection).list()
     }
-    let folder = collection.last == "/" && collection.count > 1 ? String(collection.dropLast()) : collection
-    return try CorpusFolder(path: folder, tags: options.tags).list()
+    return try options.texts(in: collection).list(orElse: "give a list of pairs")
   }
 
   private func tellSingle(_ paths: [String]) {

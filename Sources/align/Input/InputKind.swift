@@ -35,13 +35,15 @@ struct FileName {
   let suffix: String
   /// The language, where the extension is the tag of one.
   ///
-  /// Only tags of Kazakh and Russian count: `md` and `log` are shaped like tags too.
+  /// Only tags of Kazakh and Russian count, and that of a language which is named: `md` and `log` are shaped like tags
+  /// too.
   let language: Language?
 
-  init(_ path: String) {
+  /// Reads a path; `named` is the language that the user says the text is in.
+  init(_ path: String, of named: Language? = nil) {
     let name = path.split(separator: "/").last ?? ""
     suffix = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    language = Language(suffix).flatMap { $0.isKazakh || $0.isRussian ? $0 : nil }
+    language = Language(suffix).flatMap { $0.isKazakh || $0.isRussian || $0 == named ? $0 : nil }
   }
 
   /// The kind of document, an article where the name says nothing; nil for formats that hold no text of one language.

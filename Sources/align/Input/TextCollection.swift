@@ -23,23 +23,15 @@ struct TextCollection {
       content = .alignment(path)
       return
     }
-    let names: [String]
-    do throws(FileError) { names = try FileReading.names(inFolder: path) } catch { throw Trouble(error) }
-    let known = Set(names)
+    let list = try TextFolder(path).list(orElse: "name another folder")
+    if let fault = list.faults.first { throw Trouble(fault) }
     var pairs: [(kazakh: TextInput, russian: TextInput)] = []
-    for name in names {
-      for ending in ["", ".txt", ".sent"] where name.hasSuffix(".kk" + ending) {
-        let other = name.dropLast(3 + ending.count) + ".ru" + ending
-        guard known.contains(String(other)) else { continue }
-        pairs.append(
-          (
-            try TextInput(path: "\(path)/\(name)", from: nil, language: .kazakh, decoder: decoder),
-            try TextInput(path: "\(path)/\(other)", from: nil, language: .russian, decoder: decoder)
-          ))
-      }
-    }
-    guard !pairs.isEmpty else {
-      throw Trouble("\(path): no NAME.kk with a NAME.ru in it; name the files so, or name another folder")
+    for task in list.tasks {
+      pairs.append(
+        (
+          try TextInput(path: task.left, from: nil, language: .kazakh, decoder: decoder),
+          try TextInput(path: task.right, from: nil, language: .russian, decoder: decoder)
+        ))
     }
     content = .texts(pairs)
   }

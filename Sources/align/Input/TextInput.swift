@@ -20,7 +20,7 @@ struct TextInput {
   init(
     path: String, from: InputKind?, language: Language?, decoder: DocumentDecoder = DocumentDecoder()
   ) throws(Trouble) {
-    let name = FileName(path)
+    let name = FileName(path, of: language)
     guard let kind = from ?? name.kind else {
       throw Trouble("\(path): .\(name.suffix) files hold two languages; give such a file alone, or to `align convert`")
     }

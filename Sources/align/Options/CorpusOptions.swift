@@ -61,9 +61,9 @@ struct CorpusOptions: ParsableArguments {
   /// The folder of the results.
   var folder: String { output ?? "." }
 
-  /// The tags that the names of left and right texts bear.
-  var tags: (left: String, right: String) {
-    (leftLang?.language.tag ?? Language.kazakh.tag, rightLang?.language.tag ?? Language.russian.tag)
+  /// The texts of a folder, by the languages that their names bear.
+  func texts(in folder: String) -> TextFolder {
+    TextFolder(folder, left: leftLang?.language ?? .kazakh, right: rightLang?.language ?? .russian)
   }
 
   /// How the texts are read.

@@ -76,12 +76,13 @@ struct DiffSubjectTests {
     let run = try desk.align("diff", "no")
     #expect(
       run.errors
-        == "align: no: no pairs in it; name them NAME.kk.txt and NAME.ru.txt, or NAME.left.txt and NAME.right.txt\n")
+        == "align: no: no NAME.kk with a NAME.ru in it, nor NAME.left with NAME.right; name the files so, "
+        + "or name two texts\n")
     #expect(run.status == 2)
     try desk.put("no/a.ru.txt", "a")
     try desk.put("no/a.ru.sent", "a")
     let doubled = try desk.align("diff", "no")
-    #expect(doubled.status == 2 && doubled.errors.contains("more than one pair is named a"))
+    #expect(doubled.status == 2 && doubled.errors.contains("has the same name and language"))
   }
 
   @Test(arguments: ["tsv", "jsonl"])

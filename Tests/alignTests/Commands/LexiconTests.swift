@@ -151,7 +151,7 @@ struct LexiconTests {
     ),
     (
       ["lexicon", "learn", "empty"],
-      "empty: no NAME.kk with a NAME.ru in it; name the files so, or name another folder"
+      "empty: no NAME.kk with a NAME.ru in it, nor NAME.left with NAME.right; name the files so, or name another folder"
     ),
     (
       ["lexicon", "learn", "a.ladder"],

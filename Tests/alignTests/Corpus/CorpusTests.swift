@@ -101,7 +101,8 @@ struct CorpusTests {
     try desk.put("texts/a.txt", "x")
     #expect(
       try desk.align("corpus", "texts", "-o", "out").errors
-        == "align: texts: no NAME.kk with a NAME.ru in it; name the files so, or give a list of pairs\n")
+        == "align: texts: no NAME.kk with a NAME.ru in it, nor NAME.left with NAME.right; name the files so, "
+        + "or give a list of pairs\n")
     #expect(try desk.align("corpus", "nothing", "-o", "out").status == 2)
     try put("b")
     #expect(try desk.align("corpus", "texts").errors.contains("name a folder for the results with -o"))
