@@ -23,10 +23,12 @@ struct AlignmentRun: Sendable {
   func aligned(_ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
     switch options.mode {
     case .comparable: return (comparable(guidance), self)
-    case .parallel: return translation(nil, guidance)
+    case .parallel: return translation(guidance)
     case nil:
-      let monotone = parallel(.none)
-      return isTranslation(monotone) ? translation(monotone, guidance) : (comparable(guidance), self)
+      // What the texts teach of their words helps to tell, too.
+      let (monotone, run) = translation(.none)
+      guard run.isTranslation(monotone) else { return (comparable(guidance), self) }
+      return (guidance.isEmpty ? monotone : run.parallel(guidance), run)
     }
   }
 
@@ -53,19 +55,17 @@ struct AlignmentRun: Sendable {
   private static let rounds = 2
 
   /// Aligns translations. What the texts themselves teach is learnt without regard to guidance.
-  private func translation(_ known: Ladder?, _ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
+  private func translation(_ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
+    guard matches.canLearn, !options.without.contains(.learntWords) else { return (parallel(guidance), self) }
     var run = self
-    var ladder = known
-    for _ in 0..<Self.rounds where matches.canLearn && !options.without.contains(.learntWords) {
-      let first = ladder ?? run.parallel(.none)
-      ladder = first
-      let learnt = OwnRenderings(from: first.beads, matches.leftText, matches.rightText)
+    var ladder = parallel(.none)
+    for _ in 0..<Self.rounds {
+      let learnt = OwnRenderings(from: ladder.beads, matches.leftText, matches.rightText)
       if learnt.pairs.isEmpty { break }
       run = AlignmentRun(matches.adding(learnt), options: options, workers: workers)
       ladder = run.parallel(.none)
     }
-    if let ladder, guidance.isEmpty { return (ladder, run) }
-    return (run.parallel(guidance), run)
+    return (guidance.isEmpty ? ladder : run.parallel(guidance), run)
   }
 }
 

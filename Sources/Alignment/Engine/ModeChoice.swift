@@ -30,10 +30,13 @@ struct ModeChoice {
 
   /// Whether a lexicon knows words of the texts.
   let hasTerms: Bool
+  /// Whether sentences that share nothing tell against a path: not so in languages of which no lexicon knows the words.
+  let lackTells: Bool
 
   /// Whether the monotone alignment is to be used.
   var isParallel: Bool {
-    pathWorth - linksWorth + Self.fullCoverage * coverage >= (hasTerms ? Self.least : Self.leastWithoutLexicon)
+    (lackTells ? pathWorth : max(pathWorth, 0)) - linksWorth + Self.fullCoverage * coverage
+      >= (hasTerms ? Self.least : Self.leastWithoutLexicon)
   }
 
   /// Weighs two alignments of the same texts, neither of them empty.
@@ -48,6 +51,7 @@ struct ModeChoice {
     pathWorth = Self.worth(ofPath: monotone, onPath)
     linksWorth = Self.worth(ofLinks: crossing, matches, scorer)
     coverage = Self.coverage(monotone, matches.table, onPath)
+    lackTells = !matches.table.canLearn
     hasTerms = matches.table.leftText.kinds.contains { !$0.terms.isEmpty }
   }
 

@@ -29,19 +29,17 @@ import TextModel
     #expect(!PublicationDay.areApart(day("07.11.2025"), nil) && !PublicationDay.areApart(nil, nil))
   }
 
-  /// The same two reports are believed less to tell of one event where their days say otherwise.
+  /// Reports are believed less to tell of one event where their days say otherwise.
   @Test func reportsOfOtherDaysAreBelievedLess() {
-    let right = [Texts.news[7], "Театр показал премьеру оперы.", Texts.news[1]]
-    var options = Aligner.Options()
-    options.mode = .comparable
-    func confidences(_ left: String, _ other: String) -> [Double] {
-      var report = Texts.document(right)
-      report.metadata.date = other
-      return Aligner(options: options).align(document(left), report).links.map(\.confidence)
+    func areApart(_ left: String, _ right: String) -> Bool {
+      ComparableAligner(merge: 3).verdict(Instance(document(left), document(right)).rows).areApart
     }
-    let near = confidences("03.03.2026", "02.03.2026")
-    let far = confidences("03.03.2026", "07.11.2025")
-    #expect(near.count == 2)
-    #expect(far.reduce(0, +) < near.reduce(0, +) - 0.2)
+    #expect(!areApart("03.03.2026", "02.03.2026"))
+    #expect(areApart("03.03.2026", "07.11.2025"))
+    let calibration = LinkCalibration()
+    for odds in [-2.0, 0, 3, 6] {
+      let confidences = [true, false].map { calibration.confidence(odds: odds, support: 0.2, areApart: $0) }
+      #expect(confidences[0] < confidences[1] - 0.05)
+    }
   }
 }
