@@ -3,12 +3,12 @@ public struct DatePart: Sendable, Hashable {
   /// 1 beginning, 2 middle, 3 end; also the ten days of a month.
   public let place: Int
   /// What it is a part of.
-  public let of: RelativeDate.Span
+  public let span: RelativeDate.Span
 
   /// Creates a part.
-  public init(_ place: Int, of: RelativeDate.Span) {
+  public init(_ place: Int, of span: RelativeDate.Span) {
     self.place = place
-    self.of = of
+    self.span = span
   }
 }
 

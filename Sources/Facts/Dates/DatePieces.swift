@@ -55,7 +55,7 @@ public struct DatePieces: Sendable, Hashable {
     if let mine = dayPart, let its = other.dayPart, mine.excludes(its) { return true }
     guard let mine = part, let its = other.part else { return false }
     // «тамыз соңы» may be called the end of the quarter; the end of the month is not that of the year.
-    return mine.of == its.of ? mine.place != its.place : month == nil && other.month == nil
+    return mine.span == its.span ? mine.place != its.place : month == nil && other.month == nil
   }
 
   private func decadesDiffer(_ other: DatePieces) -> Bool {

@@ -8,20 +8,11 @@ public enum FolderPage {
   {
     let phrases = language.phrases
     let total = FindingCounts.total(pairs)
-    let style = PageStyle.common + FolderPageStyle.text
-    return """
-      <!DOCTYPE html>
-      <html lang="\(phrases.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text(style: style))">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="\(HTMLText.escaped(signature))">
-      <title>\(HTMLText.markup(phrases.page.findings)): \(pairs.count)</title>
-      <style>\(style)</style>
-      </head>
+    let frame = PageFrame(
+      phrases: phrases, signature: signature, title: "\(HTMLText.markup(phrases.page.findings)): \(pairs.count)",
+      style: PageStyle.common + FolderPageStyle.text)
+    return frame.html(
+      """
       <body>
       <header>
       <h1>\(HTMLText.markup(phrases.page.findings))</h1>
@@ -30,9 +21,8 @@ public enum FolderPage {
       <main>
       \(table(pairs, total, phrases))\(sections(pairs, phrases))</main>
       </body>
-      </html>
 
-      """
+      """)
   }
 
   // MARK: The table
@@ -111,11 +101,6 @@ enum FolderPageStyle {
       section { margin-top: 2rem; }
       .totals { margin: 0 0 .6rem; font-size: .9rem; color: var(--faint); }
       ol { list-style: none; margin: 0; padding: 0; }
-      @media print {
-        :root { --back: #fff; --ink: #000; --faint: #444; --line: #999; --panel: #fff; --error: #000; --warning: #000; --info: #000; --error-back: #eee; --warning-back: #eee; --info-back: #eee; }
-        .finding { break-inside: avoid; }
-        h2 { break-after: avoid; }
-      }
 
     """
 }

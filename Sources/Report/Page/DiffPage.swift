@@ -26,22 +26,13 @@ public enum DiffPage {
     let names = [pair.left, pair.right].map { HTMLText.escaped($0.source.name) }
     let links = PageLinks(pair, findings: findings)
     let texts = PageTexts(pair: pair, findings: findings, links: links, phrases: phrases).html
-    let policy = ContentPolicy.text(script: PageScript.text, style: PageStyle.text)
     let facts = DiffHeader.parts(of: pair, phrases).joined(separator: " · ")
     let skip = list == nil ? "" : "<a class=\"skip\" href=\"#findings\">\(HTMLText.markup(phrases.page.skip))</a>\n"
-    return """
-      <!DOCTYPE html>
-      <html lang="\(phrases.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="\(HTMLText.escaped(signature))">
-      <title>\(names[0]) ⇄ \(names[1])</title>
-      <style>\(PageStyle.text)</style>
-      </head>
+    let frame = PageFrame(
+      phrases: phrases, signature: signature, title: "\(names[0]) ⇄ \(names[1])", style: PageStyle.text,
+      script: PageScript.text)
+    return frame.html(
+      """
       <body\(list == nil ? " class=\"alignment\"" : "")>
       \(skip)<header>
       <h1><bdi>\(names[0])</bdi> ⇄ <bdi>\(names[1])</bdi></h1>
@@ -52,9 +43,8 @@ public enum DiffPage {
       \(list ?? "")\(texts)</main>
       \(help(phrases.page, hasFindings: list != nil))<script>\(PageScript.text)</script>
       </body>
-      </html>
 
-      """
+      """)
   }
 
   private static func help(_ page: PagePhrases, hasFindings: Bool) -> String {

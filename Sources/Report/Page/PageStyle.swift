@@ -54,6 +54,11 @@ enum PageStyle {
     .message, .note { margin: .15rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
     .note { font-style: italic; }
     blockquote { margin: .35rem 0 0; padding-left: .6rem; border-left: 2px solid var(--line); font-size: .9rem; }
+    @media print {
+      :root { --back: #fff; --ink: #000; --faint: #444; --line: #999; --panel: #fff; --pick: #fff; --error: #000; --warning: #000; --info: #000; --error-back: #eee; --warning-back: #eee; --info-back: #eee; }
+      .finding { break-inside: avoid; }
+      h2 { break-after: avoid; }
+    }
 
     """
 
@@ -120,12 +125,10 @@ enum PageStyle {
         #texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
       }
       @media print {
-        :root { --back: #fff; --ink: #000; --faint: #444; --line: #999; --panel: #fff; --pick: #fff; --error: #000; --warning: #000; --info: #000; --error-back: #eee; --warning-back: #eee; --info-back: #eee; }
         body { font-size: 10pt; }
         #filter, #ribbons, #show-help, .skip, dialog { display: none !important; }
         #texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; margin-top: 1.5em; }
-        .finding, .s { break-inside: avoid; }
-        h2 { break-after: avoid; }
+        .s { break-inside: avoid; }
       }
 
       """

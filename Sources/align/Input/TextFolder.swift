@@ -1,4 +1,5 @@
 import Bytes
+import Extraction
 import TextModel
 
 /// A folder of texts that belong together by their names: `NAME.kk`, `NAME.kk.txt`, `NAME.kk.sent`, … with `NAME.ru…`,
@@ -7,8 +8,6 @@ struct TextFolder {
   let path: String
   /// The languages that the names of the left and the right texts bear.
   let languages: (left: Language, right: Language)
-
-  private static let endings = ["", ".txt", ".sent", ".html", ".htm", ".docx", ".odt", ".srt", ".vtt", ".pdf"]
 
   init(_ path: String, left: Language = .kazakh, right: Language = .russian) {
     self.path = path.last == "/" && path.count > 1 ? String(path.dropLast()) : path
@@ -53,8 +52,9 @@ struct TextFolder {
 
   /// The part of a name that both texts of a pair share, and the side it is of; nil for a file of another language.
   private func part(_ file: String) -> (name: String, side: Side)? {
-    guard let ending = Self.endings.last(where: { file.hasSuffix($0) }) else { return nil }
-    let stem = file.dropLast(ending.count)
+    let suffix = FileName(file).suffix
+    let isFormat = ["txt", "sent"].contains(suffix) || DocumentFormat(extension: suffix) != nil
+    let stem = isFormat ? file.dropLast(suffix.count + 1) : file[...]
     guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return nil }
     return side(of: String(stem[stem.index(after: dot)...])).map { (String(stem[..<dot]), $0) }
   }
