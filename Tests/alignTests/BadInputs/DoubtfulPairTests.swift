@@ -35,6 +35,18 @@ struct DoubtfulPairTests {
     #expect(run.errors == "")
   }
 
+  @Test func bothSidesRussian() throws {
+    try desk.put("other.ru.txt", Sample.russian + "Дорогу к селу починят осенью следующего года.\n")
+    let run = try desk.align("pair", "right.ru.txt", "other.ru.txt", "--mode", "parallel")
+    #expect(run.errors == "align: both texts are Russian; aligned as one language\n")
+    #expect(run.status == 0)
+    #expect(
+      run.lines.dropFirst().map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).prefix(2).joined(separator: "-")
+      }
+        == ["0-0", "1-1", "2-2", "3-3", "4-4", "-5"])
+  }
+
   @Test func thirdLanguageIsWarnedOf() throws {
     let run = try desk.align("pair", "left.kk.txt", "third.txt", "--mode", "parallel")
     #expect(
