@@ -37,7 +37,7 @@ struct BenchCommand: ParsableCommand {
 
   /// The parts of the bench, in the order of its sheet.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case text, formats, pair, command, conversions, bulk, odd, long
+    case text, lexicon, formats, pair, command, conversions, bulk, odd, long
   }
 
   func validate() throws {
@@ -57,6 +57,9 @@ struct BenchCommand: ParsableCommand {
       case .text:
         Sheet.heading("text", ["MB/s", "median", "scan"])
         text.printAll()
+      case .lexicon:
+        Sheet.heading("the lexicon", ["ns", "median"])
+        LexiconStages(texts, stopwatch).printAll()
       case .formats:
         Sheet.heading("formats", ["MB/s", "median", "scan"])
         try formats.printAll()

@@ -11,6 +11,8 @@ struct TextUnits: Sendable {
     let terms: [TermKey]
     /// How surely a translation renders it as the lexicon has it, 0…1.
     var sureness: Float = 0
+    /// What was counted of it in linked texts, nil where nothing was.
+    var rate: RenderingRate?
   }
 
   /// Distinct units.

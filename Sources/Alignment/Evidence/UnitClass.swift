@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What kind of evidence a unit of a sentence is, by how reliably a translation keeps it.
 enum UnitClass: UInt8, Sendable, CaseIterable {
   /// A figure or a date, by value.
@@ -61,10 +63,19 @@ struct EvidenceWeights: Sendable {
   /// How often a translation has a rendering that the lexicon is sure of, in natural running text.
   var surenessHolds = 0.7
 
-  /// The probability that a unit finds a match in the sentence's translation.
+  /// How many links the general probability of a match weighs beside what was counted of a unit.
+  var rateWeight = 10.0
+  /// The most that a match is foretold.
+  var surest = 0.95
+
+  /// The probability that a unit finds a match in the sentence's translation: that of its class, and the rate at which
+  /// it did in linked texts.
   func matchProbability(_ kind: TextUnits.Kind) -> Double {
-    kind.unitClass == .term
-      ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
+    let general =
+      kind.unitClass == .term ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
+    guard let rate = kind.rate else { return general }
+    let count = Double(rate.count)
+    return min((Double(rate.share) * count + general * rateWeight) / (count + rateWeight), surest)
   }
 
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }

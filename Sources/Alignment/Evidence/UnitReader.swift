@@ -104,14 +104,21 @@ struct UnitReader {
   }
 
   private func kind(_ unit: LexicalUnit, unitClass: UnitClass) -> TextUnits.Kind {
-    TextUnits.Kind(unitClass: unitClass, stem: unit.stem, terms: unit.terms, sureness: sureness(of: unit.terms))
+    TextUnits.Kind(
+      unitClass: unitClass, stem: unit.stem, terms: unit.terms, sureness: sureness(of: unit.terms), rate: rate(of: unit)
+    )
+  }
+
+  /// What was counted of a unit's likeliest term, or of its stem, in linked texts.
+  private func rate(of unit: LexicalUnit) -> RenderingRate? {
+    guard let lexicon, let side = language.lexiconSide else { return nil }
+    return lexicon.renderingRate(of: unit.terms.first ?? TermKey(unit.stem), side)
   }
 
   /// How surely a translation renders a unit as the lexicon has it.
   private func sureness(of terms: [TermKey]) -> Float {
-    guard let lexicon, !terms.isEmpty else { return 0 }
-    return language.isKazakh
-      ? lexicon.sureness(of: terms, on: .kazakh) : language.isRussian ? lexicon.sureness(of: terms, on: .russian) : 0
+    guard let lexicon, let side = language.lexiconSide, !terms.isEmpty else { return 0 }
+    return lexicon.sureness(of: terms, on: side)
   }
 
   /// Whether the lexicon is so sure of a unit that its lack in the other sentence tells against a link. A weak entry,
@@ -128,4 +135,9 @@ struct UnitReader {
     lastMet.append(0)
     return number
   }
+}
+
+extension Language {
+  /// The side of the lexicon that texts of the language are looked up on, nil for others than Kazakh and Russian.
+  fileprivate var lexiconSide: Lexicon.Side? { isKazakh ? .kazakh : isRussian ? .russian : nil }
 }

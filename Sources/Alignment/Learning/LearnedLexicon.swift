@@ -14,40 +14,81 @@ public struct LearnedLexicon: Sendable, Hashable {
     public let count: Int
   }
 
+  /// How often the translation of a term held one of the renderings that the lexicon has for it.
+  public struct Rate: Sendable, Hashable {
+    /// The term as the lexicon writes it.
+    public let text: String
+    /// Its side of the lexicon.
+    public let side: Lexicon.Side
+    /// The share of the links it was met in, 0…1.
+    public let share: Double
+    /// The number of these links.
+    public let count: Int
+  }
+
   /// The pairs by Kazakh stem, the most probable first.
   public let pairs: [Pair]
+  /// The rates of terms, Kazakh ones first.
+  public let rates: [Rate]
   /// The number of distinct links that they were learnt from.
   public let links: Int
 
-  init(pairs: [Pair], links: Int) {
+  init(pairs: [Pair], rates: [Rate], links: Int) {
     self.links = links
+    self.rates = rates
     self.pairs = pairs.sorted {
       ($0.kazakh, $1.probability, $0.russian) < ($1.kazakh, $0.probability, $1.russian)
     }
   }
 
-  /// The pairs as a lexicon to use at once.
+  /// Whether nothing was learnt.
+  public var isEmpty: Bool { pairs.isEmpty && rates.isEmpty }
+
+  /// What was learnt as a lexicon to use at once.
   public var userLexicon: UserLexicon {
-    UserLexicon(
+    let rows = pairs.map { pair in
+      (
+        LexiconEntry(kazakh: pair.kazakh, russian: [pair.russian], partOfSpeech: LexiconEntry.stem),
+        UserEntry.Ruling.add(weight: Float(pair.probability))
+      )
+    }
+    let counted = rates.map { rate in
+      (
+        LexiconEntry(kazakh: rate.kazakh, russian: [rate.russian], partOfSpeech: LexiconEntry.rate),
+        UserEntry.Ruling.observe(share: Float(rate.share), count: rate.count)
+      )
+    }
+    return UserLexicon(
       name: "learned",
-      entries: pairs.enumerated().map { number, pair in
-        UserEntry(
-          entry: LexiconEntry(kazakh: pair.kazakh, russian: [pair.russian], partOfSpeech: LexiconEntry.stem),
-          ruling: .add(weight: Float(pair.probability)), line: number + 1)
+      entries: (rows + counted).enumerated().map { number, row in
+        UserEntry(entry: row.0, ruling: row.1, line: number + 1)
       })
   }
 
-  /// The pairs as a user's lexicon: tab-separated kk, ru, `stem`, probability with three decimals, count.
+  /// What was learnt as a user's lexicon: tab-separated kk, ru, `stem`, probability with three decimals, count; then
+  /// the rates, `*` standing for all renderings of a term.
   ///
   /// - Parameter notes: Lines that tell how it was made, written as comments at its head.
   /// - Returns: The content of a file.
   public func table(notes: [String]) -> String {
     var text = notes.map { "# \($0)\n" }.joined() + "# kk\tru\tpos\tweight\tcount\n"
     for pair in pairs {
-      let thousandths = Int((pair.probability * 1000).rounded())
-      let digits = String(1000 + thousandths % 1000).dropFirst()
-      text += "\(pair.kazakh)\t\(pair.russian)\t\(LexiconEntry.stem)\t\(thousandths / 1000).\(digits)\t\(pair.count)\n"
+      text +=
+        "\(pair.kazakh)\t\(pair.russian)\t\(LexiconEntry.stem)\t\(Self.decimals(pair.probability))\t\(pair.count)\n"
+    }
+    for rate in rates {
+      text += "\(rate.kazakh)\t\(rate.russian)\t\(LexiconEntry.rate)\t\(Self.decimals(rate.share))\t\(rate.count)\n"
     }
     return text
   }
+
+  private static func decimals(_ probability: Double) -> String {
+    let thousandths = Int((probability * 1000).rounded())
+    return "\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst())"
+  }
+}
+
+extension LearnedLexicon.Rate {
+  fileprivate var kazakh: String { side == .kazakh ? text : UserEntry.anything }
+  fileprivate var russian: String { side == .russian ? text : UserEntry.anything }
 }

@@ -6,7 +6,8 @@ public import TextModel
 /// Learns a lexicon from texts and their translations: by turns, sentences are linked with what is known, and
 /// renderings are estimated from the links.
 ///
-/// What is learnt stands beside the lexicon to begin with: pairs that it has are left out. It depends on the texts and
+/// What is learnt stands beside the lexicon to begin with: pairs that it has are left out, and of its terms is told how
+/// often they were rendered as it has them. It depends on the texts and
 /// their order alone, not on the number of processors. In memory are the texts that are being aligned, one for each
 /// processor, and the numbered stems of all links.
 public struct LexiconLearner: Sendable {
@@ -42,6 +43,9 @@ public struct LexiconLearner: Sendable {
   /// mistake costs more there than it can bring.
   private static let leastProbabilityBesideEntry = 0.5
 
+  /// Terms met in fewer links have no rate.
+  private static let leastMet = 4
+
   private let options: Options
 
   /// Creates a learner.
@@ -62,15 +66,17 @@ public struct LexiconLearner: Sendable {
     fromTexts count: Int, load: @Sendable (Int) throws(Failure) -> (kazakh: Document, russian: Document),
     report: @Sendable (Progress) -> Void = { _ in }
   ) throws(Failure) -> LearnedLexicon {
-    var learned = LearnedLexicon(pairs: [], links: 0)
+    var learned = LearnedLexicon(pairs: [], rates: [], links: 0)
     for round in 1...max(options.rounds, 1) {
-      let lexicon = Lexicon.merged(options.lexicon, with: learned.pairs.isEmpty ? [] : [learned.userLexicon])
-      let done = Mutex<[Int: Result<LinkedStems, Failure>]>([:])
+      let lexicon = Lexicon.merged(options.lexicon, with: learned.isEmpty ? [] : [learned.userLexicon])
+      let done = Mutex<[Int: Result<Gathered, Failure>]>([:])
       DispatchQueue.concurrentPerform(iterations: count) { number in
-        let result: Result<LinkedStems, Failure>
+        let result: Result<Gathered, Failure>
         do throws(Failure) {
           let texts = try load(number)
-          result = .success(links(texts.kazakh, texts.russian, lexicon: lexicon))
+          let links = LineChunker(lexicon: lexicon).links(texts.kazakh, texts.russian)
+            .filter { $0.confidence >= Self.leastConfidence }
+          result = .success(gather(links, texts.kazakh, texts.russian))
         } catch {
           result = .failure(error)
         }
@@ -81,38 +87,51 @@ public struct LexiconLearner: Sendable {
         report(.aligned(finished, of: count, round: round))
       }
       report(.estimating(round: round))
-      var linked = LinkedStems()
-      for (_, result) in done.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { linked.add(try result.get()) }
-      learned = estimate(linked)
+      var gathered = Gathered()
+      for (_, result) in done.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { gathered.add(try result.get()) }
+      learned = estimate(gathered)
     }
     return learned
   }
 
-  /// Learns from sentences that are linked already, given as pairs of texts, Kazakh first.
+  /// Learns from sentences that are linked already, given as pairs of texts, Kazakh first, in any script.
   public func learn(fromLinks links: [(kazakh: String, russian: String)]) -> LearnedLexicon {
-    var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
-    let tokenizer = Tokenizer()
-    var linked = LinkedStems()
-    for link in links {
-      let kazakh = readers.0.stems(of: tokenizer.tokens(of: link.kazakh), in: &linked.kazakh)
-      let russian = readers.1.stems(of: tokenizer.tokens(of: link.russian), in: &linked.russian)
-      linked.add(.init(kazakh: kazakh, russian: russian))
+    func document(_ lines: [String], _ language: Language) -> Document {
+      let text = lines.map { String(decoding: $0.utf8.map { $0 == 0x0a || $0 == 0x0d ? 0x20 : $0 }, as: UTF8.self) }
+      return DocumentReader(layout: .sentencePerLine, language: language)
+        .read(SourceText(text: text.map { $0 + "\n" }.joined()))
     }
-    return estimate(linked)
+    let beads = links.indices.map { Bead(left: [$0], right: [$0], confidence: 1) }
+    return estimate(
+      gather(beads, document(links.map(\.kazakh), .kazakh), document(links.map(\.russian), .russian)))
   }
 
-  private func links(_ kazakh: Document, _ russian: Document, lexicon: Lexicon?) -> LinkedStems {
-    var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
+  /// What was gathered from links.
+  private struct Gathered: Sendable {
     var linked = LinkedStems()
-    for bead in LineChunker(lexicon: lexicon).links(kazakh, russian) where bead.confidence >= Self.leastConfidence {
-      let stems = readers.0.stems(of: bead.left.flatMap { kazakh.sentences[$0].tokens }, in: &linked.kazakh)
-      let others = readers.1.stems(of: bead.right.flatMap { russian.sentences[$0].tokens }, in: &linked.russian)
-      linked.add(.init(kazakh: stems, russian: others))
+    var counts = RenderingCounts()
+
+    mutating func add(_ other: Gathered) {
+      linked.add(other.linked)
+      counts.add(other.counts)
     }
-    return linked
   }
 
-  private func estimate(_ linked: LinkedStems) -> LearnedLexicon {
+  private func gather(_ links: [Bead], _ kazakh: Document, _ russian: Document) -> Gathered {
+    var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
+    var gathered = Gathered()
+    let new = links.filter { bead in
+      let stems = readers.0.stems(of: bead.left.flatMap { kazakh.sentences[$0].tokens }, in: &gathered.linked.kazakh)
+      let others = readers.1.stems(
+        of: bead.right.flatMap { russian.sentences[$0].tokens }, in: &gathered.linked.russian)
+      return gathered.linked.add(.init(kazakh: stems, russian: others))
+    }
+    if let lexicon = options.lexicon { gathered.counts.add(new, kazakh, russian, lexicon: lexicon) }
+    return gathered
+  }
+
+  private func estimate(_ gathered: Gathered) -> LearnedLexicon {
+    let linked = gathered.linked
     let pairs = PairCounts(linked, least: options.leastCount, association: options.leastAssociation)
     let model = TranslationModel(linked, pairs)
     var learned: [LearnedLexicon.Pair] = []
@@ -132,6 +151,7 @@ public struct LexiconLearner: Sendable {
             probability: probability, count: Int(pairs.counts[number])))
       }
     }
-    return LearnedLexicon(pairs: learned, links: linked.links.count)
+    return LearnedLexicon(
+      pairs: learned, rates: gathered.counts.rates(least: Self.leastMet), links: linked.links.count)
   }
 }

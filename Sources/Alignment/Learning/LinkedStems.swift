@@ -17,12 +17,16 @@ struct LinkedStems: Sendable {
   private var seen: Set<Link> = []
 
   /// Adds a link, unless it is empty on a side, too long, or known: what a site repeats on every page counts once.
-  mutating func add(_ link: Link) {
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  mutating func add(_ link: Link) -> Bool {
     met += 1
     guard (1...Self.longest).contains(link.kazakh.count), (1...Self.longest).contains(link.russian.count),
       seen.insert(link).inserted
-    else { return }
+    else { return false }
     links.append(link)
+    return true
   }
 
   /// Adds the links of another collection, its stems renumbered.

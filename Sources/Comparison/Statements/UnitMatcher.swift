@@ -86,12 +86,14 @@ struct UnitMatcher {
     }
   }
 
-  /// Whether a unit of the other text renders the first term of a unit: a phrase as a whole.
+  /// Whether a unit of the other text renders a unit as a whole.
   func rendersWhole(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
-    guard let own = lexiconSide(onLeft: onLeft), let lexicon, let term = unit.terms.first else {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon, unit.isKnown else {
       return unit.terms.first == other.terms.first
     }
-    return lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
+    return unit.wholeTerms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { other.terms.contains($0) }
+    }
   }
 
   /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that

@@ -2,8 +2,10 @@
 public struct LexicalUnit: Sendable, Hashable {
   /// Positions of its tokens in the sentence's tokens.
   public let tokens: Range<Int>
-  /// Terms of the lexicon that it may stand for: the phrase first, then its single words.
+  /// Terms of the lexicon that it may stand for: phrases first, then their single words.
   public let terms: [TermKey]
+  /// How many of its terms are phrases that stand for the whole of it.
+  let phrases: Int
   /// The stem of its first word.
   public let stem: String
   /// Whether its first word is written with a capital.
@@ -21,7 +23,7 @@ public struct LexicalUnit: Sendable, Hashable {
   }
 
   /// The terms that stand for the whole of it: of a phrase not those of its single words.
-  public var wholeTerms: ArraySlice<TermKey> { isPhrase ? terms.prefix(1) : terms[...] }
+  public var wholeTerms: ArraySlice<TermKey> { isPhrase ? terms.prefix(phrases) : terms[...] }
 
   /// Whether it is a phrase of several words.
   public var isPhrase: Bool { tokens.count > 1 }

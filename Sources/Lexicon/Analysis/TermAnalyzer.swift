@@ -50,13 +50,14 @@ public struct TermAnalyzer: Sendable {
       let end = phrase?.end ?? at + 1
       var terms = first.terms
       if let phrase {
-        terms = numbers[at..<end].reduce(into: [phrase.key]) { terms, word in
+        terms = numbers[at..<end].reduce(into: phrase.keys) { terms, word in
           if let word { terms += forms[word].terms }
         }
       }
       units.append(
         LexicalUnit(
-          tokens: at..<end, terms: terms, stem: first.stem, isCapitalised: tokens[at].isCapitalised, form: number))
+          tokens: at..<end, terms: terms, phrases: phrase?.keys.count ?? 0, stem: first.stem,
+          isCapitalised: tokens[at].isCapitalised, form: number))
       at = end
     }
     return units
@@ -131,21 +132,18 @@ public struct TermAnalyzer: Sendable {
     candidate.utf8.count == 4 && ["да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "ол"].contains(candidate)
   }
 
-  private func longestPhrase(from start: Int, in numbers: [Int?]) -> (key: TermKey, end: Int)? {
+  /// The phrases that may stand at a place, as far as the longest of them reaches, those of the shorter last word first:
+  /// `қалдырды` is a form of `қалу` and of `қалдыру`, and phrases end in both.
+  private func longestPhrase(from start: Int, in numbers: [Int?]) -> (keys: [TermKey], end: Int)? {
     guard let lexicon, let side, let first = numbers[start] else { return nil }
-    var best: (key: TermKey, end: Int)?
+    var best: (keys: [TermKey], end: Int)?
     var open = forms[first].openings
     var at = start + 1
     while !open.isEmpty, at < numbers.count, let word = numbers[at] {
-      var longer: [TermKey] = []
-      for prefix in open {
-        for component in forms[word].components {
-          let key = prefix.followed(by: component)
-          if lexicon.isTerm(key, side) { best = (key, at + 1) }
-          if lexicon.isPrefix(key, side) { longer.append(key) }
-        }
-      }
-      open = longer
+      let keys = open.flatMap { prefix in forms[word].components.map { prefix.followed(by: $0) } }
+      let phrases = keys.filter { lexicon.isTerm($0, side) }
+      if !phrases.isEmpty { best = (phrases.reversed(), at + 1) }
+      open = keys.filter { lexicon.isPrefix($0, side) }
       at += 1
     }
     return best

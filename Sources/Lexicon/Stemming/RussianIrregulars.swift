@@ -22,6 +22,9 @@ enum RussianIrregulars {
     for (stem, forms) in forms {
       for form in forms.split(whereSeparator: \.isWhitespace) { key(form.unicodeScalars).map { stems[$0] = stem } }
     }
+    for word in undeclined.split(whereSeparator: \.isWhitespace) {
+      key(word.unicodeScalars).map { stems[$0] = String(word) }
+    }
     for (endings, bases) in paradigms {
       for base in bases.split(whereSeparator: \.isWhitespace) {
         for ending in endings.split(separator: " ") {
@@ -48,7 +51,14 @@ enum RussianIrregulars {
     поток приток исток отток восток срок урок игрок блок знаток порок пророк водосток кровоток
     """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) })
 
+  /// Words without endings that end like words with them, abbreviations above all: `НАО` is no form of `на`.
+  private static let undeclined = """
+    надо ао нао зао оао пао тоо вко зко ско юко бао сми смо сша ии нии пии оаэ сво пво нато наса нба сро цру мфо мфса \
+    мфца мэа мти мки мма ммо фифа уефа вада фиде нпо эко кко тэо сизо удо мно икао
+    """
+
   private static let forms: [(String, String)] = [
+    ("оба", "оба обе обоих обеих обоим обеим обоими обеими"),
     ("день", "день дня дню днем дне дни дней дням днями днях"),
     ("год", "год года году годом годе годы годов годам годами годах лет"),
     ("человек", "человек человека человеку человеком человеке люди людей людям людьми людях"),

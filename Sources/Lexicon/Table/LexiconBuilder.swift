@@ -11,6 +11,8 @@ public struct LexiconBuilder {
     var weights: [Float] = []
     /// The poles that it stands at, as `TermTable` numbers them.
     var poles: [UInt32] = []
+    /// What was counted of it in linked texts.
+    var rate: RenderingRate?
   }
 
   private struct Side {
@@ -31,6 +33,11 @@ public struct LexiconBuilder {
         terms[key]?.links.append(other)
         terms[key]?.weights.append(weight)
       }
+    }
+
+    mutating func set(_ key: TermKey, _ rate: RenderingRate) {
+      touch(key, [])
+      terms[key]?.rate = rate
     }
 
     mutating func set(_ key: TermKey, at pole: UInt32) {
@@ -74,7 +81,7 @@ public struct LexiconBuilder {
       side.terms[key] = Term(
         flags: TermTable.Flags(rawValue: table.flags[number]), text: table.text(of: number),
         links: table.renderings(of: number).map { TermKey(value: others[Int($0)]) }, weights: table.weights(of: number),
-        poles: Array(table.poles(of: number)))
+        poles: Array(table.poles(of: number)), rate: table.rates[UInt32(number)])
     }
     return side
   }
@@ -126,10 +133,7 @@ public struct LexiconBuilder {
   private static func keys(of entry: LexiconEntry) -> [TermKey] { kazakhForms(entry).compactMap(key(of:)) }
 
   private func renderingKeys(of entry: LexiconEntry) -> [TermKey] {
-    entry.russian.flatMap { rendering in
-      Self.russianForms(LexiconWords.folded(rendering))
-        .compactMap { Self.key(of: $0.map(stemmer.stem)) }
-    }
+    entry.russian.flatMap { russianStems(of: $0).compactMap(Self.key(of:)) }
   }
 
   /// Adds an entry; entries with the same headword add up, the surest weight of a pair stands.
@@ -144,11 +148,9 @@ public struct LexiconBuilder {
     let kinds = NameKinds(partOfSpeech: entry.partOfSpeech)
     for words in headwords { Self.enter(words, text: entry.kazakh, .init(kinds), in: &kazakh) }
     for (number, rendering) in entry.russian.enumerated() {
-      let written = LexiconWords.folded(rendering)
       let isName = Self.isName(rendering) && (number == 0 || !Self.isAdjective(rendering))
       let flags = TermTable.Flags(isName ? kinds : [])
-      for words in Self.russianForms(written) {
-        let stems = words.map(stemmer.stem)
+      for stems in russianStems(of: rendering) {
         guard let key = Self.enter(stems, text: rendering, flags, in: &russian) else { continue }
         for words in headwords {
           guard let headword = Self.key(of: words) else { continue }
@@ -189,6 +191,24 @@ public struct LexiconBuilder {
     oppositions += 1
   }
 
+  /// Notes what was counted of a word or phrase in linked texts; what was noted of it before is forgotten.
+  ///
+  /// - Parameters:
+  ///   - rate: What was counted.
+  ///   - text: The word or phrase as the lexicon writes it.
+  ///   - side: Its side.
+  public mutating func note(_ rate: RenderingRate, of text: String, on side: Lexicon.Side) {
+    hash.add("\(text)*\(rate.share)*\(rate.count)")
+    switch side {
+    case .kazakh:
+      let entry = LexiconEntry(kazakh: text, russian: [], partOfSpeech: "v")
+      for key in Self.keys(of: entry) { kazakh.set(key, rate) }
+    case .russian:
+      let entry = LexiconEntry(kazakh: "", russian: [text], partOfSpeech: "v")
+      for key in renderingKeys(of: entry) { russian.set(key, rate) }
+    }
+  }
+
   /// The lexicon of what was added.
   public func build() -> Lexicon {
     let numbers = (Self.numbers(kazakh), Self.numbers(russian))
@@ -227,18 +247,25 @@ public struct LexiconBuilder {
     return nouns.merging(["баю": "байы", "кею": "кейі"]) { $1 }
   }()
 
-  /// A rendering as written and, for an infinitive, with the words that have its other stems.
-  private static func russianForms(_ words: [String]) -> [[String]] {
-    var forms = [words]
+  /// The stems of a rendering and, for an infinitive, those of the words that have its other stems.
+  private func russianStems(of rendering: String) -> [[String]] {
+    let words = LexiconWords.folded(rendering)
+    let stems = words.map(stemmer.stem)
+    var all = [stems]
     for (index, word) in words.enumerated() {
       for form in RussianVerbStems.forms(of: word) {
-        var changed = words
-        changed[index] = form
-        forms.append(changed)
+        let stem = stemmer.stem(of: form)
+        // What is left of `доить` and `дуть` would be prepositions.
+        guard stem.unicodeScalars.count >= Self.shortestVerbStem else { continue }
+        var changed = stems
+        changed[index] = stem
+        all.append(changed)
       }
     }
-    return forms
+    return all
   }
+
+  private static let shortestVerbStem = 3
 
   private static func key(of words: [String]) -> TermKey? {
     guard let first = words.first else { return nil }
@@ -286,6 +313,7 @@ public struct LexiconBuilder {
         table.weights.append(weight)
       }
       table.linkStarts.append(UInt32(table.links.count))
+      if let rate = term.rate { table.rates[UInt32(number)] = rate }
       for pole in term.poles.sorted() {
         table.poleTerms.append(UInt32(number))
         table.poles.append(pole)

@@ -39,6 +39,16 @@ public enum LexiconFile {
 
   /// The lexicon of such bytes, given as 32-bit words, or nil if they are not of this version.
   static func lexicon(of words: [UInt32]) -> Lexicon? {
+    lexicon(of: words) { range in range.map { UInt8(truncatingIfNeeded: words[$0 / 4] >> ($0 % 4 * 8)) } }
+  }
+
+  /// The lexicon of such words, or nil if they are not of this version.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - bytes: Gives the same memory as bytes, in a range of it.
+  /// - Returns: The lexicon.
+  static func lexicon(of words: [UInt32], bytes: (Range<Int>) -> [UInt8]) -> Lexicon? {
     guard words.count >= headerWords, words[0] == magic, words[1] == version else { return nil }
     var at = headerWords
     func take(_ count: Int) -> ArraySlice<UInt32>? {
@@ -54,18 +64,12 @@ public enum LexiconFile {
         let textStarts = take(terms + 1), let poleTerms = take(Int(words[header + 4])),
         let poles = take(Int(words[header + 4])), let pool = take((poolBytes + 3) / 4)
       else { return nil }
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(pool.count * 4)
-      for word in pool {
-        bytes.append(UInt8(truncatingIfNeeded: word))
-        bytes.append(UInt8(truncatingIfNeeded: word >> 8))
-        bytes.append(UInt8(truncatingIfNeeded: word >> 16))
-        bytes.append(UInt8(truncatingIfNeeded: word >> 24))
-      }
-      bytes.removeLast(bytes.count - poolBytes)
       return TermTable(
-        slots: Array(slots), keys: zip(low, high).map { UInt64($0) | UInt64($1) << 32 }, flags: Array(flags),
-        linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts), pool: bytes,
+        slots: Array(slots),
+        keys: (0..<terms).map { UInt64(words[low.startIndex + $0]) | UInt64(words[high.startIndex + $0]) << 32 },
+        flags: Array(flags),
+        linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts),
+        pool: bytes(pool.startIndex * 4..<pool.startIndex * 4 + poolBytes),
         poleTerms: Array(poleTerms), poles: Array(poles))
     }
     guard let kazakh = table(4), let russian = table(9) else { return nil }

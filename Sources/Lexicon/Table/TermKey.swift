@@ -1,4 +1,4 @@
-import Bytes
+public import Bytes
 
 /// The key of a term: a stable hash of a folded word, or of the words of a phrase in order.
 ///
@@ -7,17 +7,17 @@ public struct TermKey: Hashable, Sendable {
   /// The hash.
   public let value: UInt64
 
-  init(value: UInt64) { self.value = value }
+  @usableFromInline init(value: UInt64) { self.value = value }
 
   /// The key of one folded word or stem.
-  public init(_ word: some StringProtocol) {
+  @inlinable public init(_ word: some StringProtocol) {
     var hash = StableHash()
     hash.add(word.utf8)
     self.init(hash)
   }
 
   /// The key of the word whose bytes were added to a hash.
-  init(_ bytes: StableHash) {
+  @usableFromInline init(_ bytes: StableHash) {
     var hash = bytes
     hash.add(CollectionOfOne(0xff))
     value = hash.value

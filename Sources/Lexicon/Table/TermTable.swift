@@ -34,6 +34,8 @@ struct TermTable: Sendable, Equatable {
   var links: [UInt32]
   /// How sure each of `links` is, 0…1; empty where all are sure.
   var weights: [Float] = []
+  /// What was counted of terms in linked texts, by term number; kept in memory alone.
+  var rates: [UInt32: RenderingRate] = [:]
   /// Where the written form of a term begins in `pool`; one more than there are terms.
   var textStarts: [UInt32]
   /// Written forms, UTF-8.

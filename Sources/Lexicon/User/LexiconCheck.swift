@@ -46,7 +46,7 @@ public enum LexiconCheck {
 
   private static func alphabetProblems(_ entry: LexiconEntry) -> [String] {
     var problems: [String] = []
-    for text in [entry.kazakh] + entry.russian {
+    for text in [entry.kazakh] + entry.russian where text != UserEntry.anything {
       let classes = Set(text.unicodeScalars.map(Letter.classify).filter(\.isLetter))
       if classes.isEmpty { problems.append("“\(text)” has no letters; write a word") }
       if classes.contains(.arabic) || classes.contains(.foreign) {

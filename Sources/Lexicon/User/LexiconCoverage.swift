@@ -18,17 +18,16 @@ public struct LexiconCoverage: Sendable, Hashable {
   /// Counts the words of sentences.
   ///
   /// - Parameters:
-  ///   - sentences: The sentences.
+  ///   - sentences: The tokens of the sentences, folded as they are read (`Sentence.tokens`).
   ///   - language: Their language.
   ///   - lexicon: The lexicon.
   ///   - other: The terms of the other text (see `terms(of:_:_:)`), nil where there is none.
   /// - Complexity: Linear in the length of the text.
-  public init(of sentences: [String], _ language: Language, _ lexicon: Lexicon, within other: Set<TermKey>? = nil) {
+  public init(of sentences: [[Token]], _ language: Language, _ lexicon: Lexicon, within other: Set<TermKey>? = nil) {
     var analyzer = TermAnalyzer(language: language, lexicon: lexicon)
     let side: Lexicon.Side = language.isKazakh ? .kazakh : .russian
     if other != nil { translated = 0 }
-    for sentence in sentences {
-      let tokens = Tokenizer().tokens(of: sentence)
+    for tokens in sentences {
       words += tokens.count { $0.kind == .word }
       let opening = tokens.firstIndex { $0.kind != .mark }
       for unit in analyzer.units(of: tokens) {
@@ -48,11 +47,11 @@ public struct LexiconCoverage: Sendable, Hashable {
     missing = missing.filter { $0.value > 0 }
   }
 
-  /// The terms of a lexicon that stand in sentences.
-  public static func terms(of sentences: [String], _ language: Language, _ lexicon: Lexicon) -> Set<TermKey> {
+  /// The terms of a lexicon that stand in sentences, given as their tokens.
+  public static func terms(of sentences: [[Token]], _ language: Language, _ lexicon: Lexicon) -> Set<TermKey> {
     var analyzer = TermAnalyzer(language: language, lexicon: lexicon)
-    return sentences.reduce(into: []) { terms, sentence in
-      for unit in analyzer.units(of: Tokenizer().tokens(of: sentence)) { terms.formUnion(unit.terms) }
+    return sentences.reduce(into: []) { terms, tokens in
+      for unit in analyzer.units(of: tokens) { terms.formUnion(unit.terms) }
     }
   }
 }

@@ -1,6 +1,9 @@
 /// Reads a user's lexicon as a table: tab-separated `kk`, `ru` (renderings joined by `;`), and where wanted `pos`,
 /// weight (0…1, `!` to forbid the pairs, `=` to force them) and a count that only tells where a pair comes from.
 ///
+/// A row with `*` for kk or ru and `rate` for pos tells how often the other word was rendered as the lexicon has it: the
+/// share of the links it was met in, then their number.
+///
 /// Lines that begin with `#` and a first line `kk`, `ru` are passed over.
 struct TableLexiconReader {
   let name: String
@@ -67,10 +70,26 @@ struct TableLexiconReader {
     if cells.count == 5, !cells[4].text.isEmpty, Int(cells[4].text) == nil {
       throw Fault(column: cells[4].column, problem: "“\(cells[4].text)” is no count; write a whole number or nothing")
     }
+    if cells[0].text == UserEntry.anything || cells[1].text == UserEntry.anything {
+      return try rate(cells, russian, line: line)
+    }
     return UserEntry(
       entry: LexiconEntry(
         kazakh: String(cells[0].text), russian: russian, partOfSpeech: try partOfSpeech(cells, russian)),
       ruling: cells.count > 3 ? try ruling(cells[3]) : .add(weight: 1), line: line)
+  }
+
+  private static func rate(_ cells: [Cell], _ russian: [String], line: Int) throws(Fault) -> UserEntry {
+    guard cells.count == 5, cells[2].text == LexiconEntry.rate, cells[0].text != cells[1].text,
+      let share = Float(cells[3].text), (0...1).contains(share), let count = Int(cells[4].text), count > 0
+    else {
+      throw Fault(
+        column: 1,
+        problem: "* stands for all renderings of a word; write rate, a share from 0 to 1 and a count behind it")
+    }
+    return UserEntry(
+      entry: LexiconEntry(kazakh: String(cells[0].text), russian: russian, partOfSpeech: LexiconEntry.rate),
+      ruling: .observe(share: share, count: count), line: line)
   }
 
   private static func partOfSpeech(_ cells: [Cell], _ russian: [String]) throws(Fault) -> String {

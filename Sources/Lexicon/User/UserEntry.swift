@@ -8,7 +8,13 @@ public struct UserEntry: Sendable, Hashable {
     case forbid
     /// They are the headword's only renderings, whatever else is entered or forbidden.
     case force
+    /// Nothing is entered; the side that is not `UserEntry.anything` was met in `count` links, and in a share of them
+    /// the other side held a rendering of it.
+    case observe(share: Float, count: Int)
   }
+
+  /// Stands for all renderings of a word of which a rate is told.
+  public static let anything = "*"
 
   /// The entry.
   public let entry: LexiconEntry
@@ -28,6 +34,9 @@ public struct UserEntry: Sendable, Hashable {
 extension LexiconEntry {
   /// The part of speech of a headword that is a stem found in texts, to be taken exactly as written.
   public static let stem = "stem"
+
+  /// What stands for the part of speech in a row that tells how often a word is rendered as the lexicon has it.
+  public static let rate = "rate"
 
   /// The part of speech of an entry that names none: a phrase where the headword has several words; a verb where it
   /// ends in -у and some rendering is an infinitive; else a noun.

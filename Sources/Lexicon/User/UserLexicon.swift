@@ -39,7 +39,7 @@ extension Lexicon {
   /// A lexicon with what users bring added to it.
   ///
   /// Rows that add come first, then those that forbid, then those that force, in whatever order the files have them:
-  /// a forbidden pair is out whoever entered it, and a forced one in whoever forbids it.
+  /// a forbidden pair is out whoever entered it, and a forced one in whoever forbids it. Of rates the last one stands.
   /// - Parameters:
   ///   - base: The lexicon to begin with, or nil for none.
   ///   - users: The users' lexicons.
@@ -54,7 +54,7 @@ extension Lexicon {
     for row in rows {
       switch row.ruling {
       case .add(let weight) where weight >= UserLexicon.leastWeight: builder.add(row.entry, weight: weight)
-      case .add, .forbid: continue
+      case .add, .forbid, .observe: continue
       case .force:
         let headword = LexiconWords.folded(row.entry.kazakh)
         if forced[headword] == nil { headwords.append(headword) }
@@ -63,6 +63,13 @@ extension Lexicon {
     }
     for row in rows where row.ruling == .forbid { builder.remove(row.entry) }
     for headword in headwords { builder.force(forced[headword] ?? []) }
+    for row in rows {
+      guard case .observe(let share, let count) = row.ruling else { continue }
+      let isRussian = row.entry.kazakh == UserEntry.anything
+      let text = isRussian ? row.entry.russian.first : row.entry.kazakh
+      guard let text else { continue }
+      builder.note(RenderingRate(share: share, count: count), of: text, on: isRussian ? .russian : .kazakh)
+    }
     return builder.build()
   }
 }

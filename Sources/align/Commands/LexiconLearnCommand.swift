@@ -10,7 +10,8 @@ struct LexiconLearnCommand: Action {
     discussion: """
       COLLECTION is a folder of texts, NAME.kk with NAME.ru (also NAME.kk.txt with NAME.ru.txt), or an alignment made \
       by align pair. The result is a table for --lexicon: Kazakh stem, Russian word, stem, probability, in how many \
-      links they met. It is the same on any number of processors.
+      links they met; then, with * for all its renderings, how often each term of the lexicon was rendered as the \
+      lexicon has it, and in how many links it stood. It is the same on any number of processors.
 
       EXAMPLES
         align lexicon learn archive/ -o learned.tsv
@@ -63,7 +64,7 @@ struct LexiconLearnCommand: Action {
     options.lexicon = try lexicons.load(talking.talk)
     let hash = try collection.hash(talking.talk)
     let learned = try learn(from: collection, LexiconLearner(options: options))
-    if learned.pairs.isEmpty {
+    if learned.isEmpty {
       talking.talk.warn("\(self.collection): nothing could be learnt; bring more texts, or lower --min-count")
     }
     try destination.write(learned.table(notes: notes(learned, hash: hash)))
@@ -99,7 +100,8 @@ struct LexiconLearnCommand: Action {
     if lexicons.noBuiltinLexicon { parts.append("no-builtin-lexicon") }
     if !hash.isEmpty { parts.append("texts:\(hash)") }
     return [
-      "Learnt by align lexicon learn: \(learned.pairs.count) pairs from \(learned.links) links",
+      "Learnt by align lexicon learn: \(learned.pairs.count) pairs from \(learned.links) links"
+        + (learned.rates.isEmpty ? "" : "; rates of \(learned.rates.count) terms"),
       parts.joined(separator: "|"),
     ]
   }

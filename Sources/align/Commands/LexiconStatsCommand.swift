@@ -49,14 +49,14 @@ struct LexiconStatsCommand: Action {
   func carryOut() throws(Trouble) -> ExitStatus {
     let destination = try Output(path: output, inputs: texts + lexicons.lexicon)
     let lexicon = try lexicons.loadSome(talking.talk)
-    var read: [(path: String, language: Language, sentences: [String])] = []
+    var read: [(path: String, language: Language, sentences: [[Token]])] = []
     for path in texts {
       let input = try TextInput(path: path, from: from, language: lang?.language, decoder: decoding.decoder)
       let document = try input.document(talking.talk)
       guard document.language.isKazakh || document.language.isRussian else {
         throw Trouble("\(path): neither Kazakh nor Russian (\(document.language)); name its language with --lang")
       }
-      read.append((path, document.language, document.sentences.map(\.text)))
+      read.append((path, document.language, document.sentences.map(\.tokens)))
     }
     let isPair = read.count == 2 && read[0].language.base != read[1].language.base
     let coverages = read.enumerated().map { number, text in

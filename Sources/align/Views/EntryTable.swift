@@ -50,10 +50,11 @@ struct EntryTable: Table {
     }
   }
 
-  /// The entries that words of a language stand for.
+  /// The entries that words of a language stand for; Kazakh in any script.
   static func rows(_ words: String, _ language: Language, _ lexicon: Lexicon) -> [Row] {
     let side: Lexicon.Side = language.isKazakh ? .kazakh : .russian
-    let tokens = Tokenizer().tokens(of: words)
+    let tokens = DocumentReader(layout: .sentencePerLine, language: language).read(SourceText(text: words))
+      .sentences.flatMap(\.tokens)
     var analyzer = TermAnalyzer(language: language, lexicon: lexicon)
     var rows: [Row] = []
     for unit in analyzer.units(of: tokens) {

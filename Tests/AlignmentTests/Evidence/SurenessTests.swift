@@ -45,6 +45,33 @@ import Testing
     #expect(try verdict("барыс\tчемодан\tstem\t0.4\nбарыс\tсундук\tstem\t0.3\n").unitClass == .term)
   }
 
+  /// A word that translations mostly leave out tells less by its lack, and no more by its match.
+  @Test func whatWasCountedOfAWordTellsHowMuchItsLackSays() throws {
+    let entry = "барыс\tпароход\tstem\t1\n"
+    let unknown = try verdict(entry).evidence
+    let kept = try verdict(entry + "барыс\t*\trate\t0.95\t400\n").evidence
+    let dropped = try verdict(entry + "барыс\t*\trate\t0.05\t400\n").evidence
+    #expect(kept < unknown && unknown < dropped)
+    let met = "барыс\tчемодан\tstem\t1\n"
+    #expect(
+      try verdict(met + "барыс\t*\trate\t0.95\t400\n").evidence
+        > verdict(met + "барыс\t*\trate\t0.05\t400\n").evidence)
+  }
+
+  @Test func fewCountsChangeLittle() throws {
+    let weights = EvidenceWeights()
+    func probability(_ share: Float, _ count: Int) -> Double {
+      weights.matchProbability(
+        TextUnits.Kind(
+          unitClass: .name, stem: "барыс", terms: [], rate: RenderingRate(share: share, count: count)))
+    }
+    let general = weights[.name]
+    #expect(abs(probability(0, 1) - general) < 0.1)
+    #expect(probability(0, 100_000) < 0.001)
+    #expect(probability(1, 100_000) == weights.surest)
+    #expect(probability(0, Int(weights.rateWeight)) == general / 2)
+  }
+
   @Test func aForbiddenPairIsNoEvidence() throws {
     let forbidden = try verdict("барыс\tчемодан\tstem\t1\nбарыс\tчемодан\tstem\t!\n").evidence
     #expect(try verdict("барыс\tчемодан\tstem\t1\n").evidence > forbidden)

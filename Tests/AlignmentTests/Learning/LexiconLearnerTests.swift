@@ -71,6 +71,26 @@ struct LexiconLearnerTests {
     #expect(learned.pairs.count == 11)
   }
 
+  @Test func termsOfTheLexiconHaveARate() throws {
+    let known = try #require(
+      Lexicon.merged(nil, with: [try UserLexicon.read("нан\tхлеб\nжол\tпуть\n", name: "known")]))
+    let links = [
+      ("нан жол", "хлеб дорога"), ("нан алма", "яблоко"), ("нан май", "хлеб масло"), ("нан", "хлеб"),
+      ("жол нан", "дорога и хлеб"), ("жол", "дорога"), ("жол май", "масло"), ("алма", "хлеб яблоко"),
+    ]
+    let learned = learner { $0.lexicon = known }.learn(fromLinks: links)
+    #expect(
+      learned.rates.map { "\($0.text) \($0.side) \($0.share) \($0.count)" } == [
+        "жол kazakh 0.0 4", "нан kazakh 0.8 5", "хлеб russian 0.8 5",
+      ])
+    let lexicon = try #require(Lexicon.merged(known, with: [learned.userLexicon]))
+    #expect(lexicon.renderingRate(of: TermKey("нан"), .kazakh) == RenderingRate(share: 0.8, count: 5))
+    let table = learned.table(notes: [])
+    #expect(table.hasSuffix("жол\t*\trate\t0.000\t4\nнан\t*\trate\t0.800\t5\n*\tхлеб\trate\t0.800\t5\n"))
+    #expect(
+      try UserLexicon.read(table, name: "learned.tsv").entries.map(\.entry) == learned.userLexicon.entries.map(\.entry))
+  }
+
   @Test func textsAreAlignedFirstAndTheOutcomeIsTheSameEveryTime() {
     let texts = (0..<5).map { number in
       // Figures tell which sentences belong together before any word is known; a line is missing on one side.

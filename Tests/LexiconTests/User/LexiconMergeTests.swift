@@ -92,17 +92,38 @@ struct LexiconMergeTests {
 
   @Test func addedWordsAreFoundInTexts() throws {
     let lexicon = try merged("ғаламтор\tинтернет\nауызсу құбыры\tпитьевой водопровод\n")
-    let sentence = "Ауызсу құбырына ғаламтордан қараңыз"
-    let terms = LexiconCoverage.terms(of: ["Питьевого водопровода нет в интернете"], .russian, lexicon)
-    let coverage = LexiconCoverage(of: [sentence], .kazakh, lexicon, within: terms)
+    let sentence = Self.tokens("Ауызсу құбырына ғаламтордан қараңыз")
+    let terms = LexiconCoverage.terms(of: Self.tokens("Питьевого водопровода нет в интернете"), .russian, lexicon)
+    let coverage = LexiconCoverage(of: sentence, .kazakh, lexicon, within: terms)
     #expect(coverage.words == 4 && coverage.content == 4 && coverage.known == 3 && coverage.translated == 3)
     #expect(coverage.missing.values.reduce(0, +) == 1 && coverage.names == 0)
-    let without = LexiconCoverage(of: [sentence], .kazakh, Self.base)
+    let without = LexiconCoverage(of: sentence, .kazakh, Self.base)
     #expect(without.known == 0 && without.translated == nil)
   }
 
+  private static func tokens(_ sentence: String) -> [[Token]] { [Tokenizer().tokens(of: sentence)] }
+
+  @Test func ratesStandBesideEntriesAndAddNone() throws {
+    let lexicon = try merged(
+      "қабылдау\t*\trate\t0.25\t8\n*\tшкола\trate\t1\t3\n*\tна\trate\t0.01\t90\nқабылдау\t*\trate\t0.5\t10\n")
+    func rate(_ stem: String, _ side: Lexicon.Side) -> RenderingRate? {
+      lexicon.renderingRate(of: TermKey(stem), side)
+    }
+    let accept = RenderingRate(share: 0.5, count: 10)
+    #expect(rate("қабылдау", .kazakh) == accept && rate("қабылда", .kazakh) == accept)
+    #expect(rate("школ", .russian) == RenderingRate(share: 1, count: 3))
+    #expect(rate("на", .russian) == RenderingRate(share: 0.01, count: 90))
+    #expect(rate("мектеп", .kazakh) == nil)
+    #expect(!lexicon.isTerm(TermKey("на"), .russian))
+    #expect(renderings("қабылдау", in: lexicon) == renderings("қабылдау", in: Self.base))
+    let more = try #require(Lexicon.merged(lexicon, with: [try UserLexicon.read("үй\tдом\n", name: "u.tsv")]))
+    #expect(more.renderingRate(of: TermKey("школ"), .russian) == RenderingRate(share: 1, count: 3))
+    #expect(more.sourceHash != lexicon.sourceHash && lexicon.sourceHash != Self.base.sourceHash)
+  }
+
   @Test func namesAreNotMissed() {
-    let coverage = LexiconCoverage(of: ["Бүгін Ермек мектепке және дүкенге барды"], .kazakh, Self.base)
+    let coverage = LexiconCoverage(
+      of: Self.tokens("Бүгін Ермек мектепке және дүкенге барды"), .kazakh, Self.base)
     #expect(coverage.words == 6 && coverage.content == 5 && coverage.known == 1 && coverage.names == 1)
     #expect(coverage.missing.count == 3)
   }

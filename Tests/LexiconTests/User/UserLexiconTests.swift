@@ -74,6 +74,16 @@ struct UserLexiconTests {
       "terms.tsv: line 1, column 4: “один два три четыре пять шесть семь восемь девять” has more than 8 words; shorten it"
     ),
     (
+      "үй\t*\trate\t1.5\t3",
+      "terms.tsv: line 1, column 1: * stands for all renderings of a word; write rate, a share from 0 to 1 and a count "
+        + "behind it"
+    ),
+    (
+      "*\tдом\tn",
+      "terms.tsv: line 1, column 1: * stands for all renderings of a word; write rate, a share from 0 to 1 and a count "
+        + "behind it"
+    ),
+    (
       "үй\tдом\tnoun",
       "terms.tsv: line 1, column 8: part of speech “noun” is unknown; use one of abbr adj adv conj n name num org part "
         + "person phr place "

@@ -37,6 +37,31 @@ struct LexiconTests {
     #expect(run.errors == "align: бөтен: no entry\n" && run.status == 0)
   }
 
+  @Test func kazakhIsLookedUpInAnyScript() throws {
+    try desk.put("own.tsv", "мектеп\tшкола\n")
+    let run = try desk.align(
+      "lexicon", "lookup", "mektepterde", "مەكتەپتە", "--lang", "kk", "--lexicon", "own.tsv", "--no-builtin-lexicon")
+    #expect(
+      run.text == """
+        words\tlanguage\tfound_by\tentry\trenderings
+        mektepterde\tkk\tstem\tмектеп\tшкола
+        مەكتەپتە\tkk\tstem\tмектеп\tшкола
+
+        """)
+    #expect(run.errors == "" && run.status == 0)
+  }
+
+  @Test func statsReadKazakhOfAnyScript() throws {
+    try desk.put("own.tsv", "мектеп\tшкола\nоқушы\tученик\n")
+    try desk.put("a.kk", "Мектепте оқушылар көп\n")
+    try desk.put("b.kk", "Mektepte oquşylar köp\n")
+    try desk.put("c.kk", "مەكتەپتە وقۋشىلار كوپ\n")
+    let run = try desk.align(
+      "lexicon", "stats", "a.kk", "b.kk", "c.kk", "--lexicon", "own.tsv", "--no-builtin-lexicon", "-q")
+    let rows = run.lines.dropFirst().map { $0.split(separator: "\t").dropFirst(2).joined(separator: " ") }
+    #expect(rows.count == 3 && Set(rows).count == 1 && rows[0].hasPrefix("3 3 0 2"), "\(run.text)")
+  }
+
   @Test func checkPassesGoodLexicons() throws {
     let run = try desk.align("lexicon", "check", "terms.tsv")
     #expect(run.text == "" && run.errors == "align: terms.tsv: 2 entries, 0 faults\n" && run.status == 0)

@@ -1,0 +1,25 @@
+/// How often a term was met in linked texts, and in what share of the links the other side held a rendering that the
+/// lexicon has for it.
+///
+/// A word that is mostly said otherwise, or left out, tells little by its lack of a match; learning counts which do.
+public struct RenderingRate: Sendable, Hashable {
+  /// The share of links, 0…1.
+  public let share: Float
+  /// The number of links.
+  public let count: Int
+
+  /// Creates a rate.
+  public init(share: Float, count: Int) {
+    self.share = share
+    self.count = count
+  }
+}
+
+extension Lexicon {
+  /// What was counted of a term in linked texts; nil where nothing was, as in the built-in lexicon.
+  public func renderingRate(of key: TermKey, _ side: Side) -> RenderingRate? {
+    let table = table(side)
+    guard !table.rates.isEmpty else { return nil }
+    return table.number(of: key).flatMap { table.rates[UInt32($0)] }
+  }
+}
