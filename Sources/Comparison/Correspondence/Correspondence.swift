@@ -20,10 +20,14 @@ struct Correspondence {
     var rightOf = [[Int]](repeating: [], count: left.words.count)
     var leftOf = [[Int]](repeating: [], count: right.words.count)
     var pairs: [(left: Int, right: Int, distance: Double)] = []
+    let sketches = (
+      left.words.map { matcher.sketch($0.unit, onLeft: true) },
+      right.words.map { matcher.sketch($0.unit, onLeft: false) }
+    )
     let scale = (1 / Double(max(1, left.words.count)), 1 / Double(max(1, right.words.count)))
     for (i, word) in left.words.enumerated() {
       for (j, other) in right.words.enumerated()
-      where (word.isContent || other.isContent) && matcher.match(word.unit, other.unit) {
+      where (word.isContent || other.isContent) && matcher.match(sketches.0[i], sketches.1[j]) {
         rightOf[i].append(j)
         leftOf[j].append(i)
         // Of several candidates the one at the like place; phrases before single words.

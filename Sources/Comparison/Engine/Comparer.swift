@@ -29,8 +29,8 @@ public struct Comparer: Sendable {
     let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
     let nameMatcher = NameMatcher(languages: languages, lexicon: lexicon)
     let names = NameCheck(
-      matcher: nameMatcher,
-      everywhere: (sides.0.statements.flatMap(\.names), sides.1.statements.flatMap(\.names)))
+      names: NamePairs(
+        left: sides.0.statements.flatMap(\.names), right: sides.1.statements.flatMap(\.names), matcher: nameMatcher))
     let quotations = QuotationCheck(names: nameMatcher)
     let terms = GlossaryCheck(glossary, left: left.language, right: right.language, lexicon: lexicon)
     var drafts: [Draft] = []
@@ -68,8 +68,7 @@ public struct Comparer: Sendable {
     // Independent reports choose their words freely; a translation renders a term in one way.
     if ladder.mode == .parallel, left.language.base != right.language.base {
       let phrases = TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
-      drafts +=
-        phrases + WordTermCheck(pairs: pairs).drafts().filter { word in !phrases.contains { $0.overlaps(word) } }
+      drafts += phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,

@@ -20,6 +20,32 @@ struct Draft {
     return overlap(leftRange, other.leftRange) || overlap(rightRange, other.rightRange)
   }
 
+  /// Whether a draft about both texts stands before another, of drafts at one place the one about more words.
+  static func stand(_ a: Draft, before b: Draft) -> Bool {
+    func place(_ draft: Draft) -> (Int, Int, Int, Int, Int, Int) {
+      let (left, right) = (draft.leftRange ?? 0..<0, draft.rightRange ?? 0..<0)
+      return (draft.left[0], draft.right[0], left.lowerBound, -left.count, right.lowerBound, -right.count)
+    }
+    return place(a) < place(b)
+  }
+
+  /// Those of some drafts that overlap none before them, or none of `others`; linear where few stand in one sentence.
+  static func apart(_ drafts: [Draft], from others: [Draft] = []) -> [Draft] {
+    var left: [Int: [Draft]] = [:]
+    var right: [Int: [Draft]] = [:]
+    func keep(_ draft: Draft) {
+      for sentence in draft.left { left[sentence, default: []].append(draft) }
+      for sentence in draft.right { right[sentence, default: []].append(draft) }
+    }
+    others.forEach(keep)
+    return drafts.filter { draft in
+      let near = draft.left.flatMap { left[$0] ?? [] } + draft.right.flatMap { right[$0] ?? [] }
+      guard !near.contains(where: draft.overlaps) else { return false }
+      keep(draft)
+      return true
+    }
+  }
+
   /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
   /// these the later ones take their ordinal in too, so that no two share one.
   static func findings(_ drafts: [Draft], _ left: Document, _ right: Document) -> [Finding] {

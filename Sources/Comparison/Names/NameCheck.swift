@@ -5,19 +5,21 @@ import TextModel
 
 /// Compares the people, places and bodies that linked statements name.
 struct NameCheck {
-  let matcher: NameMatcher
-  /// All names of each document, for those that moved to another sentence.
-  let everywhere: (left: [Name], right: [Name])
+  /// All names of both documents, for those that moved to another sentence too.
+  let names: NamePairs
+  private var matcher: NameMatcher { names.matcher }
+
+  init(names: NamePairs) { self.names = names }
 
   func drafts(_ pair: LinkedPair) -> [Draft] {
     let left = pair.leftStatements.flatMap(\.names)
     let right = pair.rightStatements.flatMap(\.names)
     var restLeft = left.filter { name in
-      isTelling(name, onLeft: true) && !right.contains { matcher.match(name, $0) }
+      isTelling(name, onLeft: true) && !right.contains { names.match(name, $0) }
         && !isKnownWord(name, pair, onLeft: true)
     }
     var restRight = right.filter { name in
-      isTelling(name, onLeft: false) && !left.contains { matcher.match($0, name) }
+      isTelling(name, onLeft: false) && !left.contains { names.match($0, name) }
         && !isKnownWord(name, pair, onLeft: false)
     }
     var drafts = titles(pair, left, right)
@@ -33,8 +35,8 @@ struct NameCheck {
     .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     drafts += replaced(pair, &restLeft, &restRight)
     let lost = (
-      restLeft.filter { mayBeMissed($0, pair, onLeft: true) && !isNamedOnRight($0) },
-      restRight.filter { mayBeMissed($0, pair, onLeft: false) && !isNamedOnLeft($0) }
+      restLeft.filter { mayBeMissed($0, pair, onLeft: true) && !names.isNamedOnRight($0) },
+      restRight.filter { mayBeMissed($0, pair, onLeft: false) && !names.isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
   }
@@ -46,17 +48,13 @@ struct NameCheck {
       let others = right.filter { matcher.isPerson($0, onLeft: false) == arePersons }
       guard own.count == 1, others.count == 1, mayReplace(own[0], others[0]),
         // Independent reports may each speak of something that the other mentions elsewhere.
-        pair.mode == .parallel || !isNamedOnRight(own[0]) || !isNamedOnLeft(others[0])
+        pair.mode == .parallel || !names.isNamedOnRight(own[0]) || !names.isNamedOnLeft(others[0])
       else { return nil }
       left.removeAll { $0 == own[0] }
       right.removeAll { $0 == others[0] }
       return other(pair, own[0], others[0], certainty: left.isEmpty && right.isEmpty ? 0.6 : 0.5)
     }
   }
-
-  private func isNamedOnRight(_ name: Name) -> Bool { everywhere.right.contains { matcher.match(name, $0) } }
-
-  private func isNamedOnLeft(_ name: Name) -> Bool { everywhere.left.contains { matcher.match($0, name) } }
 
   /// Whether one name may stand where the other should: both abbreviations or neither, both persons or neither, and
   /// neither the mere name of a kind of body.
@@ -104,7 +102,7 @@ struct NameCheck {
   /// where neither names its holder.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
     let named = left.compactMap { name -> Draft? in
-      guard let other = right.first(where: { matcher.match(name, $0) }), isPerson(name, other) else { return nil }
+      guard let other = right.first(where: { names.match(name, $0) }), isPerson(name, other) else { return nil }
       let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))
       guard told.0 != nil || told.1 != nil else { return nil }
       // A text that names the person alone has given the title before.
@@ -167,7 +165,7 @@ struct NameCheck {
     return own.flatMap(\.names).contains { person in
       matcher.isPerson(person, onLeft: onLeft) && person != name
         && NameTitle.before(person, in: own)?.range.overlaps(name.range) == true
-        && others.flatMap(\.names).contains { onLeft ? matcher.match(person, $0) : matcher.match($0, person) }
+        && others.flatMap(\.names).contains { onLeft ? names.match(person, $0) : names.match($0, person) }
     }
   }
 

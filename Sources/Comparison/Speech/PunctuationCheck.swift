@@ -82,8 +82,6 @@ enum QuotationMarkCheck {
   /// closing mark.
   private static func isUnbalanced(_ quotation: Quotation, _ side: Side) -> Bool {
     guard quotation.isUnbalanced else { return false }
-    let paragraph = side.document.sentences[quotation.sentences.lowerBound].paragraph
-    let statements = side.statements.filter { $0.sentence.paragraph == paragraph }
-    return !QuotedSpan.marks(in: statements).isMultiple(of: 2)
+    return !QuotedSpan.marks(in: Array(side.paragraph(of: quotation.sentences.lowerBound))).isMultiple(of: 2)
   }
 }

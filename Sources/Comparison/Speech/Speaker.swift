@@ -22,9 +22,11 @@ struct Speaker {
 struct SpeakerReader {
   private let statements: [Side.Statement]
   private let quotations: [Quotation]
+  private let titles: TitledNames
   private let isKazakh: Bool
 
-  init(_ document: Document, _ statements: [Side.Statement]) {
+  init(_ document: Document, _ statements: [Side.Statement], _ titles: TitledNames) {
+    self.titles = titles
     self.statements = statements
     quotations = document.quotations
     isKazakh = document.language.isKazakh
@@ -42,11 +44,18 @@ struct SpeakerReader {
 
   /// The one who tells each statement that holds no quotation; nil where nobody is said to.
   func tellers(_ speakers: [Speaker?]) -> [Speaker?] {
-    statements.enumerated().map { index, statement in
-      guard !quotations.contains(where: { $0.sentences.contains(index) }),
-        let words = Attribution.speaker(in: statement, isKazakh: isKazakh)
-      else { return nil }
-      let last = quotations.lastIndex { $0.sentences.upperBound < index }
+    var quoted: Set<Int> = []
+    for quotation in quotations { quoted.formUnion(quotation.sentences) }
+    var last: Int?
+    var next = 0
+    return statements.enumerated().map { index, statement in
+      while next < quotations.count, quotations[next].sentences.upperBound < index {
+        last = next
+        next += 1
+      }
+      guard !quoted.contains(index), let words = Attribution.speaker(in: statement, isKazakh: isKazakh) else {
+        return nil
+      }
       let found = speaker(
         named: Attribution.bytes(words, in: statement), in: index...index,
         after: last.map { (quotations[$0], speakers[$0]) })
@@ -71,7 +80,8 @@ struct SpeakerReader {
     let isPronoun = Self.standIns.contains(words[words.count - 1].folded) || Self.standIns.contains(words[0].folded)
     let person =
       isPronoun
-      ? antecedent(at: sentences.lowerBound, pronoun: words[0].folded, after: previous) : holder(of: title)
+      ? antecedent(at: sentences.lowerBound, pronoun: words[0].folded, after: previous)
+      : titles.holder(of: title, where: isPerson)
     return Speaker(
       range: range, names: person.map { [$0] } ?? [], title: title, isResolved: person != nil, isPronoun: isPronoun)
   }
@@ -92,18 +102,6 @@ struct SpeakerReader {
       if !heads.isEmpty { return heads.count == 1 ? persons.first : nil }
     }
     return nil
-  }
-
-  /// The only person in the text to whom it gives this office.
-  private func holder(of title: OfficeTitle) -> Name? {
-    guard title.office != nil else { return nil }
-    let holders = statements.flatMap { statement in
-      statement.names.filter { name in
-        guard isPerson(name), let given = NameTitle.before(name, in: statement) else { return false }
-        return given.title.office == title.office && given.title.isDeputy == title.isDeputy
-      }
-    }
-    return Set(holders.map(\.head)).count == 1 ? holders.first : nil
   }
 
   /// A name of two words or with initials or with the ending of a surname.

@@ -20,6 +20,9 @@ struct Side {
   let statements: [Statement]
   private let speakers: [Speaker?]
   private let tellers: [Speaker?]
+  /// Positions of the quotations that stand in each sentence.
+  private let quotationsIn: [[Int]]
+  private let titles: TitledNames
 
   init(_ document: Document, lexicon: Lexicon?) {
     self.document = document
@@ -37,7 +40,13 @@ struct Side {
           ? NameReader.caselessNames(in: tokens, units: units, facts: read)
           : NameReader.names(in: tokens, units: units, facts: read), language: identifier.identify(sentence.text))
     }
-    let reader = SpeakerReader(document, statements)
+    var quotationsIn = [[Int]](repeating: [], count: statements.count)
+    for (number, quotation) in document.quotations.enumerated() {
+      for sentence in quotation.sentences { quotationsIn[sentence].append(number) }
+    }
+    self.quotationsIn = quotationsIn
+    titles = TitledNames(statements)
+    let reader = SpeakerReader(document, statements, titles)
     speakers = reader.speakers()
     tellers = reader.tellers(speakers)
   }
@@ -47,26 +56,29 @@ struct Side {
 
   /// Who speaks a quotation of this document; nil where the text does not tell.
   func speaker(of quotation: Quotation) -> Speaker? {
-    document.quotations.firstIndex(of: quotation).flatMap { speakers[$0] }
+    quotationsIn[quotation.sentences.lowerBound].first { document.quotations[$0] == quotation }
+      .flatMap { speakers[$0] }
   }
 
   /// The title that this document gives a person by surname, where all that it gives agree.
-  func title(of name: Name) -> OfficeTitle? {
-    let titles = statements.flatMap { statement in
-      statement.names.filter { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
-        .compactMap { NameTitle.before($0, in: statement)?.title }
-    }
-    return titles.contains { title in titles.contains(where: title.contradicts) } ? nil : titles.first
-  }
+  func title(of name: Name) -> OfficeTitle? { titles.title(of: name) }
 
   /// The text of a byte range.
   func text(_ range: Range<Int>) -> String { document.source.string(range) }
+
+  /// The statements of the paragraph in which a sentence stands.
+  func paragraph(of sentence: Int) -> ArraySlice<Statement> {
+    let paragraph = statements[sentence].sentence.paragraph
+    let first = statements[..<sentence].lastIndex { $0.sentence.paragraph != paragraph }.map { $0 + 1 } ?? 0
+    let end = statements[sentence...].firstIndex { $0.sentence.paragraph != paragraph } ?? statements.endIndex
+    return statements[first..<end]
+  }
 
   /// The statements of some sentences.
   func statements(_ sentences: [Int]) -> [Statement] { sentences.map { statements[$0] } }
 
   /// The quotations that stand in some sentences.
   func quotations(in sentences: [Int]) -> [Quotation] {
-    document.quotations.filter { quotation in sentences.contains { quotation.sentences.contains($0) } }
+    Set(sentences.flatMap { quotationsIn[$0] }).sorted().map { document.quotations[$0] }
   }
 }

@@ -31,18 +31,44 @@ struct UnitMatcher {
     return phrase.terms.contains(term)
   }
 
+  /// What a unit is matched by, made ready once for many comparisons.
+  struct Sketch {
+    let unit: LexicalUnit
+    /// Renderings of a left unit's terms on the other side of the lexicon.
+    let renderings: [TermKey]
+    /// The stem without a last vowel.
+    let bare: Substring
+    /// Its sounds; nil where it is too short to tell anything.
+    let form: CognateForm?
+  }
+
+  func sketch(_ unit: LexicalUnit, onLeft: Bool) -> Sketch {
+    var renderings: [TermKey] = []
+    if onLeft, let side, let lexicon {
+      renderings = unit.terms.flatMap { lexicon.renderings(of: $0, from: side) }
+    }
+    return Sketch(
+      unit: unit, renderings: renderings, bare: Self.bare(unit.stem),
+      form: unit.stem.unicodeScalars.count >= 3 ? CognateForm(unit.stem) : nil)
+  }
+
   /// Whether `left` may translate, repeat or sound like `right`.
   func match(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
-    if isSameLanguage, left.stem == right.stem || isWordOf(left, right) || isWordOf(right, left) { return true }
-    if let side, let lexicon {
-      for term in left.terms {
-        for rendering in lexicon.renderings(of: term, from: side) where right.terms.contains(rendering) { return true }
-      }
+    match(sketch(left, onLeft: true), sketch(right, onLeft: false))
+  }
+
+  /// Whether a left unit may translate, repeat or sound like a right one.
+  func match(_ left: Sketch, _ right: Sketch) -> Bool {
+    if isSameLanguage,
+      left.unit.stem.utf8.elementsEqual(right.unit.stem.utf8) || isWordOf(left.unit, right.unit)
+        || isWordOf(right.unit, left.unit)
+    {
+      return true
     }
-    if Self.bare(left.stem) == Self.bare(right.stem) { return true }
-    guard left.stem.unicodeScalars.count >= 3, right.stem.unicodeScalars.count >= 3 else { return false }
-    let forms = (CognateForm(left.stem), CognateForm(right.stem))
-    return forms.0.bucket == forms.1.bucket && CognateDistance.likeness(forms.0, forms.1) >= 0.75
+    if !left.renderings.isEmpty, right.unit.terms.contains(where: left.renderings.contains) { return true }
+    if left.bare.utf8.elementsEqual(right.bare.utf8) { return true }
+    guard let form = left.form, let other = right.form, form.bucket == other.bucket else { return false }
+    return CognateDistance.likeness(form, other, atLeast: 0.75) >= 0.75
   }
 
   /// A stem without a last vowel, which the stemmer of one language takes off: виза, виз.
@@ -66,9 +92,13 @@ struct UnitMatcher {
     guard let own = lexiconSide(onLeft: onLeft), let lexicon, !unit.isPhrase, !other.unit.isPhrase else { return false }
     return unit.terms.contains { term in
       lexicon.renderings(of: term, from: own).contains { rendering in
-        guard let text = lexicon.text(of: rendering, own.other)?.lowercased(), !text.contains(" ") else { return false }
-        let common = zip(text, other.folded).prefix { $0 == $1 }.count
-        return common >= 4 && common >= max(text.count, other.folded.count) - 4
+        // Four letters more or less, of two bytes each.
+        guard let written = lexicon.text(of: rendering, own.other),
+          abs(written.utf8.count - other.folded.utf8.count) <= 8, !written.utf8.contains(UInt8(ascii: " "))
+        else { return false }
+        let letters = (written.lowercased().unicodeScalars, other.folded.unicodeScalars)
+        let common = zip(letters.0, letters.1).prefix { $0 == $1 }.count
+        return common >= 4 && common >= max(letters.0.count, letters.1.count) - 4
       }
     }
   }

@@ -11,12 +11,9 @@ struct TermCheck {
     for onLeft in [true, false] {
       for uses in Dictionary(grouping: reader.uses(onLeft: onLeft), by: \.term).values { found += drafts(of: uses) }
     }
-    found.sort { ($0.left[0], $0.right[0]) < ($1.left[0], $1.right[0]) }
+    found.sort(by: Draft.stand)
     // A term that varies on both sides is told once.
-    var told: [Draft] = []
-    for draft in found
-    where !told.contains(where: draft.overlaps) { told.append(draft) }
-    return told
+    return Draft.apart(found)
   }
 
   private func drafts(of uses: [TermUse]) -> [Draft] {

@@ -99,6 +99,7 @@ enum TermRoots {
 
   /// Whether two stems begin alike: the same first four letters, or all of a shorter one.
   static func share(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
+    let (a, b) = (a.unicodeScalars, b.unicodeScalars)
     let length = min(4, a.count, b.count)
     return length >= 2 && a.prefix(length).elementsEqual(b.prefix(length))
   }

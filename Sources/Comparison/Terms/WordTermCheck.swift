@@ -15,7 +15,7 @@ struct WordTermCheck {
   func drafts() -> [Draft] {
     [true, false].flatMap { onLeft in
       places(onLeft: onLeft).values.flatMap { drafts(of: $0, onLeft: onLeft) }
-    }.sorted { ($0.left[0], $0.right[0]) < ($1.left[0], $1.right[0]) }
+    }.sorted(by: Draft.stand)
   }
 
   /// Where a word stands: a link and its index on its side.

@@ -3,7 +3,7 @@
 public enum GenericName {
   /// Whether every word of a name is one.
   public static func covers(_ name: Name) -> Bool {
-    name.words.allSatisfy { word in beginnings.contains { word.hasPrefix($0) } || forms.contains(word) }
+    name.words.allSatisfy { word in beginnings.contains { word.begins(with: $0) } || forms.contains(word) }
   }
 
   /// Forms of words so short that names begin with them: Судан, Қорғас.

@@ -50,4 +50,12 @@ public struct Name: Sendable, Hashable {
   public var isLatin: Bool {
     words.allSatisfy { word in word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.isASCII } }
   }
+
+  /// The name wherever it stands, to tell whether two are written alike.
+  var placeless: Name {
+    Name(
+      words: words, initials: initials, range: 0..<0, terms: terms, isAbbreviation: isAbbreviation,
+      isSentenceInitial: isSentenceInitial, isAttribute: isAttribute, isSupposed: isSupposed, isTitled: isTitled,
+      isPhrase: isPhrase)
+  }
 }

@@ -8,8 +8,8 @@ public import TextModel
 /// another name (`Серікбаев` is not `Сериков`, `Иран` is not `Ирак`), while vowels and the к–х–г of the two
 /// orthographies may differ. An initial agrees with a full first name when the letters allow.
 public struct NameMatcher: Sendable {
-  private let lexicon: Lexicon?
-  private let languages: (left: Language, right: Language)
+  let lexicon: Lexicon?
+  let languages: (left: Language, right: Language)
 
   /// Creates a matcher of names in a left and a right text.
   public init(languages: (left: Language, right: Language), lexicon: Lexicon?) {
@@ -65,7 +65,7 @@ public struct NameMatcher: Sendable {
   /// Whether the first of several words is a given name and the lexicon knows no place or body in the name.
   private func beginsWithGivenName(_ name: Name, _ language: Language) -> Bool {
     guard name.words.count > 1, !name.isPhrase, let lexicon,
-      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+      let side = Lexicon.Side(of: language)
     else { return false }
     let kinds = name.terms.map { lexicon.nameKinds(of: $0, side) }
     return name.terms.contains { term in
@@ -77,7 +77,7 @@ public struct NameMatcher: Sendable {
 
   /// Whether the lexicon has the word itself, not only one that its stem is of: `Сериков` is not Серик.
   private func isKnownWord(_ name: Name, _ language: Language) -> Bool {
-    guard let lexicon, let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil else {
+    guard let lexicon, let side = Lexicon.Side(of: language) else {
       return !name.terms.isEmpty
     }
     guard !Surname.namesAncestor(name.head) else { return false }
@@ -92,7 +92,7 @@ public struct NameMatcher: Sendable {
   public func isCommonWord(_ name: Name, onLeft: Bool) -> Bool {
     let language = onLeft ? languages.left : languages.right
     guard name.words.count == 1, !name.isAbbreviation, let lexicon,
-      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+      let side = Lexicon.Side(of: language)
     else { return false }
     let texts = name.terms.compactMap { lexicon.text(of: $0, side) }
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
@@ -118,7 +118,7 @@ public struct NameMatcher: Sendable {
     if !Set(a).isDisjoint(with: b), left.words.count == 1 || right.words.count == 1 || sameWord(left.head, right.head) {
       return true
     }
-    guard let side: Lexicon.Side = languages.left.isKazakh ? .kazakh : languages.left.isRussian ? .russian : nil else {
+    guard let side = Lexicon.Side(of: languages.left) else {
       return false
     }
     func isPhrase(_ key: TermKey) -> Bool { lexicon.text(of: key, side)?.contains(" ") == true }
@@ -137,8 +137,8 @@ public struct NameMatcher: Sendable {
   }
 
   /// The terms that a name's own words stand in; a phrase has those of its other words too.
-  private func terms(of name: Name, _ language: Language, _ lexicon: Lexicon) -> [TermKey] {
-    guard let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil else {
+  func terms(of name: Name, _ language: Language, _ lexicon: Lexicon) -> [TermKey] {
+    guard let side = Lexicon.Side(of: language) else {
       return name.terms
     }
     return name.terms.filter { term in
@@ -157,9 +157,10 @@ public struct NameMatcher: Sendable {
     guard left.words.count != right.words.count || left.words.contains(where: { $0.contains("-") }) else {
       return false
     }
-    func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
-    return sameWord(joined(left), joined(right))
+    return sameWord(Self.joined(left), Self.joined(right))
   }
+
+  static func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
     let firsts = (Self.firstNames(left), Self.firstNames(right))
@@ -196,12 +197,13 @@ public struct NameMatcher: Sendable {
   }
 
   /// The word and what it may be without a case ending.
-  private static func forms(_ word: String, _ language: Language) -> [String] {
+  static func forms(_ word: String, _ language: Language) -> [String] {
     var forms = [word]
     if language.isKazakh { forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 } }
     if language.isRussian {
-      for ending in russianEndings where word.hasSuffix(ending) && word.count - ending.count >= 3 {
-        forms.append(String(word.dropLast(ending.count)))
+      let length = word.unicodeScalars.count
+      for ending in russianEndings where word.ends(with: ending) && length - ending.unicodeScalars.count >= 3 {
+        forms.append(String(word.unicodeScalars.dropLast(ending.unicodeScalars.count)))
       }
     }
     return forms
@@ -214,6 +216,11 @@ public struct NameMatcher: Sendable {
 }
 
 extension Lexicon.Side {
+  /// The side of a language; nil for other languages.
+  init?(of language: Language) {
+    if language.isKazakh { self = .kazakh } else if language.isRussian { self = .russian } else { return nil }
+  }
+
   /// The side of the left words in a comparison of Kazakh with Russian, either way round; nil for other languages.
   init?(from left: Language, to right: Language) {
     if left.isKazakh, right.isRussian {

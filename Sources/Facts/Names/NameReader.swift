@@ -84,7 +84,7 @@ public enum NameReader {
 
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
   private static func isGenitive(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 5 && genitives.contains { folded.hasSuffix($0) }
+    folded.unicodeScalars.count > 5 && genitives.contains { folded.ends(with: $0) }
   }
 
   /// Whether an office stands before a name, or before the one name in front of it: `аким Алматы Иван Цой`.
@@ -131,7 +131,7 @@ public enum NameReader {
   }
 
   private static func isRussianAdjective(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 4 && adjectiveEndings.contains { folded.hasSuffix($0) }
+    folded.unicodeScalars.count > 4 && adjectiveEndings.contains { folded.ends(with: $0) }
   }
 
   private static let adjectiveEndings = [

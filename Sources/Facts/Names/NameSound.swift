@@ -18,6 +18,15 @@ struct NameSound: Sendable, Hashable {
     self.sounds = sounds
   }
 
+  /// A hash of its consonants, the same for all words that may be the same (FNV-1a).
+  var consonantHash: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for sound in sounds {
+      if case .consonant(let code) = sound { hash = (hash ^ UInt64(code)) &* 0x100_0000_01b3 }
+    }
+    return hash
+  }
+
   private var consonants: [UInt8] {
     sounds.compactMap { if case .consonant(let code) = $0 { code } else { nil } }
   }

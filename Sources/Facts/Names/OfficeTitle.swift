@@ -53,7 +53,7 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether a word before a rank belongs to it: `бывший`, `исполнительный`, «бас», `и` and `о` of `и.о.`
   public static func qualifies(_ word: String) -> Bool {
     TitleWords.isFormer(word) || !TitleWords.branches([word]).isEmpty || ["и", "о", "врио"].contains(word)
-      || ["исполняющ", "обязанност", "міндет", "атқар"].contains { word.hasPrefix($0) }
+      || ["исполняющ", "обязанност", "міндет", "атқар"].contains { word.begins(with: $0) }
   }
 
   /// Whether a word says that an office is held no more: `бывший`, «бұрынғы».
@@ -81,23 +81,23 @@ public struct OfficeTitle: Sendable, Hashable {
     isHead && !isDeputy && profession == nil && (office == nil || office == .director)
   }
 
-  private static func isDeputy(_ word: String) -> Bool { deputies.contains { word.hasPrefix($0) } }
+  private static func isDeputy(_ word: String) -> Bool { deputies.contains { word.begins(with: $0) } }
 
   private static func isHead(_ word: String) -> Bool {
     let base = withoutDeputy(word)
-    return heads.contains { base.hasPrefix($0) } && !bodies.contains { base.hasPrefix($0) }
+    return heads.contains { base.begins(with: $0) } && !bodies.contains { base.begins(with: $0) }
   }
 
   private static func office(_ word: String) -> Office? {
     let base = withoutDeputy(word)
-    guard !bodies.contains(where: { base.hasPrefix($0) }) else { return nil }
+    guard !bodies.contains(where: { base.begins(with: $0) }) else { return nil }
     if Self.ambassadors.contains(base) { return .ambassador }
-    return offices.first { base.hasPrefix($0.beginning) }?.office
+    return offices.first { base.begins(with: $0.beginning) }?.office
   }
 
   /// `министр` of `вице-министр`, `глава` of `замглава`.
   private static func withoutDeputy(_ word: String) -> String {
-    for prefix in ["вице-", "экс-", "зам"] where word.hasPrefix(prefix) && word.utf8.count > prefix.utf8.count + 6 {
+    for prefix in ["вице-", "экс-", "зам"] where word.begins(with: prefix) && word.utf8.count > prefix.utf8.count + 6 {
       return String(word.dropFirst(prefix.count))
     }
     return word

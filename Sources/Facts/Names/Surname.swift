@@ -3,15 +3,15 @@ enum Surname {
   /// Whether a word, or one of its forms without a case ending, ends like a surname and not like a patronymic.
   static func isOne(_ word: String, bases: [String]) -> Bool {
     !isPatronymic(word)
-      && bases.contains { base in base.unicodeScalars.count >= 5 && endings.contains { base.hasSuffix($0) } }
+      && bases.contains { base in base.unicodeScalars.count >= 5 && endings.contains(where: base.ends) }
   }
 
   /// Whether a word is a father's name: `Маратович`, `Маратқызы`.
-  static func isPatronymic(_ word: String) -> Bool { patronymics.contains { word.contains($0) } }
+  static func isPatronymic(_ word: String) -> Bool { patronymics.contains(where: word.holds) }
 
   /// Whether a word is a surname made of a Kazakh ancestor's name, which no place is: Серікбаев, Сәтбекова.
   static func namesAncestor(_ word: String) -> Bool {
-    ["баев", "баева", "беков", "бекова", "галиев", "галиева", "ғалиев", "ғалиева"].contains { word.hasSuffix($0) }
+    ["баев", "баева", "беков", "бекова", "галиев", "галиева", "ғалиев", "ғалиева"].contains(where: word.ends)
   }
 
   /// Whether one side names the father in Kazakh (`Серікқызы`, `Серікұлы`) and the other the same father in Russian
@@ -29,6 +29,11 @@ enum Surname {
     stripped(word, ["овтың", "ова", "ева", "ина", "ову", "ову", "овым", "евым", "ов", "ев"]) ?? word
   }
 
+  /// The fathers that words may be named after.
+  static func fathers(_ words: [String]) -> [String] {
+    words.compactMap(kazakhFather) + words.compactMap(russianFather)
+  }
+
   private static func kazakhFather(_ word: String) -> String? { stripped(word, ["қызы", "ұлы", "кызы", "улы"]) }
 
   private static func russianFather(_ word: String) -> String? {
@@ -36,10 +41,9 @@ enum Surname {
   }
 
   private static func stripped(_ word: String, _ endings: [String]) -> String? {
-    for ending in endings where word.hasSuffix(ending) && word.count - ending.count >= 3 {
-      return String(word.dropLast(ending.count))
+    endings.first { word.ends(with: $0) && word.unicodeScalars.count - $0.unicodeScalars.count >= 3 }.map {
+      String(word.unicodeScalars.dropLast($0.unicodeScalars.count))
     }
-    return nil
   }
 
   private static let endings = [

@@ -20,17 +20,17 @@ public enum TitleWords {
   /// Whether the title says that somebody acts for the holder: «міндетін атқарушы», «м.а.», `исполняющий обязанности`,
   /// `и.о.`, `врио`.
   static func isActing(_ words: [String]) -> Bool {
-    words.contains { $0.hasPrefix("исполняющ") || $0 == "врио" || $0 == "ио" }
+    words.contains { $0.begins(with: "исполняющ") || $0 == "врио" || $0 == "ио" }
       || zip(words, words.dropFirst()).contains { first, second in
-        first.hasPrefix("міндет") && second.hasPrefix("атқар") || first == "и" && second == "о"
+        first.begins(with: "міндет") && second.begins(with: "атқар") || first == "и" && second == "о"
           || first == "м" && second == "а"
       }
   }
 
   /// Whether a word says that somebody holds the office no more.
   static func isFormer(_ word: String) -> Bool {
-    word.hasPrefix("бывш") || word == "бұрынғы" || word.hasPrefix("экс-")
-      || word.hasPrefix("экс") && word.utf8.count > 14
+    word.begins(with: "бывш") || word == "бұрынғы" || word.begins(with: "экс-")
+      || word.begins(with: "экс") && word.utf8.count > 14
         && OfficeTitle.isRank(String(word.dropFirst(3)))
   }
 
@@ -38,8 +38,8 @@ public enum TitleWords {
   static func branches(_ words: [String]) -> Set<Branch> {
     var found: Set<Branch> = []
     for (index, word) in words.enumerated() {
-      if index > 0, words[index - 1].hasPrefix("міндет") { continue }
-      if let branch = branches.first(where: { word.hasPrefix($0.beginning) })?.branch { found.insert(branch) }
+      if index > 0, words[index - 1].begins(with: "міндет") { continue }
+      if let branch = branches.first(where: { word.begins(with: $0.beginning) })?.branch { found.insert(branch) }
       if word == "бас" { found.insert(.chief) }
     }
     return found
@@ -51,7 +51,7 @@ public enum TitleWords {
     ("коммерциялық", .commercial), ("коммерческ", .commercial), ("көркемдік", .artistic), ("художественн", .artistic),
   ]
 
-  static func grade(_ word: String) -> Grade? { grades.first { word.hasPrefix($0.beginning) }?.grade }
+  static func grade(_ word: String) -> Grade? { grades.first { word.begins(with: $0.beginning) }?.grade }
 
   private static let grades: [(beginning: String, grade: Grade)] = [
     ("генерал-майор", .majorGeneral), ("генерал-лейтенант", .lieutenantGeneral),
@@ -60,8 +60,8 @@ public enum TitleWords {
   ]
 
   static func profession(_ word: String) -> Profession? {
-    guard !bodies.contains(where: { word.hasPrefix($0) }) else { return nil }
-    return professions.first { word.hasPrefix($0.beginning) }?.profession
+    guard !bodies.contains(where: { word.begins(with: $0) }) else { return nil }
+    return professions.first { word.begins(with: $0.beginning) }?.profession
   }
 
   private static let professions: [(beginning: String, profession: Profession)] = [

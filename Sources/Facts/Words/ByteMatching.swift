@@ -11,4 +11,14 @@ extension String {
   func ends(with ending: String) -> Bool {
     utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
+
+  /// Whether the bytes of another stand somewhere in these; the product of the lengths at worst.
+  func holds(_ part: String) -> Bool {
+    var rest = utf8[...]
+    while rest.count >= part.utf8.count {
+      if rest.starts(with: part.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
 }

@@ -72,22 +72,26 @@ extension Lexicon {
   public func antonyms(of key: TermKey, from side: Side, on other: Side) -> [TermKey] {
     let opposite = Set(poles(of: [key], side).map { $0 ^ 1 })
     guard !opposite.isEmpty else { return [] }
-    let table = table(other)
-    var found: [TermKey] = []
-    for (number, pole) in zip(table.poleTerms, table.poles) where opposite.contains(pole) {
-      let key = TermKey(value: table.keys[Int(number)])
-      if found.last != key { found.append(key) }
+    return reading(other) { table in
+      var found: [TermKey] = []
+      for (number, pole) in zip(table.poleTerms, table.poles) where opposite.contains(pole) {
+        let key = TermKey(value: table.keys[Int(number)])
+        if found.last != key { found.append(key) }
+      }
+      return found
     }
-    return found
   }
 
   /// Whether an antonym of a word or phrase is known; logarithmic in the number of words with one, for each term.
   public func hasAntonym(_ unit: LexicalUnit, _ side: Side) -> Bool { !poles(of: unit.wholeTerms, side).isEmpty }
 
   private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {
-    let table = table(side)
-    return terms.reduce(into: []) { poles, term in
-      if let number = table.number(of: term) { poles.formUnion(table.poles(of: number)) }
+    reading(side) { table in
+      var poles: Set<UInt32> = []
+      for term in terms {
+        if let number = table.number(of: term) { poles.formUnion(table.poles(of: number)) }
+      }
+      return poles
     }
   }
 }

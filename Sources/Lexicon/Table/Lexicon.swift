@@ -28,7 +28,14 @@ public struct Lexicon: Sendable {
     public var other: Side { self == .kazakh ? .russian : .kazakh }
   }
 
-  func table(_ side: Side) -> TermTable { side == .kazakh ? kazakh : russian }
+  /// Reads the table of a side in place: a copy would count references to each of its arrays.
+  @inline(__always)
+  func reading<Result>(_ side: Side, _ read: (borrowing TermTable) -> Result) -> Result {
+    switch side {
+    case .kazakh: read(kazakh)
+    case .russian: read(russian)
+    }
+  }
 
   /// Whether a key is a word that stands in some term of that side.
   func isComponent(_ key: TermKey, _ side: Side) -> Bool {
@@ -46,23 +53,25 @@ public struct Lexicon: Sendable {
   }
 
   private func has(_ flag: TermTable.Flags, _ key: TermKey, _ side: Side) -> Bool {
-    let table = table(side)
-    guard let number = table.number(of: key) else { return false }
-    return TermTable.Flags(rawValue: table.flags[number]).contains(flag)
+    reading(side) { table in
+      table.number(of: key).map { TermTable.Flags(rawValue: table.flags[$0]).contains(flag) } ?? false
+    }
   }
 
   /// The keys of the renderings of a term; empty for an unknown one.
   public func renderings(of key: TermKey, from side: Side) -> [TermKey] {
-    let table = table(side)
-    guard let number = table.number(of: key) else { return [] }
-    let others = self.table(side.other).keys
-    return table.renderings(of: number).map { TermKey(value: others[Int($0)]) }
+    reading(side) { table in
+      guard let number = table.number(of: key) else { return [] }
+      return reading(side.other) { others in
+        table.renderings(of: number).map { TermKey(value: others.keys[Int($0)]) }
+      }
+    }
   }
 
   /// The renderings of a term with how sure each is, 0…1, the surest first; empty for an unknown one.
   public func weighedRenderings(of key: TermKey, from side: Side) -> [(key: TermKey, weight: Float)] {
-    guard let number = table(side).number(of: key) else { return [] }
-    let weighed = zip(renderings(of: key, from: side), table(side).weights(of: number)).map { (key: $0, weight: $1) }
+    let weights = reading(side) { table in table.number(of: key).map { table.weights(of: $0) } ?? [] }
+    let weighed = zip(renderings(of: key, from: side), weights).map { (key: $0, weight: $1) }
     return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element)
   }
@@ -70,10 +79,13 @@ public struct Lexicon: Sendable {
   /// How surely a translation renders one of `terms` as the lexicon has it, 0…1: the weights of the renderings of the
   /// surest of them together; 1 for entries without weights, 0 for unknown terms.
   public func sureness(of terms: [TermKey], on side: Side) -> Float {
-    let table = table(side)
-    return terms.reduce(0) { sureness, term in
-      guard let number = table.number(of: term), !table.renderings(of: number).isEmpty else { return sureness }
-      return max(sureness, table.weights.isEmpty ? 1 : min(table.weights(of: number).reduce(0, +), 1))
+    reading(side) { table in
+      var sureness: Float = 0
+      for term in terms {
+        guard let number = table.number(of: term), !table.renderings(of: number).isEmpty else { continue }
+        sureness = max(sureness, table.weights.isEmpty ? 1 : min(table.weights(of: number).reduce(0, +), 1))
+      }
+      return sureness
     }
   }
 
@@ -93,8 +105,7 @@ public struct Lexicon: Sendable {
 
   /// The written form of a term, or nil for an unknown one.
   public func text(of key: TermKey, _ side: Side) -> String? {
-    let table = table(side)
-    return table.number(of: key).map(table.text(of:))
+    reading(side) { table in table.number(of: key).map { table.text(of: $0) } }
   }
 
   /// Number of terms with renderings on each side.

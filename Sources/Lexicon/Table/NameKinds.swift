@@ -35,7 +35,8 @@ extension Lexicon {
   ///
   /// Adjectives that render a name (`алматинский`) are no names.
   public func nameKinds(of key: TermKey, _ side: Side) -> NameKinds {
-    let table = table(side)
-    return table.number(of: key).map { TermTable.Flags(rawValue: table.flags[$0]).nameKinds } ?? []
+    reading(side) { table in
+      table.number(of: key).map { TermTable.Flags(rawValue: table.flags[$0]).nameKinds } ?? []
+    }
   }
 }
