@@ -41,6 +41,7 @@ public struct CyrillicReader {
     var scan = ForeignScan(utf8, stretch, isArabic: isArabic)
     while let written = scan.next() {
       let word = String(decoding: utf8[written], as: UTF8.self)
+      if !isArabic, isNumeral(word, before: scan) { continue }
       let reading: [UInt8]
       if let read = known[word] {
         reading = read
@@ -51,6 +52,13 @@ public struct CyrillicReader {
       if !reading.elementsEqual(utf8[written]) { words.append(Word(written: written, reading: reading)) }
     }
     return words
+  }
+
+  /// Whether a word in Latin letters is a Roman numeral: of two letters or more, or before what numerals stand before.
+  private func isNumeral(_ word: String, before scan: ForeignScan) -> Bool {
+    guard RomanNumeral.latin(Array(word.unicodeScalars)) != nil else { return false }
+    if word.unicodeScalars.count > 1 { return true }
+    return scan.following().map { RomanNumeral.isNumbered(convert($0).unicodeScalars) } ?? false
   }
 
   private func read(_ word: String) -> String {
@@ -110,6 +118,14 @@ private struct ForeignScan {
       return start..<at
     }
     return nil
+  }
+
+  /// The word behind the last one, a space or a hyphen between them.
+  func following() -> String? {
+    var ahead = self
+    let start = at
+    guard let word = ahead.next(), word.lowerBound == start + 1, [0x20, 0x2d].contains(utf8[start]) else { return nil }
+    return String(decoding: utf8[word], as: UTF8.self)
   }
 
   /// Whether a scalar goes on in a word.
