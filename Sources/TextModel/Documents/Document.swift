@@ -86,7 +86,7 @@ public struct Sentence: Sendable, Hashable {
     reading?.tokens() ?? Tokenizer().tokens(of: text, at: range.lowerBound)
   }
 
-  /// Whether its capitals are unknown, as in Arabic script.
+  /// Whether it is written without capitals, in Arabic script: its tokens have those only that a vocabulary gave them.
   public var isCaseless: Bool { reading?.isCaseless ?? false }
 
   /// How many scalars it has as it is read. Linear.

@@ -2,7 +2,7 @@ import Orthography
 
 /// Finds where the sentences of a paragraph end.
 struct ParagraphScan {
-  private let text: ParagraphText
+  let text: ParagraphText
   private let isCaseless: Bool
   /// Round brackets that close within the paragraph, the outermost ones.
   private let brackets: [Range<Int>]
@@ -100,6 +100,7 @@ struct ParagraphScan {
     }
     if !kind.isLetter, kind != .digit, Self.isContinuation(opening) { return false }
     guard single else { return true }
+    if begun == text.start, isInDateline(terminator.lowerBound, before: first) { return false }
     return fullStopEnds(before: terminator.lowerBound, first: first, nextIsDigit: kind == .digit, begun: begun)
   }
 
@@ -158,7 +159,9 @@ extension ParagraphScan {
         || (scalar == "." && text.previous(before).map { Letter.classify($0) != .other } ?? false)
       {
         start = before
-      } else if ParagraphText.isBlank(scalar), isSpacedAbbreviation(before), isShort(start, stop) {
+      } else if ParagraphText.isBlank(scalar), isSpacedAbbreviation(before, goingOn: text.scalar(start)),
+        isShort(start, stop)
+      {
         start = before
       } else {
         break
@@ -167,11 +170,14 @@ extension ParagraphScan {
     return (text.compact(start..<stop), start)
   }
 
-  /// Whether a single letter and its full stop stand before a blank.
-  private func isSpacedAbbreviation(_ blank: Int) -> Bool {
+  /// Whether a single letter and its full stop stand before a blank and may be of one abbreviation with the letter behind
+  /// it: `и. о.`, `И. о.`, `А. С.`, but not the `г. А.` of `в 2026 г. А. Пушкин`.
+  private func isSpacedAbbreviation(_ blank: Int, goingOn next: Unicode.Scalar) -> Bool {
     guard text.previous(blank) == "." else { return false }
     let stop = text.before(blank)
-    guard let letter = text.previous(stop), Letter.classify(letter).isLetter else { return false }
+    guard let letter = text.previous(stop), Letter.classify(letter).isLetter,
+      Letter.isUpper(letter) || !Letter.isUpper(next)
+    else { return false }
     return text.previous(text.before(stop)).map { !Letter.classify($0).isLetter } ?? true
   }
 
