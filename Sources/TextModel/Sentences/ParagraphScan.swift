@@ -197,8 +197,11 @@ extension ParagraphScan {
       return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
     }
     // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
-    let parts = written.split(whereSeparator: { $0 == "." || $0 == "-" })
-    if Letter.isUpper(lead) || isCaseless, parts.allSatisfy(isInitial) { return false }
+    if Letter.isUpper(lead) || isCaseless,
+      written.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == "-" }).allSatisfy(isInitial)
+    {
+      return false
+    }
     guard let kind = Abbreviation.classify(WordFold.fold(written)) else { return true }
     switch kind {
     case .prefix: return false
@@ -225,10 +228,10 @@ extension ParagraphScan {
   }
 
   /// A capital, or one of the two-letter initials of Russian spelling.
-  private func isInitial(_ part: Substring) -> Bool {
-    let scalars = part.unicodeScalars
-    return (scalars.count == 1 && (isCaseless || scalars.allSatisfy(Letter.isUpper)))
-      || ["Дж", "Дз", "Вл", "Хр"].contains(part)
+  private func isInitial(_ part: Substring.UnicodeScalarView) -> Bool {
+    part.count == 1
+      ? isCaseless || part.allSatisfy(Letter.isUpper)
+      : ["Дж", "Дз", "Вл", "Хр"].contains { $0.unicodeScalars.elementsEqual(part) }
   }
 
   private static let amountGoesOn: Set<String> = ["США", "АҚШ", "USD", "EUR"]
