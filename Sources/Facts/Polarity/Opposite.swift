@@ -26,8 +26,8 @@ public struct Opposite: Sendable, Hashable {
 
 /// Finds words that have an opposite.
 public enum Opposites {
-  /// The words of a sentence that have an opposite, in its order; none for a language other than Kazakh and Russian.
-  /// Linear in the tokens.
+  /// The words of a sentence that have an opposite, in its order; none for a language other than Kazakh, whose tokens
+  /// are read as Cyrillic whatever their script, and Russian. Linear in the tokens.
   public static func find(in tokens: [Token], language: Language) -> [Opposite] {
     guard language.isKazakh || language.isRussian else { return [] }
     let table = language.isKazakh ? OppositeWords.kazakh : OppositeWords.russian

@@ -14,6 +14,10 @@ struct NameCapitals {
     var mayBePerson = false
     /// It is a name of a person and no common word.
     var isPerson = false
+    /// No lexicon has it and it ends like a surname.
+    var isSurname = false
+    /// It has no ending.
+    var isBare = false
   }
 
   init(_ tokens: [Token], _ lexicon: Lexicon) {
@@ -44,6 +48,7 @@ struct NameCapitals {
   private mutating func readWord(_ unit: LexicalUnit) {
     let index = unit.tokens.lowerBound
     words[index].isKnown = unit.isKnown
+    words[index].isBare = unit.stem == tokens[index].folded
     words[index].mayBePerson = unit.terms.contains { lexicon.nameKinds(of: $0, .kazakh).contains(.person) }
     if let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh), !isCommon(key, text) {
       capitals[index] = Self.capitals(of: text[...])
@@ -51,6 +56,7 @@ struct NameCapitals {
     } else if !unit.isKnown, Self.isSurname(tokens[index].folded) {
       capitals[index] = .first
       words[index].isPerson = true
+      words[index].isSurname = true
     }
   }
 
@@ -59,7 +65,7 @@ struct NameCapitals {
     guard text.first?.isUppercase == true else { return true }
     return lexicon.renderings(of: key, from: .kazakh).contains { rendering in
       guard let text = lexicon.text(of: rendering, .russian), text.first?.isLowercase == true else { return false }
-      return !["ий", "ый", "ой"].contains { text.hasSuffix($0) }
+      return !["ий", "ый", "ой", "ец", "цы"].contains { text.hasSuffix($0) }
     }
   }
 
@@ -78,17 +84,37 @@ struct NameCapitals {
     }
   }
 
-  private static let surnameEndings = ["ов", "ев", "ова", "ева", "ұлы", "қызы"]
+  private static let surnameEndings = [
+    "ов", "ев", "ова", "ева", "дин", "дина", "кин", "кина", "шин", "шина", "ұлы", "қызы",
+  ]
 
   /// Two words side by side of which one is a person's name for sure, and the other may be or is unknown.
   private mutating func findPersons() {
     for index in tokens.indices where words[index].isPerson {
-      if index > 0, words[index - 1].mayBePerson, !words[index - 1].isPerson { name(index - 1) }
+      if index > 0, !words[index - 1].isPerson, words[index - 1].mayBePerson || isGivenName(index - 1) {
+        name(index - 1)
+      }
       if index + 1 < tokens.count, isUnknown(index + 1) || words[index + 1].mayBePerson, !words[index + 1].isPerson {
         name(index + 1)
       }
     }
   }
+
+  /// Whether a word before a surname may be a given name, which many common words are (`Раушан`): it has no ending, as
+  /// trades (-шы) and offices of a body (-ы) have, and is no title.
+  private func isGivenName(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    return tokens[index].kind == .word && words[index + 1].isSurname && (words[index].isBare || isUnknown(index))
+      && word.unicodeScalars.count > 3 && !["ы", "і"].contains { word.hasSuffix($0) } && !Self.titles.contains(word)
+  }
+
+  private static let titles: Set<String> = [
+    "министр", "премьер", "премьер-министр", "вице-министр", "вице-премьер", "президент", "депутат", "сенатор",
+    "генерал", "генерал-майор", "полковник", "подполковник", "майор", "капитан", "лейтенант", "профессор", "академик",
+    "доктор", "мырза", "ханым", "судья", "прокурор", "адвокат", "әкім", "төраға", "төрайым", "директор", "ректор",
+    "тренер", "дәрігер", "инженер", "журналист", "чемпион", "азамат", "маман", "сарапшы", "мұғалім", "және", "мен",
+    "туралы", "бойынша", "деген", "жолдас", "архитектор", "режиссер", "менеджер", "хирург", "эколог",
+  ]
 
   private func isUnknown(_ index: Int) -> Bool {
     tokens[index].kind == .word && !words[index].isKnown && tokens[index].folded.unicodeScalars.count > 3

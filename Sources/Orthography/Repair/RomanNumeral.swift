@@ -25,6 +25,13 @@ enum RomanNumeral {
     return latin
   }
 
+  /// Whether letters that make a numeral make nothing else: `ХІХ`, `ІІІ`, `ІІ`. Two of them may be initials, and letters
+  /// besides І and Х words.
+  static func isUnmistakable(_ part: [Unicode.Scalar]) -> Bool {
+    let ones = part.count { digit($0) == "I" }
+    return ones > 0 && part.allSatisfy { digit($0) == "I" || digit($0) == "X" } && (part.count > 2 || ones == 2)
+  }
+
   /// Whether a word follows that numerals stand before: a century, a quarter, a congress, a world war.
   static func isNumbered(_ tail: some Sequence<Unicode.Scalar>) -> Bool {
     var word = String.UnicodeScalarView()

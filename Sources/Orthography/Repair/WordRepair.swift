@@ -22,7 +22,7 @@ struct WordRepair {
     let kinds = part.map { Self.isSign($0) ? .latin : Letter.classify($0) }
     guard kinds.contains(.cyrillic), !kinds.contains(.arabic), !kinds.contains(.foreign) else { return nil }
     let isMixed = kinds.contains(.latin)
-    if let numeral = RomanNumeral.latin(part), isMixed || isNumbered() {
+    if let numeral = RomanNumeral.latin(part), isMixed || RomanNumeral.isUnmistakable(part) || isNumbered() {
       scalars = numeral
       reasons = .romanNumeral
       return

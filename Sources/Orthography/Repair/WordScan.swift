@@ -5,6 +5,7 @@ enum WordScan {
   ///
   /// Words end in spaces, tabs and line ends; a stretch of several needs a look if one of them does.
   static func needsLook(_ stretch: Range<Int>, of utf8: [UInt8], keepsTypography: Bool) -> Bool {
+    let signs = Self.signs
     var hasCyrillic = false
     var hasLatin = false
     var run = Run()
@@ -25,14 +26,13 @@ enum WordScan {
         }
         at += 1
       } else if lead < 0xe0 {
-        let value = UInt32(lead & 0x1f) << 6 | UInt32(utf8[at + 1] & 0x3f)
-        guard let scalar = Unicode.Scalar(value) else { return true }
-        if LookAlike.isGenuine(scalar) {
+        let letter = signs[Int(lead & 0x1f) << 6 | Int(utf8[at + 1] & 0x3f)]
+        if letter.contains(.genuine) {
           hasCyrillic = true
-          run.add(scalar)
-        } else if keepsTypography && isPlain(value) {
+          run.add(letter)
+        } else if keepsTypography && letter.contains(.plain) {
           run.end()
-        } else if keepsTypography && (0xc0..<0x250).contains(value) {
+        } else if keepsTypography && letter.contains(.latin) {
           hasLatin = true
         } else {
           return true
@@ -48,28 +48,49 @@ enum WordScan {
     return hasCyrillic && (hasLatin || run.sawNumeral)
   }
 
+  /// What a scalar of two bytes is to the scan.
+  private struct Sign: OptionSet {
+    let rawValue: UInt8
+
+    static let genuine = Sign(rawValue: 1)
+    static let plain = Sign(rawValue: 2)
+    static let latin = Sign(rawValue: 4)
+    /// It looks like no Roman digit.
+    static let noDigit = Sign(rawValue: 8)
+    /// It looks like I or X.
+    static let smallDigit = Sign(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ scalar: Unicode.Scalar) {
+      self = []
+      if LookAlike.isGenuine(scalar) { insert(.genuine) }
+      if WordScan.isPlain(scalar.value) { insert(.plain) }
+      if (0xc0..<0x250).contains(scalar.value) { insert(.latin) }
+      switch RomanNumeral.digit(scalar) {
+      case nil: insert(.noDigit)
+      case "I", "X": insert(.smallDigit)
+      default: break
+      }
+    }
+  }
+
+  private static let signs = (0..<UInt32(0x800)).map { Sign(Unicode.Scalar($0) ?? " ") }
+
   /// Letters without anything between them.
   private struct Run {
-    private var length = 0
-    private var digits = 0
-    private var hasSmallDigit = false
+    private var letters = Sign()
     /// Whether a run was made of letters that look like Roman digits, I or X among them.
     private(set) var sawNumeral = false
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-      length += 1
-      guard let digit = RomanNumeral.digit(scalar) else { return }
-      digits += 1
-      if digit == "I" || digit == "X" { hasSmallDigit = true }
-    }
+    @inline(__always)
+    mutating func add(_ letter: Sign) { letters.formUnion(letter) }
 
     mutating func forget() { sawNumeral = false }
 
     mutating func end() {
-      if hasSmallDigit, length == digits { sawNumeral = true }
-      length = 0
-      digits = 0
-      hasSmallDigit = false
+      if letters.contains(.smallDigit), !letters.contains(.noDigit) { sawNumeral = true }
+      letters = []
     }
   }
 

@@ -28,14 +28,15 @@ struct ChromeLine {
   /// Whether every word is capitalised, as in a name.
   let isNameLike: Bool
 
-  /// Looks at a line with its tokens, whose places are those in the text.
-  init(_ line: ParagraphText, tokens: LineTokens) {
-    let reading = LineReading(line: line, tokens: tokens, isTerminated: Self.isTerminated(line))
+  /// Looks at a line with its tokens, whose places are those in the text; of a caseless one any word may be a name.
+  init(_ line: ParagraphText, tokens: [Token], isCaseless: Bool) {
+    let reading = LineReading(
+      line: line, tokens: tokens, isCaseless: isCaseless, isTerminated: Self.isTerminated(line))
     words = reading.count
     isTerminated = reading.isTerminated
     isNameLike =
       (2...4).contains(words)
-      && tokens.head.allSatisfy { $0.kind == .word ? $0.isCapitalised : $0.folded == "." }
+      && tokens.allSatisfy { $0.kind == .word ? $0.isCapitalised : $0.folded == "." }
     kind = reading.kind
   }
 
@@ -56,33 +57,36 @@ struct ChromeLine {
 /// A line being told from the text of a report.
 private struct LineReading {
   let line: ParagraphText
-  let tokens: LineTokens
+  let tokens: [Token]
+  let isCaseless: Bool
   let isTerminated: Bool
   /// How many tokens are no marks.
   let count: Int
   /// The first words, folded, with one space between them: as much as the longest phrase has.
   private let head: [UInt8]
 
-  init(line: ParagraphText, tokens: LineTokens, isTerminated: Bool) {
+  init(line: ParagraphText, tokens: [Token], isCaseless: Bool, isTerminated: Bool) {
     self.line = line
     self.tokens = tokens
+    self.isCaseless = isCaseless
     self.isTerminated = isTerminated
-    count = tokens.words
+    count = tokens.count { $0.kind != .mark }
     var head: [UInt8] = []
-    for word in tokens.head where word.kind != .mark {
+    head.reserveCapacity(2 * ChromePhrases.longest)
+    for word in tokens where word.kind != .mark {
       if !head.isEmpty { head.append(UInt8(ascii: " ")) }
       head.append(contentsOf: word.folded.utf8)
-      if head.count > 96 { break }
+      if head.count > ChromePhrases.longest { break }
     }
     self.head = head
   }
 
   /// The tokens that are no marks.
-  private var words: [Token] { tokens.all.filter { $0.kind != .mark } }
+  private var words: [Token] { tokens.filter { $0.kind != .mark } }
 
   var kind: ChromeLine.Kind {
     if count == 0 { return .furniture }
-    let first = tokens.head.first?.folded
+    let first = tokens.first?.folded
     if first == "©" || first == "#" { return .furniture }
     if let kind = link ?? furniture { return kind }
     if isBreadcrumb { return .breadcrumb }
@@ -91,12 +95,16 @@ private struct LineReading {
     if isLabelled(by: ChromePhrases.author) { return .author }
     if isLabelled(by: ChromePhrases.credit), !isDefinition { return .credit }
     if isLabelled(by: ChromePhrases.views) { return .stamp }
-    if tokens.isWhole, tokens.head.suffix(3).filter({ $0.kind != .mark }).suffix(2).map(\.folded) == ["фото", "автора"]
-    {
-      return .author
-    }
-    return .text
+    return isAuthorOfPicture ? .author : .text
   }
+
+  private var isAuthorOfPicture: Bool {
+    guard count <= Self.most, tokens.suffix(2).contains(where: { $0.folded == "автора" }) else { return false }
+    return tokens.suffix(3).filter { $0.kind != .mark }.suffix(2).map(\.folded) == ["фото", "автора"]
+  }
+
+  /// The most words of a line of page furniture.
+  private static let most = 27
 
   private var endsInDots: Bool { ends("...") || ends("…") }
 
@@ -108,7 +116,7 @@ private struct LineReading {
   private var link: ChromeLine.Kind? {
     guard let phrase = ChromePhrases.links.phrase(of: head.span) else { return nil }
     let rest = count - Self.length(phrase)
-    let hasColon = tokens.head.contains { $0.folded == ":" }
+    let hasColon = tokens.contains { $0.folded == ":" }
     if rest <= 1, !isTerminated || hasColon || endsInDots { return .linkHeader }
     return colonFollows(phrase) ? .link : nil
   }
@@ -118,13 +126,15 @@ private struct LineReading {
     let hasColon = colonFollows(phrase)
     if ChromePhrases.subjects.contains(phrase), !hasColon, isProse { return nil }
     // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
-    guard phrase.contains(" ") || !isTerminated || hasColon || ends("...") else { return nil }
+    guard Self.length(phrase) > 1 || !isTerminated || hasColon || ends("...") else { return nil }
     return ChromePhrases.closing.contains(phrase) ? .closing : .furniture
   }
 
   private var isProse: Bool { isTerminated && count >= 7 && hasVerb }
 
-  private var isDefinition: Bool { words.first.map { ChromePhrases.origins.contains($0.folded) } == true && isProse }
+  private var isDefinition: Bool {
+    tokens.first { $0.kind != .mark }.map { ChromePhrases.origins.contains($0.folded) } == true && isProse
+  }
 
   /// Whether a word looks like a finite verb: by its ending, in Kazakh only the last word.
   private var hasVerb: Bool {
@@ -143,7 +153,7 @@ private struct LineReading {
   private static func length(_ phrase: String) -> Int { phrase.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
 
   private func colonFollows(_ phrase: String) -> Bool {
-    tokens.head.dropFirst(Self.length(phrase)).prefix(2).contains { $0.folded == ":" }
+    tokens.dropFirst(Self.length(phrase)).prefix(2).contains { $0.folded == ":" }
   }
 
   private func isLabelled(by labels: WordList) -> Bool {
@@ -156,15 +166,15 @@ private struct LineReading {
 
   /// What follows a date or a counter on the same line: `26.03.2026 14:20 Автор: …`, `… 2026 ж. | Оқылды: 512`.
   private var behindStamp: ChromeLine.Kind? {
-    let tokens = self.tokens.head
-    guard !isTerminated, self.tokens.isWhole, let label = tokens.firstIndex(where: isLabel), label > 0 else {
+    guard !isTerminated, count <= Self.most, let label = tokens.firstIndex(where: isLabel), label > 0 else {
       return nil
     }
     let isSetOff =
       Self.isSeparator(tokens[label - 1].folded) || tokens.dropFirst(label + 1).first?.folded == ":"
     let before = tokens[..<label].filter { $0.kind != .mark }
     let names = before.filter { !Self.isStamp($0) }
-    guard isSetOff, before.count > names.count, names.count <= 1, names.allSatisfy(\.isCapitalised) else { return nil }
+    let mayBeNames = isCaseless || names.allSatisfy(\.isCapitalised)
+    guard isSetOff, before.count > names.count, names.count <= 1, mayBeNames else { return nil }
     guard tokens[label...].count(where: { $0.kind != .mark }) <= 5 else { return nil }
     return ChromePhrases.author.contains(tokens[label].folded) ? .author : .stamp
   }
@@ -180,10 +190,10 @@ private struct LineReading {
   }
 
   private var isStamp: Bool {
-    guard !isTerminated, tokens.isWhole else { return false }
+    guard !isTerminated, count <= Self.most else { return false }
     var stamps = 0
     var others = 0
-    for token in tokens.head where token.kind != .mark {
+    for token in tokens where token.kind != .mark {
       if token.kind == .number || ChromePhrases.months.prefix(of: token.folded) != nil {
         stamps += 1
       } else if token.kind != .address, !ChromePhrases.dateWords.contains(token.folded) {
@@ -199,25 +209,23 @@ private struct LineReading {
     }
     guard hasClock else { return false }
     return words.first.map { ChromePhrases.dateWords.contains($0.folded) } == true
-      || tokens.head.contains { $0.folded == "|" || $0.folded == "," || $0.folded == ":" }
+      || tokens.contains { $0.folded == "|" || $0.folded == "," || $0.folded == ":" }
   }
 
   private var isBreadcrumb: Bool {
-    guard !isTerminated, tokens.all.contains(where: { $0.kind == .mark && Self.isSeparator($0.folded) }),
-      !tokens.all.contains(where: { $0.folded == "«" })
-    else { return false }
-    let text = String(decoding: line.bytes[line.range], as: UTF8.self)
-    for separator in Self.separators {
+    guard !isTerminated else { return false }
+    let marks = tokens.filter { $0.kind == .mark }
+    let separators = Set(marks.compactMap { Self.isSeparator($0.folded) ? $0.folded.unicodeScalars.first : nil })
+    guard !separators.isEmpty, !marks.contains(where: { $0.folded == "«" }) else { return false }
+    let text = String(decoding: line.bytes[line.range], as: UTF8.self).unicodeScalars
+    return separators.contains { separator in
       let parts = text.split(separator: separator)
-      guard parts.count >= 2 else { continue }
-      let head = WordFold.fold(parts[0].split(separator: " ").joined(separator: " "))
-      if ChromePhrases.breadcrumbs.contains(head) { return true }
-      if parts.count >= 3, parts.allSatisfy({ $0.split(separator: " ").count <= 3 }) { return true }
+      guard parts.count >= 2 else { return false }
+      let head = WordFold.fold(parts[0].split(separator: " ").map { String($0) }.joined(separator: " "))
+      return ChromePhrases.breadcrumbs.contains(head)
+        || parts.count >= 3 && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
     }
-    return false
   }
-
-  private static let separators: [Character] = ["/", "|", ">", "»", "→", "·"]
 
   private static func isSeparator(_ mark: String) -> Bool {
     switch mark.unicodeScalars.first {

@@ -93,6 +93,9 @@ enum ChromePhrases {
     "желтоқсан",
   ])
 
+  /// The most bytes of a phrase that lines begin with.
+  static let longest = [furniture, links, author, credit, views].reduce(0) { max($0, $1.longest) }
+
   /// First parts of breadcrumb lines.
   static let breadcrumbs = WordList(["главная", "басты бет", "басты", "новости", "жаңалықтар", "home"])
 }

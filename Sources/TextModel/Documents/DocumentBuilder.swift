@@ -15,22 +15,27 @@ struct DocumentBuilder {
   }
 
   /// Adds a paragraph of a page, given the tokens of its reading.
-  mutating func add(_ range: Range<Int>, role: Paragraph.Role, readAs read: Range<Int>, tokens: LineTokens) {
+  mutating func add(_ range: Range<Int>, role: Paragraph.Role, readAs read: Range<Int>, tokens: [Token]) {
     addParagraph(range, role: role)
     guard role != .chrome else { return }
     let text = ParagraphText(bytes: reading.utf8, range: read)
     let ranges = SentenceSegmenter().sentences(of: text, isCaseless: reading.isCaseless)
     let first = sentences.count
-    for range in ranges { addSentence(reading.written(range), readAs: range) }
-    if QuotationFinder.maySpeak(text) { addQuotations(tokens.all, in: ranges, first: first) }
+    var rest = tokens[...]
+    for range in ranges {
+      addSentence(reading.written(range), readAs: range, tokens: Self.tokens(of: range, from: &rest))
+    }
+    if QuotationFinder.maySpeak(text) { addQuotations(tokens, in: ranges, first: first) }
   }
 
   /// Adds a line that is one sentence.
   mutating func addLine(_ range: Range<Int>, readAs read: Range<Int>) {
     addParagraph(range, role: .text)
-    addSentence(range, readAs: read)
+    addSentence(range, readAs: read, tokens: nil)
     let text = ParagraphText(bytes: reading.utf8, range: read)
-    if QuotationFinder.maySpeak(text) { addQuotations(LineTokens(text).all, in: [read], first: sentences.count - 1) }
+    if QuotationFinder.maySpeak(text) {
+      addQuotations(Tokenizer().tokens(of: reading.utf8, in: read), in: [read], first: sentences.count - 1)
+    }
   }
 
   private mutating func addParagraph(_ range: Range<Int>, role: Paragraph.Role) {
@@ -39,10 +44,32 @@ struct DocumentBuilder {
     paragraphs.append(Paragraph(range: range, role: role, language: language))
   }
 
-  private mutating func addSentence(_ range: Range<Int>, readAs read: Range<Int>) {
+  /// Takes the tokens of a sentence from those of its paragraph; nil where one of them reaches beyond it, and
+  /// the sentence by itself has others.
+  private static func tokens(of sentence: Range<Int>, from rest: inout ArraySlice<Token>) -> ArraySlice<Token>? {
+    let end = rest.firstIndex { $0.range.upperBound > sentence.upperBound } ?? rest.endIndex
+    let own = rest[..<end]
+    rest = rest[end...]
+    let isWhole =
+      own.first.map { $0.range.lowerBound >= sentence.lowerBound } ?? true
+      && rest.first.map { $0.range.lowerBound >= sentence.upperBound } ?? true
+    return isWhole ? own : nil
+  }
+
+  private mutating func addSentence(_ range: Range<Int>, readAs read: Range<Int>, tokens: ArraySlice<Token>?) {
+    let reading = self.reading.sentence(read)
+    let shift = range.lowerBound - read.lowerBound
+    let words: [Token]? = tokens.map { tokens in
+      if reading == nil, shift == 0 { return Array(tokens) }
+      return tokens.map { token in
+        token.moved(
+          to: reading == nil
+            ? token.range.lowerBound + shift..<token.range.upperBound + shift : self.reading.written(token.range))
+      }
+    }
     sentences.append(
       Sentence(
-        text: source.string(range), range: range, paragraph: paragraphs.count - 1, reading: reading.sentence(read)))
+        text: source.string(range), range: range, paragraph: paragraphs.count - 1, reading: reading, words: words))
   }
 
   private mutating func addQuotations(_ tokens: [Token], in ranges: [Range<Int>], first: Int) {

@@ -6,13 +6,13 @@ struct PageReader {
     /// Byte range in the reading.
     let range: Range<Int>
     let role: Paragraph.Role
-    let tokens: LineTokens
+    let tokens: [Token]
   }
 
   private struct Candidate {
     /// Byte range in the reading.
     let range: Range<Int>
-    let tokens: LineTokens
+    let tokens: [Token]
     let line: ChromeLine
     var isChrome: Bool
   }
@@ -38,6 +38,8 @@ struct PageReader {
   }
 
   private func text(_ range: Range<Int>) -> ParagraphText { ParagraphText(bytes: reading.utf8, range: range) }
+
+  private func tokens(of range: Range<Int>) -> [Token] { Tokenizer().tokens(of: reading.utf8, in: range) }
 
   /// What is written where a range is read.
   private func written(_ range: Range<Int>) -> String { source.string(reading.written(range)) }
@@ -70,25 +72,24 @@ struct PageReader {
 
   /// A crawler's `date 2026-03-03` before the first words of a page is not part of them.
   private mutating func addCandidates(_ range: Range<Int>, to candidates: inout [Candidate]) {
-    let line = LineTokens(text(range))
-    let tokens = line.head
+    let tokens = tokens(of: range)
     guard tokens.count > 5, tokens[0].folded == "date", tokens[1].kind == .number, tokens[1].digits.utf8.count == 4,
       tokens[2].folded == "-", tokens[4].folded == "-", tokens[5].kind == .number
     else {
-      candidates.append(candidate(range, line, isChrome: false))
+      candidates.append(candidate(range, tokens, isChrome: false))
       return
     }
     let stamp = range.lowerBound..<tokens[5].range.upperBound
     metadata.date = written(tokens[1].range.lowerBound..<tokens[5].range.upperBound)
-    candidates.append(candidate(stamp, LineTokens(text(stamp)), isChrome: true))
+    candidates.append(candidate(stamp, Array(tokens.prefix(6)), isChrome: true))
     guard let rest = text(range).trimmed(stamp.upperBound, range.upperBound) else { return }
     let isRemark =
       reading.utf8[rest.lowerBound] == UInt8(ascii: "#") || reading.utf8[rest.upperBound - 1] == UInt8(ascii: "+")
-    candidates.append(candidate(rest, LineTokens(text(rest)), isChrome: isRemark))
+    candidates.append(candidate(rest, self.tokens(of: rest), isChrome: isRemark))
   }
 
-  private func candidate(_ range: Range<Int>, _ tokens: LineTokens, isChrome: Bool) -> Candidate {
-    let line = ChromeLine(text(range), tokens: tokens)
+  private func candidate(_ range: Range<Int>, _ tokens: [Token], isChrome: Bool) -> Candidate {
+    let line = ChromeLine(text(range), tokens: tokens, isCaseless: reading.isCaseless)
     return Candidate(range: range, tokens: tokens, line: line, isChrome: isChrome || line.kind != .text)
   }
 
@@ -138,8 +139,8 @@ struct PageReader {
 
   /// Whether a line holds a name.
   private func repeats(_ candidate: Candidate, _ name: Candidate) -> Bool {
-    let tokens = candidate.tokens.all
-    return tokens.indices.contains { tokens[$0...].starts(with: name.tokens.head) { $0.folded == $1.folded } }
+    let tokens = candidate.tokens
+    return tokens.indices.contains { tokens[$0...].starts(with: name.tokens) { $0.folded == $1.folded } }
   }
 
   private func isOnlyHeadline(_ index: Int, _ candidates: [Candidate], _ first: Int) -> Bool {
@@ -188,7 +189,7 @@ struct PageReader {
     let text = written(candidate.range)
     switch candidate.line.kind {
     case .stamp:
-      let first = candidate.tokens.head.first { $0.kind != .mark }?.folded ?? ""
+      let first = candidate.tokens.first { $0.kind != .mark }?.folded ?? ""
       if ChromePhrases.views.prefix(of: first) != nil || candidate.line.words == 1 {
         if metadata.views == nil { metadata.views = text }
       } else if metadata.date == nil {

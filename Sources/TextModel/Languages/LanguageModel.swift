@@ -10,6 +10,8 @@ struct LanguageModel: Sendable {
 
   let statistics: LetterStatistics
   private let words: CommonWords
+  /// What pairs of letters cost, none more than `most`.
+  private let pairs: LetterPairs
 
   /// What a common word tells beyond its letters, in hundredths of a nat.
   private static let worth: Int16 = 250
@@ -27,12 +29,13 @@ struct LanguageModel: Sendable {
       }
     }
     self.words = CommonWords(words)
+    pairs = statistics.pairs.capped(at: Self.most)
   }
 
   /// Weighs a stretch of well-formed UTF-8. Linear.
   func weigh(_ bytes: [UInt8], in range: Range<Int>) -> Weights {
     let alphabet = statistics.letters
-    let most = SIMD16<Int16>(repeating: Self.most)
+    let costs = self.pairs
     var weights = Weights()
     var last = LetterIndex.gap
     var hash = WordHash()
@@ -50,7 +53,7 @@ struct LanguageModel: Sendable {
         number = alphabet.number(of: meant)
       }
       if number != LetterIndex.gap || last != LetterIndex.gap {
-        pairs &+= pointwiseMin(statistics.cost(of: number, after: last), most)
+        pairs &+= costs.cost(of: number, after: last)
         count += 1
         if count == Int(Int16.max / Self.most) {
           weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: pairs)

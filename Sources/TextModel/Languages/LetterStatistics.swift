@@ -1,5 +1,20 @@
 import Glibc
 
+/// What each pair of neighbouring letters costs in up to sixteen languages, in hundredths of a nat.
+struct LetterPairs: Sendable {
+  fileprivate let letters: Int
+  fileprivate let costs: [SIMD16<Int16>]
+
+  /// The cost of a letter after another.
+  @inline(__always)
+  func cost(of second: Int, after first: Int) -> SIMD16<Int16> { costs[first * letters + second] }
+
+  /// The same, where none costs more than `most`.
+  func capped(at most: Int16) -> LetterPairs {
+    LetterPairs(letters: letters, costs: costs.map { pointwiseMin($0, SIMD16(repeating: most)) })
+  }
+}
+
 /// How probable each pair of neighbouring letters is in up to sixteen languages, side by side.
 ///
 /// A pair costs the negative logarithm of its conditional probability, smoothed towards the frequency of the second
@@ -17,7 +32,8 @@ struct LetterStatistics: Sendable {
 
   /// Numbers of the letters.
   let letters: LetterIndex
-  private let pairs: [SIMD16<Int16>]
+  /// What each pair costs.
+  let pairs: LetterPairs
 
   /// Counts the pairs of each sample; unused lanes cost more than any language.
   init(letters: LetterIndex, samples: [Sample]) {
@@ -27,12 +43,12 @@ struct LetterStatistics: Sendable {
     for (lane, sample) in samples.enumerated() {
       for (pair, cost) in Self.costs(of: sample, letters).enumerated() { pairs[pair][lane] = cost }
     }
-    self.pairs = pairs
+    self.pairs = LetterPairs(letters: letters.count, costs: pairs)
   }
 
   /// The cost of a letter after another.
   @inline(__always)
-  func cost(of second: Int, after first: Int) -> SIMD16<Int16> { pairs[first * letters.count + second] }
+  func cost(of second: Int, after first: Int) -> SIMD16<Int16> { pairs.cost(of: second, after: first) }
 
   /// Weight of the prior, in letters.
   private static let prior = 6.0

@@ -15,7 +15,7 @@ enum ArabicLetters {
   /// How much likelier front vowels are in a word that may have either.
   private static let front = 150
   /// How much likelier a reading is that the vocabulary has.
-  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 900]
+  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 1_900]
 
   /// Reads one word, in small letters.
   static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
@@ -59,8 +59,9 @@ enum ArabicLetters {
 
   private static let lattice = SpellingLattice(
     """
-    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия йа,يۋ ю йу,يو ё йо ио,يە йе ие,ويە ое ойе өйе,ب б,ۆ в,گ г,ع ғ,د д,ج ж,ز з,\
-    ك к,\u{6A9} к,ق қ,ل л,م м,ن н,ڭ ң,پ п,ر р,س с,ت т,تس ц тс,ۋ у,ف ф,ح х,\u{62E} х,ھ һ,\u{647} һ,چ ч,ش ш,شش щ шш,\
+    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия йа,يۋ ю йу,يو ё йо ио,يە йе ие,ايە ае айе әйе,\
+    ويە ое ойе өйе,ۇيە ұйе үйе,ب б,ۆ в,گ г,ع ғ,د д,ج ж,ز з,ك к,\u{6A9} к,ق қ,ل л ль,م м,ن н,ڭ ң,پ п,ر р рь,س с,ت т,تس ц тс,ۋ у,ف ф,ح х,\u{62E} х,ھ һ,\u{647} һ,چ ч,\
+    ش ш,شش щ шш,\
     \u{675} ә,\u{676} ө,\u{677} ү,\u{678} і
     """)
 }

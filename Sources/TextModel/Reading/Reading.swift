@@ -8,7 +8,7 @@ import Orthography
 struct Reading: Sendable {
   /// The text read, well-formed UTF-8.
   let utf8: [UInt8]
-  /// Whether capitals are unknown, as in text that was written in Arabic letters.
+  /// Whether it was written without capitals, in Arabic letters, so that it has those only that a vocabulary gave it.
   let isCaseless: Bool
   private let map: ReadingMap
 

@@ -2,7 +2,7 @@ import Orthography
 
 /// Finds where the sentences of a paragraph end.
 struct ParagraphScan {
-  private let text: ParagraphText
+  let text: ParagraphText
   private let isCaseless: Bool
   /// Round brackets that close within the paragraph, the outermost ones.
   private let brackets: [Range<Int>]
@@ -100,6 +100,7 @@ struct ParagraphScan {
     }
     if !kind.isLetter, kind != .digit, Self.isContinuation(opening) { return false }
     guard single else { return true }
+    if begun == text.start, isInDateline(terminator.lowerBound, before: first) { return false }
     return fullStopEnds(before: terminator.lowerBound, first: first, nextIsDigit: kind == .digit, begun: begun)
   }
 
@@ -158,7 +159,9 @@ extension ParagraphScan {
         || (scalar == "." && text.previous(before).map { Letter.classify($0) != .other } ?? false)
       {
         start = before
-      } else if ParagraphText.isBlank(scalar), isSpacedAbbreviation(before), isShort(start, stop) {
+      } else if ParagraphText.isBlank(scalar), isSpacedAbbreviation(before, goingOn: text.scalar(start)),
+        isShort(start, stop)
+      {
         start = before
       } else {
         break
@@ -167,11 +170,14 @@ extension ParagraphScan {
     return (text.compact(start..<stop), start)
   }
 
-  /// Whether a single letter and its full stop stand before a blank.
-  private func isSpacedAbbreviation(_ blank: Int) -> Bool {
+  /// Whether a single letter and its full stop stand before a blank and may be of one abbreviation with the letter behind
+  /// it: `и. о.`, `И. о.`, `А. С.`, but not the `г. А.` of `в 2026 г. А. Пушкин`.
+  private func isSpacedAbbreviation(_ blank: Int, goingOn next: Unicode.Scalar) -> Bool {
     guard text.previous(blank) == "." else { return false }
     let stop = text.before(blank)
-    guard let letter = text.previous(stop), Letter.classify(letter).isLetter else { return false }
+    guard let letter = text.previous(stop), Letter.classify(letter).isLetter,
+      Letter.isUpper(letter) || !Letter.isUpper(next)
+    else { return false }
     return text.previous(text.before(stop)).map { !Letter.classify($0).isLetter } ?? true
   }
 
@@ -191,8 +197,11 @@ extension ParagraphScan {
       return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
     }
     // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
-    let parts = written.split(whereSeparator: { $0 == "." || $0 == "-" })
-    if Letter.isUpper(lead) || isCaseless, parts.allSatisfy(isInitial) { return false }
+    if Letter.isUpper(lead) || isCaseless,
+      written.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == "-" }).allSatisfy(isInitial)
+    {
+      return false
+    }
     guard let kind = Abbreviation.classify(WordFold.fold(written)) else { return true }
     switch kind {
     case .prefix: return false
@@ -219,10 +228,10 @@ extension ParagraphScan {
   }
 
   /// A capital, or one of the two-letter initials of Russian spelling.
-  private func isInitial(_ part: Substring) -> Bool {
-    let scalars = part.unicodeScalars
-    return (scalars.count == 1 && (isCaseless || scalars.allSatisfy(Letter.isUpper)))
-      || ["Дж", "Дз", "Вл", "Хр"].contains(part)
+  private func isInitial(_ part: Substring.UnicodeScalarView) -> Bool {
+    part.count == 1
+      ? isCaseless || part.allSatisfy(Letter.isUpper)
+      : ["Дж", "Дз", "Вл", "Хр"].contains { $0.unicodeScalars.elementsEqual(part) }
   }
 
   private static let amountGoesOn: Set<String> = ["США", "АҚШ", "USD", "EUR"]

@@ -4,7 +4,18 @@ import Orthography
 struct ScalarTable: Sendable {
   /// The answers for one scalar, packed.
   struct Entry: Sendable {
-    fileprivate let bits: UInt32
+    fileprivate var bits: UInt32
+
+    /// What no scalar is.
+    static let none = Entry(bits: 0)
+    /// What a scalar is that folding does more to than lower its case.
+    static let intricate = Entry(bits: 1 << 11)
+
+    private init(bits: UInt32) { self.bits = bits }
+
+    /// Adds what holds of another scalar; the class and the folded form make no sense then.
+    @inline(__always)
+    mutating func formUnion(_ other: Entry) { bits |= other.bits }
 
     /// The class of the scalar.
     var kind: LetterClass { LetterClass(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .other }

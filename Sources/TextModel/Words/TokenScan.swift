@@ -80,18 +80,21 @@ struct TokenScan: ~Copyable {
 
   /// What the letters of a word ask of its folding.
   private struct Folding {
-    var changes = false
-    var isIntricate = false
-    var hasGenuine = false
-    var hasLookAlike = false
+    private(set) var entries = ScalarTable.Entry.none
+    /// Bits in which a scalar differs from its folded form.
+    private var difference: UInt32 = 0
+
+    var changes: Bool { difference != 0 }
+    /// Whether it takes more than to lower the case of each letter.
+    var isIntricate: Bool { entries.isIntricate || entries.isGenuine && entries.isLookAlike }
 
     @inline(__always)
     mutating func add(_ entry: ScalarTable.Entry, _ value: UInt32) {
-      if entry.folded != value { changes = true }
-      if entry.isIntricate { isIntricate = true }
-      if entry.isGenuine { hasGenuine = true }
-      if entry.isLookAlike { hasLookAlike = true }
+      difference |= entry.folded ^ value
+      entries.formUnion(entry)
     }
+
+    mutating func addOddHyphen() { entries.formUnion(.intricate) }
   }
 
   /// The end of a run of letters, digits, marks and invisible scalars.
@@ -118,7 +121,7 @@ struct TokenScan: ~Copyable {
       let next = kind(end + width)
       guard next.isLetter || (hyphen > 0 && next == .digit) else { break }
       // The other hyphens become U+002D.
-      if hyphen == 3 { folding.isIntricate = true }
+      if hyphen == 3 { folding.addOddHyphen() }
       end = endOfRun(from: end + width, &folding)
     }
     return end
@@ -137,7 +140,7 @@ struct TokenScan: ~Copyable {
 
   /// What `WordFold.fold` makes of a word, without its trouble for words that need none of it.
   private mutating func folded(_ range: Range<Int>, _ folding: Folding) -> String {
-    if folding.isIntricate || (folding.hasGenuine && folding.hasLookAlike) { return WordFold.fold(text(range)) }
+    if folding.isIntricate { return WordFold.fold(text(range)) }
     guard folding.changes else { return text(range) }
     scratch.removeAll(keepingCapacity: true)
     var index = range.lowerBound

@@ -10,6 +10,8 @@ struct WordList: Sendable {
 
   /// By the first two bytes, which differ from one Cyrillic letter to another.
   private let buckets: [[Entry]]
+  /// The most bytes of a word.
+  let longest: Int
 
   /// Creates a list; every word has two bytes or more.
   init(_ words: some Sequence<String>) {
@@ -20,6 +22,7 @@ struct WordList: Sendable {
       buckets[Self.bucket(bytes[0], bytes[1])].append(Entry(word: word, bytes: bytes))
     }
     self.buckets = buckets
+    longest = buckets.joined().reduce(0) { max($0, $1.bytes.count) }
   }
 
   /// Whether a folded word is in the list. Linear in its length and the words that begin with the same letter.

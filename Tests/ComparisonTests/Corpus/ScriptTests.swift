@@ -1,4 +1,5 @@
 import Alignment
+import Lexicon
 import Orthography
 import Testing
 import TextModel
@@ -9,7 +10,9 @@ import TextModel
 @Suite("Kazakh in Latin and Arabic letters")
 struct ScriptTests {
   static let alphabets = ["kk-Latn-2017", "kk-Latn-2018", "kk-Latn-2021", "kk-Latn-qazaqparat", "kk-Latn-mediawiki"]
-  static let pairs = CorpusPair.all.filter { ["water-metering.kk-ru", "youth-games.kk-ru"].contains($0.name) }
+  static let pairs = CorpusPair.all.filter {
+    ["water-metering.kk-ru", "youth-games.kk-ru", "border-queue.kk-ru", "grain-export.kk-ru"].contains($0.name)
+  }
 
   /// The document with every paragraph that is Kazakh in other letters.
   static func transliterated(_ document: Document, _ id: String) throws -> Document {
@@ -19,7 +22,7 @@ struct ScriptTests {
       let isRussian = LanguageIdentifier().identify(line) == .russian
       text += (isRussian ? String(line) : try scheme.apply(String(line))) + "\n"
     }
-    return DocumentReader(layout: .article).read(SourceText(text: text))
+    return DocumentReader(layout: .article, vocabulary: LexiconVocabulary()).read(SourceText(text: text))
   }
 
   /// What a comparison tells, places left out.
@@ -31,7 +34,7 @@ struct ScriptTests {
     compared.ladder.beads.filter(\.isLink).map { "\($0.left) \($0.right)" }.sorted()
   }
 
-  @Test("the pairs are there") func present() { #expect(Self.pairs.count == 2) }
+  @Test("the pairs are there") func present() { #expect(Self.pairs.count == 4) }
 
   @Test("Latin letters change neither links nor findings", arguments: pairs, alphabets)
   func latin(_ pair: CorpusPair, _ id: String) throws {
@@ -45,17 +48,28 @@ struct ScriptTests {
     }
   }
 
-  /// Arabic script has no capitals and merges vowels: a link in ten may be cut otherwise, and what hangs on capitals may
-  /// go untold; but nothing is told that Cyrillic letters do not tell.
-  @Test("Arabic letters change few links, and raise no false alarm", arguments: pairs)
-  func arabic(_ pair: CorpusPair) throws {
-    let left = try Self.transliterated(pair.left, "kk-Arab")
-    #expect(left.language == .kazakhArabic)
-    let compared = Comparer().compare(left, pair.right, along: Aligner().align(left, pair.right))
-    let same = Set(Self.links(compared)).intersection(Self.links(pair.aligned))
-    #expect(same.count * 10 >= Self.links(pair.aligned).count * 9)
-    // What is told of a name there may be told of its speaker here.
-    let known = Set(pair.aligned.findings.map(\.right))
-    #expect(compared.findings.filter { $0.severity == .error && !known.contains($0.right) }.map(\.rightText) == [])
+  /// Arabic script has no capitals and merges vowels: what hangs on a rare name or loanword may go untold or be told
+  /// besides.
+  @Test("Arabic letters change few links and findings")
+  func arabic() throws {
+    var links = (kept: 0, all: 0)
+    var findings = (missing: 0, more: 0, all: 0)
+    for pair in CorpusPair.all where pair.left.language == .kazakh && pair.right.language == .russian {
+      let left = try Self.transliterated(pair.left, "kk-Arab")
+      #expect(left.language == .kazakhArabic)
+      #expect(left.sentences.count == pair.left.sentences.count)
+      let compared = Comparer().compare(left, pair.right, along: Aligner().align(left, pair.right))
+      let aligned = pair.aligned
+      let told = (Set(Self.told(compared)), Set(Self.told(aligned)))
+      findings.missing += told.1.subtracting(told.0).count
+      findings.more += told.0.subtracting(told.1).count
+      findings.all += told.1.count
+      links.kept += Set(Self.links(compared)).intersection(Self.links(aligned)).count
+      links.all += Self.links(aligned).count
+    }
+    #expect(findings.all >= 100)
+    #expect(links.kept * 100 >= links.all * 98, "\(links)")
+    #expect(findings.missing * 100 <= findings.all * 5, "\(findings)")
+    #expect(findings.more * 100 <= findings.all * 3, "\(findings)")
   }
 }

@@ -103,4 +103,45 @@ struct ReadingTests {
     let words = Self.folded(Self.read("Бұл туралы tengrinews.kz сайты мен Facebook желісінде Air Astana хабарлады."))
     #expect(words.contains("tengrinews.kz") && words.contains("facebook") && words.contains("astana"))
   }
+
+  @Test("numerals of Rome stay in a text in Latin letters")
+  func romanNumerals() {
+    let words = Self.folded(
+      Self.read(
+        "Jańa joba 2026 jyldyń IV toqsanynan bastap júzege asady, dep habarlady úkimet. Bul V ǵasyrda da bolǵan."))
+    #expect(words.contains("iv") && words.contains("v") && words.contains("ғасырда"), "\(words)")
+  }
+
+  @Test("figures in Arabic digits are figures")
+  func arabicFigures() {
+    let words = Self.folded(Self.read("بۇگىن ١٢٫٥ ملن، ٢٠٬٠٠٠ تەڭگە بولىندى، ۲۰۲۶ جىلى ٤٠٪ بولدى", .kazakhArabic))
+    #expect(words.contains("12,5") && words.contains("20 000") && words.contains("2026"), "\(words)")
+    #expect(zip(words, words.dropFirst()).contains { $0 == ("40", "%") }, "\(words)")
+  }
+
+  /// Knows two words, of which one is a name.
+  private struct TwoWords: KazakhVocabulary {
+    func acquaintance(with word: String) -> Acquaintance { ["қазір", "дизель"].contains(word) ? .strong : .none }
+
+    func capitals(of tokens: [Token]) -> [Capitals] {
+      tokens.map { ["қазір": .first, "дизель": .all, "нұр-сұлтан": .parts][$0.folded] ?? .none }
+    }
+  }
+
+  @Test("a vocabulary tells words and names in Arabic letters")
+  func vocabulary() throws {
+    let text = try #require(Scheme(id: "kk-Arab")).apply("қазір дизель бар, нұр-сұлтан да бар")
+    let source = SourceText(text: text)
+    let without = try #require(
+      DocumentReader(layout: .sentencePerLine, language: .kazakhArabic).read(source).sentences.first)
+    #expect(without.tokens.map(\.folded).starts(with: ["қазыр", "дизел"]))
+    #expect(!without.tokens.contains { $0.isCapitalised })
+    let reader = DocumentReader(layout: .sentencePerLine, language: .kazakhArabic, vocabulary: TwoWords())
+    let sentence = try #require(reader.read(source).sentences.first)
+    #expect(sentence.text == text)
+    #expect(sentence.tokens.map(\.folded) == ["қазір", "дизель", "бар", ",", "нұр-сұлтан", "да", "бар"])
+    #expect(sentence.tokens.map(\.isCapitalised) == [true, true, false, false, true, false, false])
+    #expect(sentence.tokens.map(\.isAbbreviated) == [false, true, false, false, false, false, false])
+    #expect(source.string(sentence.tokens[4].range) == "نۇر-سۇلتان")
+  }
 }

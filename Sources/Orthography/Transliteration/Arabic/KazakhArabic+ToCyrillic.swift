@@ -24,6 +24,10 @@ extension KazakhArabic {
     case 0x60C: ","
     case 0x61B: ";"
     case 0x61F: "?"
+    case 0x66A: "%"
+    case 0x66B: ","
+    // The sign between thousands, for which Cyrillic text has a space that does not break.
+    case 0x66C: "\u{a0}"
     case 0x660...0x669: Unicode.Scalar(scalar.value - 0x660 + 0x30)
     case 0x6F0...0x6F9: Unicode.Scalar(scalar.value - 0x6F0 + 0x30)
     default: nil
