@@ -14,7 +14,7 @@ extension ParagraphScan {
     var capitals = 0
     while at < stop, Letter.classify(text.scalar(at)).isLetter || text.scalar(at) == "-" {
       let scalar = text.scalar(at)
-      guard scalar == "-" || Letter.isUpper(scalar) else { return false }
+      guard scalar == "-" || isCaseless || Letter.isUpper(scalar) else { return false }
       capitals += 1
       at = text.after(at)
     }

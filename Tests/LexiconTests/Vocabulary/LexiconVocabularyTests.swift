@@ -14,18 +14,19 @@ struct LexiconVocabularyTests {
     for (token, capitals) in zip(tokens, LexiconVocabulary().capitals(of: tokens)) {
       result += String(decoding: bytes[at..<token.range.lowerBound], as: UTF8.self)
       let word = String(decoding: bytes[token.range], as: UTF8.self)
-      result +=
-        switch capitals {
-        case .none: word
-        case .first: word.prefix(1).uppercased() + word.dropFirst()
-        case .parts:
-          word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
-        case .all:
-          word.prefix { $0 != "-" }.uppercased() + word.drop { $0 != "-" }
-        }
+      result += Self.written(word, capitals)
       at = token.range.upperBound
     }
     return result + String(decoding: bytes[at...], as: UTF8.self)
+  }
+
+  private static func written(_ word: String, _ capitals: Capitals) -> String {
+    switch capitals {
+    case .none: word
+    case .first: word.prefix(1).uppercased() + word.dropFirst()
+    case .parts: word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+    case .all: word.prefix { $0 != "-" }.uppercased() + word.drop { $0 != "-" }
+    }
   }
 
   @Test(
