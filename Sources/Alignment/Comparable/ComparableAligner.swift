@@ -15,8 +15,8 @@ struct ComparableAligner: Sendable {
     fileprivate let choices: [(candidate: StatementCandidate, odds: Double)]
     /// The share of the shorter report that finds a counterpart.
     let support: Double
-    /// Whether the reports were published more than a month apart.
-    let areApart: Bool
+    /// How far apart the reports were published.
+    let gap: PublicationGap
   }
 
   /// Weighs all candidates that a rule allows; linear in the number of matches, but for sorting them.
@@ -34,7 +34,7 @@ struct ComparableAligner: Sendable {
     let expected = choices.reduce(0) { $0 + 1 / (1 + exp(-$1.odds)) }
     return Verdict(
       candidates: candidates, choices: choices, support: min(expected / Double(shorter), 1),
-      areApart: PublicationDay.areApart(matches.table.leftText.published, matches.table.rightText.published))
+      gap: PublicationDay.gap(matches.table.leftText.published, matches.table.rightText.published))
   }
 
   /// The candidates that nothing likelier excludes.
@@ -67,11 +67,12 @@ struct ComparableAligner: Sendable {
     _ matches: MatchRows, guidance: Guidance = .none
   ) -> (links: [Bead], doubts: (left: [Int: Double], right: [Int: Double])) {
     let verdict = verdict(matches, rule: LinkRule(guidance))
+    // What is known of a few sentences changes nothing of the others.
+    let support = guidance.isEmpty ? verdict.support : self.verdict(matches).support
     var links = guidance.pairs.filter { $0.verdict == .right }.flatMap(\.beads)
     var doubts: (left: [Int: Double], right: [Int: Double]) = ([:], [:])
     for (candidate, odds) in verdict.choices {
-      let confidence = weights.calibration.confidence(
-        odds: odds, support: verdict.support, areApart: verdict.areApart)
+      let confidence = weights.calibration.confidence(odds: odds, support: support, gap: verdict.gap)
       if confidence >= weights.leastConfidence {
         links.append(Bead(left: Array(candidate.left), right: Array(candidate.right), confidence: confidence))
       } else {

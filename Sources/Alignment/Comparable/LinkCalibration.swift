@@ -8,7 +8,9 @@ struct LinkCalibration: Sendable {
   /// What it is worth that all of the shorter report finds a counterpart instead of nothing.
   var support = 3.4
   var offset = -1.4
-  /// What it is worth that the reports were published more than a month apart: they tell of different events then.
+  /// What it is worth that the reports were published on one day or on the next: they tell of the same event, likely.
+  var together = 0.6
+  /// What it is worth that they were published more than a month apart: they tell of different events then.
   var apart = -3.5
   /// The most that a link is believed: reports of one event say much alike that is not the same.
   var most = 0.97
@@ -18,9 +20,15 @@ struct LinkCalibration: Sendable {
   /// - Parameters:
   ///   - odds: Its log-odds against its rivals.
   ///   - support: The share of the shorter report that finds a counterpart, 0…1.
-  ///   - areApart: Whether the reports were published more than a month apart.
+  ///   - gap: How far apart the reports were published.
   /// - Returns: A probability of at most `most`.
-  func confidence(odds: Double, support: Double, areApart: Bool) -> Double {
-    min(1 / (1 + exp(-(slope * odds + self.support * support + offset + (areApart ? apart : 0)))), most)
+  func confidence(odds: Double, support: Double, gap: PublicationGap) -> Double {
+    let dates =
+      switch gap {
+      case .unknown, .weeks: 0.0
+      case .none: together
+      case .months: apart
+      }
+    return min(1 / (1 + exp(-(slope * odds + self.support * support + offset + dates))), most)
   }
 }

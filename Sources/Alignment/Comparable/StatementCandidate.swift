@@ -40,12 +40,18 @@ struct StatementCandidate: Sendable {
         let (before, after) = (sureness(i - 1, j - 1), sureness(i + 1, j + 1))
         let pull = weights.pull * (max(before, after) + 0.5 * min(before, after))
         candidates.append(Self(left: i..<i + 1, right: j..<j + 1, alone: score, pull: pull))
-        for (l, r) in stretches(around: i, j, n, m, merge: merge) {
+        for (l, r) in stretches(around: i, j, n, m, merge: merge)
+        where !runsIntoHeadline(l, matches.table.leftText) && !runsIntoHeadline(r, matches.table.rightText) {
           candidates.append(Self(left: l, right: r, alone: scorer.score(l, r), pull: pull))
         }
       }
     }
     return candidates
+  }
+
+  /// Whether a headline stands behind other text of a stretch: it opens what follows it.
+  private static func runsIntoHeadline(_ range: Range<Int>, _ text: TextUnits) -> Bool {
+    range.dropFirst().contains { text.headlines.contains($0) && !text.headlines.contains($0 - 1) }
   }
 
   /// Beads of one sentence against two or three that hold the pair `i`, `j`.

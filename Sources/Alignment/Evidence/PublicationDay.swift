@@ -16,9 +16,22 @@ struct PublicationDay: Sendable, Hashable {
     number = (year * 12 + month) * 31 + (date.day ?? 15)
   }
 
-  /// Whether two days are known and lie more than a month apart.
-  static func areApart(_ one: PublicationDay?, _ other: PublicationDay?) -> Bool {
-    guard let one, let other else { return false }
-    return abs(one.number - other.number) > 31
+  /// How far two days lie apart.
+  static func gap(_ one: PublicationDay?, _ other: PublicationDay?) -> PublicationGap {
+    guard let one, let other else { return .unknown }
+    let days = abs(one.number - other.number)
+    return days <= 1 ? .none : days <= 31 ? .weeks : .months
   }
+}
+
+/// How far the days lie apart on which two reports were published.
+enum PublicationGap: Sendable, Hashable {
+  /// One of them does not say.
+  case unknown
+  /// They are one, or follow each other.
+  case none
+  /// A month at the most.
+  case weeks
+  /// More than a month.
+  case months
 }

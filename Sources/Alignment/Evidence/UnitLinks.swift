@@ -155,10 +155,23 @@ private struct UnitLinkFinder: Sendable {
     let cognate = CognateForm(kind.stem)
     return bySound.words(like: cognate).filter { other in
       guard let form = forms[Int(other)], !found.contains(other) else { return false }
-      let threshold = Self.threshold(kind, right.kinds[Int(other)])
+      let partner = right.kinds[Int(other)]
+      // In one language words of other roots sound alike by chance; names are spelled in more ways than one.
+      if isSame, kind.unitClass != .name || partner.unitClass != .name, !Self.haveOneRoot(kind.stem, partner.stem) {
+        return false
+      }
+      let threshold = Self.threshold(kind, partner)
       return CognateDistance.likeness(cognate, form, atLeast: threshold) >= threshold
     }
   }
+
+  /// Whether two stems of one language begin alike.
+  private static func haveOneRoot(_ a: String, _ b: String) -> Bool {
+    a.unicodeScalars.prefix(rootLetters).elementsEqual(b.unicodeScalars.prefix(rootLetters))
+  }
+
+  /// Letters by which words of one root begin.
+  private static let rootLetters = 4
 
   /// How alike two words must sound: names may be shorter and differ more than common words.
   private static func threshold(_ a: TextUnits.Kind, _ b: TextUnits.Kind) -> Float {

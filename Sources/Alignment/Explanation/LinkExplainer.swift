@@ -77,7 +77,7 @@ struct LinkExplainer {
       let verdict = comparable.verdict(MatchRows(matches, of: 0..<matches.leftText.count))
       let odds = comparable.odds(of: i, j, in: verdict) ?? alone
       let confidence = comparable.weights.calibration.confidence(
-        odds: odds, support: verdict.support, areApart: verdict.areApart)
+        odds: odds, support: verdict.support, gap: verdict.gap)
       return (odds - alone, verdict.support, isLinked, isLinked ? confidence : min(confidence, others))
     case .parallel:
       let confidence = isLinked ? beads.0?.confidence ?? 0 : others

@@ -49,14 +49,18 @@ struct MovedLinks: Sendable {
     bead.isLink && !bead.isMoved && (bead.left.count > 1 || bead.right.count > 1 || bead.confidence < sure)
   }
 
-  /// The beads with moved links in place of the gaps they join, in no particular order.
+  /// Puts moved links in place of the gaps that they join.
   ///
+  /// - Parameters:
+  ///   - beads: The beads of a path.
+  ///   - lone: How many sentences stood alone before anything was known of them: among so many is the counterpart of
+  ///     one of them looked for, and what is known of one place changes no link elsewhere.
+  /// - Returns: All beads, in no particular order.
   /// - Complexity: The number of sentences that may move times their matches.
-  func linked(_ beads: [Bead]) -> [Bead] {
+  func linked(_ beads: [Bead], lone: Int) -> [Bead] {
     let (left, right) = places(beads)
-    let alone = max(Self.alone(left), Self.alone(right))
-    guard alone > 0 else { return beads }
-    let prior = log(0.5 / Double(alone))
+    guard Self.lone(in: beads) > 0 else { return beads }
+    let prior = log(0.5 / Double(max(lone, 1)))
     let rows = left.indices.filter { if case .held = left[$0] { false } else { true } }
     let wanted = right.map { if case .held = $0 { false } else { true } }
     let found = workers.map(over: rows.count, by: 2048) { range in
@@ -86,8 +90,10 @@ struct MovedLinks: Sendable {
     return candidates.isEmpty ? beads : chosen(candidates, beads, left, right)
   }
 
-  private static func alone(_ places: [Place]) -> Int {
-    places.count { if case .alone = $0 { true } else { false } }
+  /// How many sentences of a side stand alone, of the side that has more of them.
+  static func lone(in beads: [Bead]) -> Int {
+    let gaps = beads.filter { !$0.isLink }
+    return max(gaps.reduce(0) { $0 + $1.left.count }, gaps.reduce(0) { $0 + $1.right.count })
   }
 
   private func places(_ beads: [Bead]) -> (left: [Place], right: [Place]) {

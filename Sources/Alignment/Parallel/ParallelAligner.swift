@@ -32,16 +32,19 @@ struct ParallelAligner: Sendable {
     let (search, priors) = estimated(
       BeadSearch(shapes: BeadShape.all(upTo: merge), matches: matches, model: matches.lengths), plan)
     let fixed = FixedPoints(guidance)
-    let pieces = GuidedPlan(plan.corridors, fixed.points, anchors: anchors, way: way).pieces
-    let path = workers.map(pieces.count) { number in
-      switch pieces[number] {
-      case .search(let corridor): search.beads(in: corridor, priors: priors, rule: rule)
-      case .bead(let bead): [bead]
-      }
-    }.flatMap { $0 }
-    let beads = Self.replacing(path, by: fixed.others)
+    func path(_ pieces: [GuidedPlan.Piece], _ rule: LinkRule) -> [Bead] {
+      workers.map(pieces.count) { number in
+        switch pieces[number] {
+        case .search(let corridor): search.beads(in: corridor, priors: priors, rule: rule)
+        case .bead(let bead): [bead]
+        }
+      }.flatMap { $0 }
+    }
+    let guided = path(GuidedPlan(plan.corridors, fixed.points, anchors: anchors, way: way).pieces, rule)
+    let free = guidance.isEmpty ? guided : path(plan.corridors.map(GuidedPlan.Piece.search), LinkRule(.none))
+    let moved = MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers)
     return BeadOrder.sorted(
-      MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers).linked(beads))
+      moved.linked(Self.replacing(guided, by: fixed.others), lone: MovedLinks.lone(in: free)))
   }
 
   /// The beads of a path with known beads in place of the gaps that it has there.

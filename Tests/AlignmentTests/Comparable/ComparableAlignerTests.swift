@@ -51,7 +51,7 @@ import TextModel
     let calibration = LinkCalibration()
     for odds in stride(from: -4.0, to: 8, by: 0.5) {
       let confidences = stride(from: 0.0, through: 1, by: 0.1).map {
-        calibration.confidence(odds: odds, support: $0, areApart: false)
+        calibration.confidence(odds: odds, support: $0, gap: .unknown)
       }
       #expect(zip(confidences, confidences.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(confidences.allSatisfy { $0 > 0 && $0 <= calibration.most })

@@ -21,25 +21,28 @@ import TextModel
   @Test(arguments: [nil, "", "Сегодня, 09:40", "вторник"])
   func aPageMayNameNone(date: String?) { #expect(PublicationDay(of: document(date)) == nil) }
 
-  @Test func aMonthIsFar() {
+  @Test func aMonthIsFarAndADayIsNot() {
     func day(_ text: String) -> PublicationDay? { PublicationDay(of: document(text)) }
-    #expect(!PublicationDay.areApart(day("03.03.2026"), day("02.04.2026")))
-    #expect(!PublicationDay.areApart(day("31.12.2025"), day("02.01.2026")))
-    #expect(PublicationDay.areApart(day("07.11.2025"), day("03.03.2026")))
-    #expect(!PublicationDay.areApart(day("07.11.2025"), nil) && !PublicationDay.areApart(nil, nil))
+    #expect(PublicationDay.gap(day("03.03.2026"), day("03.03.2026")) == .none)
+    #expect(PublicationDay.gap(day("31.12.2025"), day("01.01.2026")) == .none)
+    #expect(PublicationDay.gap(day("03.03.2026"), day("02.04.2026")) == .weeks)
+    #expect(PublicationDay.gap(day("31.12.2025"), day("02.01.2026")) == .weeks)
+    #expect(PublicationDay.gap(day("07.11.2025"), day("03.03.2026")) == .months)
+    #expect(PublicationDay.gap(day("07.11.2025"), nil) == .unknown && PublicationDay.gap(nil, nil) == .unknown)
   }
 
   /// Reports are believed less to tell of one event where their days say otherwise.
   @Test func reportsOfOtherDaysAreBelievedLess() {
-    func areApart(_ left: String, _ right: String) -> Bool {
-      ComparableAligner(merge: 3).verdict(Instance(document(left), document(right)).rows).areApart
+    func gap(_ left: String, _ right: String) -> PublicationGap {
+      ComparableAligner(merge: 3).verdict(Instance(document(left), document(right)).rows).gap
     }
-    #expect(!areApart("03.03.2026", "02.03.2026"))
-    #expect(areApart("03.03.2026", "07.11.2025"))
+    #expect(gap("03.03.2026", "02.03.2026") == .none)
+    #expect(gap("03.03.2026", "07.11.2025") == .months)
     let calibration = LinkCalibration()
     for odds in [-2.0, 0, 3, 6] {
-      let confidences = [true, false].map { calibration.confidence(odds: odds, support: 0.2, areApart: $0) }
-      #expect(confidences[0] < confidences[1] - 0.05)
+      func confidence(_ gap: PublicationGap) -> Double { calibration.confidence(odds: odds, support: 0.2, gap: gap) }
+      #expect(confidence(.months) < confidence(.unknown) - 0.05)
+      #expect(confidence(.unknown) == confidence(.weeks) && confidence(.weeks) < confidence(.none))
     }
   }
 }

@@ -60,7 +60,7 @@ import TextModel
       #expect(explanation.confidence == bead.confidence)
       let odds = explanation.total + explanation.context
       if let support = explanation.support {
-        #expect(LinkCalibration().confidence(odds: odds, support: support, areApart: false) == explanation.confidence)
+        #expect(LinkCalibration().confidence(odds: odds, support: support, gap: .unknown) == explanation.confidence)
       } else {
         #expect(abs(1 / (1 + exp(-odds)) - explanation.confidence) < 1e-5)
       }

@@ -99,6 +99,36 @@ import TextModel
     }
   }
 
+  /// Links that the order does not hold: what is known of others makes more sentences alone, and changes none of them.
+  @Test func aCorrectionLeavesMovedLinksAsTheyAre() throws {
+    let news = (0..<1500).map { "\($0 + 7). " + Texts.news[$0 % 9] }
+    var order = Array(news.indices)
+    for place in stride(from: 1340, through: 40, by: -100) { order.insert(order.remove(at: place), at: place + 9) }
+    let left = Texts.document(news)
+    let right = Texts.document(order.map { news[$0] })
+    let before = Self.align(left, right, .parallel, .none)
+    let guidance = try Guidance(
+      [750, 752, 754].map { .init(left: [$0], right: [], verdict: .right) }, locksParagraphs: false, of: left, right)
+    let after = Self.align(left, right, .parallel, guidance)
+    #expect(before.beads != after.beads)
+    let moved = [before, after].map { beads($0, beyond: 300).filter(\.isMoved) }
+    #expect(moved[0] == moved[1] && moved[0].count > 3)
+  }
+
+  /// Independent reports: a link called right or wrong changes no confidence of others.
+  @Test func aCorrectionOfReportsLeavesOtherLinksAsTheyAre() throws {
+    let text = Texts.document(Texts.news)
+    let before = Self.align(text, text, .comparable, .none)
+    for verdict in [Guidance.Pair.Verdict.right, .wrong] {
+      let guidance = try Guidance(
+        [.init(left: [8], right: [8], verdict: verdict)], locksParagraphs: false, of: text, text)
+      let after = Self.align(text, text, .comparable, guidance)
+      #expect(before.beads != after.beads)
+      let others = [before, after].map { $0.links.filter { !$0.left.contains(8) && !$0.left.contains(7) } }
+      #expect(others[0] == others[1] && others[0].count == 7, "\(verdict)")
+    }
+  }
+
   /// The beads of a ladder whose left sentences lie so far from the corrected one.
   private func beads(_ ladder: Ladder, beyond distance: Int) -> [Bead] {
     ladder.beads.filter { bead in bead.left.allSatisfy { abs($0 - 750) > distance } && !bead.left.isEmpty }
