@@ -26,22 +26,44 @@ extension DateReader {
     return draft
   }
 
-  /// «шілденің 6-сы», «шілденің 5-інен 12-сіне дейін»: days that belong to a Kazakh month.
+  /// «шілденің 6-сы», «шілденің 5-інен 12-сіне дейін», «шілденің 24–26 күндері»: days that belong to a Kazakh month.
   private func addDay(to draft: inout DateDraft) -> Bool {
     guard view.tongue == .kazakh,
       ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: view.folded(draft.end - 1).ends),
-      let phrase = numbers.phrase(at: draft.end), let day = owned(phrase)
+      let phrase = numbers.phrase(at: draft.end), !phrase.isOrdinal, let day = phrase.whole(in: 1...31)
     else { return false }
-    draft.first.day = day
-    draft.end = phrase.tokens.upperBound
-    draft.isWeak = false
-    if view.isAblative(draft.end - 1), let second = numbers.phrase(at: draft.end), let last = owned(second),
-      view.hint(second.tokens.upperBound) == .until
-    {
+    var end = phrase.tokens.upperBound
+    var isOwned = owned(phrase) != nil
+    if let (last, after) = lastDay(after: end), day < last {
       draft.last = DatePieces(month: draft.first.month, day: last)
-      draft.end = second.tokens.upperBound
+      end = after
+      isOwned = true
     }
+    if view.calendar(end) == .dayNoun {
+      end += 1
+      isOwned = true
+    }
+    guard isOwned else {
+      draft.last = nil
+      return false
+    }
+    draft.first.day = day
+    draft.end = end
+    draft.isWeak = false
     return true
+  }
+
+  /// The day that ends a range of days of one Kazakh month, and the token after it: «10-нан бастап 25-не дейін»,
+  /// «24–26 күндері», «24–26-сы».
+  private func lastDay(after end: Int) -> (day: Int, end: Int)? {
+    let isOpen = view.isAblative(end - 1)
+    let at = view.isDash(end) ? end + 1 : isOpen && view.hint(end) == .starting ? end + 1 : end
+    guard isOpen || view.isDash(end), let phrase = numbers.phrase(at: at), let day = phrase.whole(in: 1...31) else {
+      return nil
+    }
+    let after = phrase.tokens.upperBound
+    let isLast = isOpen ? view.hint(after) == .until : owned(phrase) != nil || view.calendar(after) == .dayNoun
+    return isLast ? (day, after) : nil
   }
 
   /// «до 15 числа»: a day of a month that is not named.

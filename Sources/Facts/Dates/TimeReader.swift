@@ -40,23 +40,31 @@ struct TimeReader {
     guard let first = written(at: start), first.hasColon || isTold(start), let clock = first.clock else { return nil }
     if view.isDash(start + 1), let second = written(at: start + 2), let end = second.clock {
       return (
-        [fact(clock, .from, start, start + 1), fact(end, .until, start + 2, start + 3)], start + 3
+        [fact(clock, .from, start, start + 1), fact(end, .until, start + 2, start + 3)], afterHours(start + 3)
       )
     }
     var end = start + 1
     let hour = hour(clock.hour, before: start, after: end)
     if view.tongue == .russian, isDayPart(end) { end += 1 }
+    end = afterHours(end)
     return ([fact((hour, clock.minute), bound(start, start + 1), start, start + 1)], end)
+  }
+
+  /// Skips `часов` behind a clock: «до 18.30 часов».
+  private func afterHours(_ index: Int) -> Int {
+    view.tongue == .russian && view.unit(index) == .hour ? index + 1 : index
   }
 
   private func written(at index: Int) -> WrittenNumber? {
     view.isNumber(index) ? WrittenNumber(view.tokens[index].digits) : nil
   }
 
-  /// Whether the company of «15.45» tells a time: a Kazakh case, «сағат», a Russian preposition; and no unit.
+  /// Whether the company of «15.45» tells a time: a Kazakh case, «сағат», a Russian preposition; and no unit but the hour
+  /// that a Russian clock may have behind it.
   private func isTold(_ start: Int) -> Bool {
     let next = start + 1
-    if view.unit(next) != nil || view.numeral(next) != nil || view.isMark(next, "%") || view.hint(next) == .squared {
+    let unit = view.unit(next)
+    if unit != nil && !(unit == .hour && view.tongue == .russian) || view.numeral(next) != nil || view.isMark(next, "%") || view.hint(next) == .squared {
       return false
     }
     switch view.tongue {

@@ -28,9 +28,10 @@ public struct NameMatcher: Sendable {
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
       return false
     }
-    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`.
+    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`.
     if left.words.count == 1 || right.words.count == 1 {
-      return left.words.contains { word in right.words.contains { sameWord(word, $0) } }
+      let parts = (Self.parts(of: left), Self.parts(of: right))
+      return parts.0.contains { word in parts.1.contains { sameWord(word, $0) } }
     }
     // Names of bodies and places in another order of words.
     let shared = left.words.count { word in right.words.contains { sameWord(word, $0) } }
@@ -158,6 +159,13 @@ public struct NameMatcher: Sendable {
       return false
     }
     return sameWord(Self.joined(left), Self.joined(right))
+  }
+
+  /// The words of a name, and the long parts of those with a hyphen.
+  static func parts(of name: Name) -> [String] {
+    name.words
+      + name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.flatMap { $0.split(separator: "-") }
+      .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
   }
 
   static func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }

@@ -71,7 +71,7 @@ extension NameMatcher {
   /// some form, or a term of the lexicon on the right side.
   func keys(of name: Name, onLeft: Bool) -> [UInt64] {
     let language = onLeft ? languages.left : languages.right
-    let words = name.words.count > 1 ? name.words + [Self.joined(name)] : name.words
+    let words = Self.parts(of: name) + [Self.joined(name)]
     let forms = words.flatMap { Self.forms($0, language) }
     var keys = Set((forms + Surname.fathers(forms)).map { NameSound($0).consonantHash })
     if let lexicon {
