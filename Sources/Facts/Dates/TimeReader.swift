@@ -64,7 +64,9 @@ struct TimeReader {
   private func isTold(_ start: Int) -> Bool {
     let next = start + 1
     let unit = view.unit(next)
-    if unit != nil && !(unit == .hour && view.tongue == .russian) || view.numeral(next) != nil || view.isMark(next, "%") || view.hint(next) == .squared {
+    if unit != nil && !(unit == .hour && view.tongue == .russian) || view.numeral(next) != nil || view.isMark(next, "%")
+      || view.hint(next) == .squared
+    {
       return false
     }
     switch view.tongue {
