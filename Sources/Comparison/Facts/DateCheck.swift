@@ -11,6 +11,9 @@ enum DateCheck {
     var right = pair.rightStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.right) }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
+    // A day told from the day of the report, which one of the texts gives: «28 наурыз», `послезавтра` on 26 March.
+    let reported = (left + right).filter { $0.relative == nil && $0.first.day != nil && $0.first.month != nil }
+    Pairing.take(&left, &right) { areOneDay($0, $1, reported) || areOneDay($1, $0, reported) }
     let near = (
       pair.neighbours(onRight: true).flatMap(\.facts.dates), pair.neighbours(onRight: false).flatMap(\.facts.dates)
     )
@@ -20,6 +23,22 @@ enum DateCheck {
       pair.draft(
         .date, .error, certainty: a.isWeak || b.isWeak ? 0.6 : 0.9, left: a.range, right: b.range,
         .otherDate)
+    }
+  }
+
+  /// Whether a date told from the day of the report is the other one, counted from some day given.
+  private static func areOneDay(_ told: DateFact, _ date: DateFact, _ reported: [DateFact]) -> Bool {
+    guard let relative = told.relative, relative.span == .day, date.relative == nil, date.first.day != nil else {
+      return false
+    }
+    return reported.contains { day in
+      guard day.range != date.range || relative.step == 0 else { return false }
+      var from = day.first
+      // Of two days of one year the year may be left out.
+      from.year = from.year ?? date.first.year ?? 2000
+      var resolved = told.resolved(on: from).first
+      if day.first.year == nil { resolved.year = nil }
+      return !resolved.conflicts(with: date.first)
     }
   }
 

@@ -12,7 +12,7 @@ enum QuantityCheck {
     if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal) {
       drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .otherFigure))
     }
-    drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) }
+    drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) }
     split(&left, against: right)
     split(&right, against: left)
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal || isSameGrowth($0, $1) || isSameGrowth($1, $0) }
@@ -91,8 +91,13 @@ enum QuantityCheck {
     guard a.low == b.low, a.high == b.high else { return false }
     // A number in words may belong to idiom, unless both measure the same thing: «екі ай», «две недели».
     if a.unit.isPrice, b.unit.isPrice { return true }
-    if a.unit.isAkin(to: b.unit) { return !a.isWeak && !b.isWeak }
+    if a.unit.isAkin(to: b.unit) || isGrowth(a.unit, b.unit) { return !a.isWeak && !b.isWeak }
     return !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
+  }
+
+  /// Whether one tells a growth in percent and the other as a factor: «үш пайызға», `втрое`.
+  private static func isGrowth(_ a: UnitCode, _ b: UnitCode) -> Bool {
+    a == .times && b == .percent || a == .percent && b == .times
   }
 
   private static func isMoney(_ unit: UnitCode) -> Bool {
@@ -126,6 +131,12 @@ enum QuantityCheck {
       return pair.draft(.date, .error, certainty: 0.8, left: a.range, right: b.range, .otherDate)
     default: return nil
     }
+  }
+
+  /// Whether equal figures are told for other stretches of time: «сағатына», `в сутки`.
+  private static func otherRate(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft? {
+    guard let mine = a.rate, let its = b.rate, mine != its else { return nil }
+    return pair.draft(.unit, .error, certainty: 0.75, left: a.range, right: b.range, .otherUnit)
   }
 
   private static func tellsChange(_ statements: [Side.Statement], _ side: Side) -> Bool {
@@ -163,9 +174,11 @@ enum QuantityCheck {
   }
 
   private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
-    pair.draft(
-      .number, .error, certainty: 0.92, left: a.numberRange, right: b.numberRange,
-      .otherFigure)
+    // Of one value only the bound differs: «екі мыңға жуық», `свыше двух тысяч`.
+    let isBound = a.low == b.low && a.high == b.high && a.unit == b.unit
+    return pair.draft(
+      .number, .error, certainty: isBound ? 0.7 : 0.92, left: isBound ? a.range : a.numberRange,
+      right: isBound ? b.range : b.numberRange, .otherFigure)
   }
 
   private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {

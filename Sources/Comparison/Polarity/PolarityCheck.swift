@@ -94,7 +94,8 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, !deniesDenial(denial, onLeft: onLeft), isAlone, hasMatchedCompany(denial, onLeft: onLeft),
+    guard denial.isStrong, !isQuality(denial, onLeft: onLeft), !deniesDenial(denial, onLeft: onLeft), isAlone,
+      hasMatchedCompany(denial, onLeft: onLeft),
       corresponds(but: denial, onLeft: onLeft),
       !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft),
       !saysOpposite(of: denial, onLeft: onLeft)
@@ -102,6 +103,16 @@ struct PolarityCheck {
     return pair.draft(
       .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
     )
+  }
+
+  /// Whether a negated Kazakh participle before a noun only tells of what kind it is: «жол талғамайтын көлік» is
+  /// `вездеход`.
+  private func isQuality(_ denial: Denial, onLeft: Bool) -> Bool {
+    guard denial.kind == .verbal, (onLeft ? pair.left : pair.right).document.language.isKazakh else { return false }
+    let side = words.side(onLeft: onLeft)
+    let folded = side.words[denial.cue].folded
+    return ["айтын", "ейтін"].contains { folded.hasSuffix($0) } && side.words.indices.contains(denial.cue + 1)
+      && side.words[denial.cue + 1].clause == denial.clause && side.words[denial.cue + 1].isContent
   }
 
   /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».

@@ -22,6 +22,8 @@ public struct DatePieces: Sendable, Hashable {
   public var part: DatePart?
   /// Part of the day.
   public var dayPart: DayPart?
+  /// Whether the year or century is told to lie before our era, or in it; nil where nothing is told.
+  public var isBeforeEra: Bool?
 
   /// Creates a date without any piece.
   public init() {}
@@ -47,6 +49,7 @@ public struct DatePieces: Sendable, Hashable {
     let paths: [KeyPath<DatePieces, Int?>] = [
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
     ]
+    if let mine = isBeforeEra, let its = other.isBeforeEra, mine != its { return true }
     return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
       || partsDiffer(other)
   }

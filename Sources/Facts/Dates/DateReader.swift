@@ -68,6 +68,7 @@ struct DateReader {
   /// Facts from drafts, with their bounds.
   private func finished(_ drafts: [DateDraft]) -> DateMatch? {
     var drafts = drafts
+    for index in drafts.indices { addEra(to: &drafts[index]) }
     if drafts.count == 1 { addPart(to: &drafts[0]) }
     guard let last = drafts.last else { return nil }
     let facts = drafts.map { draft in
@@ -221,5 +222,6 @@ extension DatePieces {
     season = season ?? other.season
     part = part ?? other.part
     dayPart = dayPart ?? other.dayPart
+    isBeforeEra = isBeforeEra ?? other.isBeforeEra
   }
 }

@@ -24,6 +24,10 @@ enum KazakhNegation {
   /// Before «емес» these turn no clause: not only, not less, not more.
   static let weakening: Set<String> = ["ғана", "тек", "кем", "артық", "аз", "көп"]
 
+  /// Beginnings of verbs that, negated behind a word in the ablative, only bound it: «10-нан аспайды», «3 күннен
+  /// кешіктірмей».
+  static let bounding = ["аспа", "асырма", "кешікпе", "кешіктірме", "кешіктірілме", "қалдырма"]
+
   /// What may stand after -ма/-ме, written with back vowels.
   private static let endings: [(endings: String, form: Form)] = [
     ("й", .converb),
@@ -65,9 +69,9 @@ enum KazakhNegation {
   ]
 
   /// Beginnings of words in which ма, ба, па belong to the stem though they fit it: to besiege, to patch, to rake, to
-  /// wind, to grope, to swallow, to charge; en masse; otherwise.
+  /// wind, to grope, to swallow, to charge; en masse; otherwise; to support, to brandish.
   private static let otherWords = [
-    "қама", "жама", "тырма", "шырма", "қарма", "жалма", "шарпа", "домбай", "жаппай", "әйтпе",
+    "қама", "жама", "тырма", "шырма", "қарма", "жалма", "шарпа", "домбай", "жаппай", "әйтпе", "демеу", "серме",
   ]
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.

@@ -28,15 +28,26 @@ public enum Polarity {
     // «кетпес бұрын» is before leaving.
     case .futureParticiple, .finite:
       if word(tokens, index + 1) == "бұрын" { return nil }
-      return PolarityCue(kind: .verbal, isStrong: !token.folded.begins(with: "аспа"), range: token.range)
+      return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)
     case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
     case .privative:
       guard !token.isCapitalised || index == 0 else { return nil }
       return PolarityCue(kind: .privative, isStrong: false, range: token.range)
     default:
-      // «10-нан аспайды» is «at most 10».
-      return PolarityCue(kind: .verbal, isStrong: !token.folded.begins(with: "аспа"), range: token.range)
+      return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)
     }
+  }
+
+  /// Whether a negated Kazakh verb only bounds what stands before it: «10-нан аспайды» is «at most 10», «жасына
+  /// қарамай» is `whatever the age`.
+  private static func isBound(_ tokens: [Token], _ index: Int) -> Bool {
+    let folded = tokens[index].folded
+    if folded.begins(with: "аспа") { return true }
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].folded
+    if folded.begins(with: "қарама") { return KazakhEndings.dative.contains { before.ends(with: $0) } }
+    return KazakhNegation.bounding.contains { folded.begins(with: $0) }
+      && KazakhEndings.ablative.contains { before.ends(with: $0) }
   }
 
   private static func russian(_ tokens: [Token], at index: Int) -> PolarityCue? {

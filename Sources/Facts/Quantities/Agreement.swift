@@ -13,8 +13,10 @@ public enum Agreement: Sendable, Hashable {
 public enum Approximation: Sendable, Hashable {
   /// Said as it is.
   case exact
-  /// жуық, шамамен; около, примерно.
+  /// шамамен; около, примерно.
   case about
+  /// жуық, таяу; почти: about, and not beyond.
+  case nearly
   /// астам, артық, кемінде; более, свыше, не менее.
   case moreThan
   /// кем, аспайды; менее, не более.

@@ -14,6 +14,8 @@ public struct Quantity: Sendable, Hashable {
   public var precision: Int
   /// Where the text puts the number, as far as that changes what is said.
   public var role: QuantityRole?
+  /// The stretch of time to which a rate belongs: «сағатына», `в сутки`; nil where the text gives none.
+  public var rate: UnitCode?
   /// Written in words.
   public var isSpelled: Bool
   /// Too common a word to be a number for sure: a bare «бір», «один», «бірінші», a Roman numeral.

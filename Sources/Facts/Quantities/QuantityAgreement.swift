@@ -21,7 +21,8 @@ extension Quantity {
   private func agreesInBound(with other: Quantity) -> Agreement {
     if approximation == other.approximation { return .equal }
     switch (approximation, other.approximation) {
-    case (.moreThan, .lessThan), (.lessThan, .moreThan): return .different
+    case (.about, .nearly), (.nearly, .about): return .equal
+    case (.moreThan, .lessThan), (.lessThan, .moreThan), (.moreThan, .nearly), (.nearly, .moreThan): return .different
     default: return .rounding
     }
   }
@@ -64,7 +65,7 @@ private struct Operand {
     switch approximation {
     case .exact: return false
     case .orderOfMagnitude: return other.low >= low && other.low < tenfold
-    case .about: return isNear(other)
+    case .about, .nearly: return isNear(other)
     case .moreThan: return other.low > low && other.low <= above
     case .lessThan: return other.low < low && other.low >= below
     }
@@ -72,7 +73,7 @@ private struct Operand {
 
   /// Whether the other value, given more exactly, rounds to this one; a bound is no round number.
   func rounds(to other: Operand) -> Bool {
-    guard approximation == .exact || approximation == .about, isNear(other), step > other.step,
+    guard [.exact, .about, .nearly].contains(approximation), isNear(other), step > other.step,
       let gap = low.subtracting(other.low)?.absolute,
       let twice = gap.adding(gap)
     else { return false }

@@ -28,6 +28,10 @@ struct QuantityReader {
     for index in drafts.indices where drafts[index].quantity.approximation == .exact {
       drafts[index].quantity.approximation = approximation(before: start, after: end, last: end - 1)
     }
+    for index in drafts.indices {
+      let start = drafts[index].phrase.tokens.lowerBound
+      drafts[index].quantity.rate = rate(before: start, after: end, of: drafts[index].quantity.unit)
+    }
     if drafts.count == 1 {
       drafts[0].quantity.role = role(before: start, after: end, unit: drafts[0].quantity.unit)
       chill(&drafts[0].quantity, from: start, to: end)

@@ -15,7 +15,7 @@ public enum UnitCode: Hashable, Sendable {
   /// People: адам, человек; families: отбасы, семья.
   case person, family
   /// Length.
-  case kilometre, metre, centimetre, millimetre, foot, mile
+  case kilometre, metre, centimetre, millimetre, foot, mile, nauticalMile
   /// Area.
   case hectare, acre, squareMetre, squareKilometre
   /// Volume.
@@ -48,6 +48,7 @@ extension UnitCode {
     case .millimetre: times(.metre, 1, -3)
     case .foot: times(.metre, 3048, -4)
     case .mile: times(.metre, 1_609_344, -3)
+    case .nauticalMile: times(.metre, 1852)
     case .kilometrePerHour: times(.metre, 1000)
     case .hectare: times(.squareMetre, 10_000)
     case .acre: times(.squareMetre, 40_468_564_224, -7)

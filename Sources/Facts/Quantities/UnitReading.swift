@@ -16,6 +16,9 @@ extension QuantityReader {
     if view.folded(at).isWritten("п"), view.isMark(at + 1, "."), view.folded(at + 2).isWritten("п") {
       return (.percentagePoint, view.skippingDot(at + 3))
     }
+    if view.folded(at).isWritten("теңіз") || view.folded(at).begins(with: "морск"), view.unit(at + 1) == .mile {
+      return (.nauticalMile, at + 2)
+    }
     guard let unit = view.unit(at), view.numeral(at) == nil else { return nil }
     return named(unit, at: at, for: phrase)
   }
@@ -98,7 +101,7 @@ extension QuantityReader {
     // «больше на 5%» is a growth, «больше чем на 5%» a bound.
     let mayBound = view.tongue == .russian && (at == start - 1 || view.hint(at + 1) == .than)
     switch view.hint(at) {
-    case .about: return .about
+    case .about: return view.folded(at).isWritten("почти") ? .nearly : .about
     case .moreThan where mayBound || view.folded(at).isWritten("кемінде"):
       return isDenied(at) ? .lessThan : .moreThan
     case .lessThan where mayBound:
@@ -131,7 +134,7 @@ extension QuantityReader {
   private func kazakhApproximation(after end: Int, last: Int) -> Approximation {
     let isNegated = view.hint(end + 1) == .negation
     switch view.hint(end) {
-    case .about: return .about
+    case .about: return ["жуы", "таяу", "тарта"].contains { view.folded(end).begins(with: $0) } ? .nearly : .about
     case .moreThan where view.isAblative(last): return isNegated ? .lessThan : .moreThan
     case .lessThan where view.isAblative(last): return isNegated ? .moreThan : .lessThan
     case .negation where view.isAblative(last) && view.folded(end) != "емес": return .lessThan

@@ -53,6 +53,7 @@ public struct FactReader: Sendable {
         at = afterUnread(view, at)
       }
     }
+    set.quantities = CompoundMeasure.joined(set.quantities, in: view)
     return set
   }
 

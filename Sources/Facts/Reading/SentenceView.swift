@@ -78,4 +78,5 @@ struct SentenceView {
 /// Kazakh case endings that decide between readings.
 enum KazakhEndings {
   static let ablative = ["дан", "ден", "тан", "тен", "нан", "нен"]
+  static let dative = ["ға", "ге", "қа", "ке", "на", "не"]
 }

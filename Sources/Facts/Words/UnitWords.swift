@@ -28,7 +28,8 @@ enum KazakhUnits {
     ("га", .hectare), ("л", .litre), ("сағ", .hour), ("мин", .minute), ("сек", .second), ("квт", .kilowatt),
     ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2", .squareMetre), ("км2", .squareKilometre),
     ("м3", .cubicMetre), ("жасар", .year), ("жастағы", .year), ("мл", .millilitre), ("мг", .milligram),
-    ("гкал", .gigacalorie), ("квт-сағ", .kilowattHour), ("usd", .currency(.USD)),
+    ("гкал", .gigacalorie), ("квт-сағ", .kilowattHour), ("миль", .mile), ("милі", .mile),
+    ("мильге", .mile), ("мильден", .mile), ("миліге", .mile), ("миліден", .mile), ("usd", .currency(.USD)),
     ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)),
   ]
 
