@@ -31,6 +31,8 @@ struct MatchTable: Sendable {
   /// What the lengths of sentences tell.
   let lengths: LengthModel
   private let scalars: EvidenceWeights
+  /// What was learnt of the texts' words, nil where nothing was.
+  private let learnt: OwnRenderings?
 
   /// Weighs the units of two texts; linear in the number of units and links.
   init(_ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights) {
@@ -40,15 +42,17 @@ struct MatchTable: Sendable {
   /// Whether words may be learnt from the texts: their languages differ, and no lexicon knows both.
   var canLearn: Bool { !links.areRendered && !links.areOfOneLanguage }
 
-  /// The same texts with words that were learnt from them, for languages that no lexicon knows.
-  func adding(_ learnt: OwnRenderings) -> MatchTable {
-    MatchTable(leftText, rightText, links: links.adding(learnt.pairs), weights: scalars, learnt: learnt)
+  /// The same texts with more words that were learnt, for languages that no lexicon knows.
+  func adding(_ more: OwnRenderings) -> MatchTable {
+    MatchTable(
+      leftText, rightText, links: links.adding(more.pairs), weights: scalars, learnt: more.merged(with: learnt))
   }
 
   private init(
     _ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights, learnt: OwnRenderings?
   ) {
     scalars = weights
+    self.learnt = learnt
     self.leftText = leftText
     self.rightText = rightText
     self.links = links

@@ -3,7 +3,7 @@ import Orthography
 /// Finds where the sentences of a paragraph end.
 struct ParagraphScan {
   let text: ParagraphText
-  private let isCaseless: Bool
+  let isCaseless: Bool
   /// Round brackets that close within the paragraph, the outermost ones.
   private let brackets: [Range<Int>]
 

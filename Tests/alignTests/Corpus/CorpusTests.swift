@@ -49,6 +49,36 @@ struct CorpusTests {
     #expect(results[0].allSatisfy { $0 != nil })
   }
 
+  /// German and French, of which no lexicon knows a word: what one text cannot teach, many do.
+  @Test func wordsOfAnyLanguagesAreLearnt() throws {
+    let german = ["der Bäcker", "die Lehrerin", "ein alter Fischer", "der Gärtner", "zwei Reisende", "die Ärztin"]
+    let french = ["le boulanger", "la maîtresse", "un vieux pêcheur", "le jardinier", "deux voyageurs", "la médecin"]
+    let deeds = ["verkauft warmes Brot", "sucht den Schlüssel", "wäscht die Fenster", "wartet auf besseres Wetter"]
+    let actes = ["vend du pain chaud", "cherche la clé", "lave les vitres", "attend un temps meilleur"]
+    for text in 0..<24 {
+      let sentences = (0..<6).map { (($0 + text * 5) % 6, ($0 * 3 + text) % 4) }
+      try desk.put("texts/\(text).de", sentences.map { "\(german[$0]) \(deeds[$1])\n" }.joined())
+      // Every other translation lacks a sentence.
+      let kept = sentences.enumerated().filter { text % 2 == 0 || $0.offset != text % 6 }.map(\.element)
+      try desk.put("texts/\(text).fr", kept.map { "\(french[$0]) \(actes[$1])\n" }.joined())
+    }
+    var results: [[String?]] = []
+    for jobs in ["1", "3"] {
+      let folder = "out\(jobs)"
+      let run = try desk.align(
+        "corpus", "texts", "-o", folder, "--learn", "--left-lang", "de", "--right-lang", "fr", "--mode", "parallel",
+        "--format", "ladder", "--jobs", jobs)
+      #expect(run.status == 0)
+      #expect(run.errors.contains(" of words learnt from "), "\(run.errors)")
+      results.append((0..<24).map { desk.text(of: "\(folder)/\($0).ladder") } + [run.errors])
+    }
+    #expect(results[0] == results[1])
+    for text in stride(from: 1, to: 24, by: 2) {
+      let ladder = results[0][text] ?? ""
+      #expect(ladder.contains("[\(text % 6)]:[]:"), "\(text): \(ladder)")
+    }
+  }
+
   @Test func aBadFileIsSkipped() throws {
     for name in ["a", "b", "c"] { try put(name) }
     try desk.put("texts/b.ru.txt", Data([0x25, 0x50, 0x44, 0x46, 0x2d, 0x00, 0x01, 0xff, 0xfe, 0x00]))
