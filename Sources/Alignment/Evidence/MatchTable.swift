@@ -117,7 +117,7 @@ struct MatchTable: Sendable {
     for (number, kind) in text.kinds.enumerated() {
       let renderings = links.areRendered ? text.renderings[number] : 0
       let weight = Self.weight(
-        kind, renderings, counter.count(links.right(of: Int32(number))), total, weights,
+        kind, links.areRendered, renderings, counter.count(links.right(of: Int32(number))), total, weights,
         Double(learnt?[number] ?? 0))
       gain.append(weight.gain)
       miss.append(weight.miss)
@@ -127,13 +127,14 @@ struct MatchTable: Sendable {
   }
 
   private static func weight(
-    _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights,
+    _ kind: TextUnits.Kind, _ isRendered: Bool, _ renderings: Int, _ frequency: Int, _ total: Double,
+    _ weights: EvidenceWeights,
     _ learnt: Double
   ) -> (gain: Float, miss: Float) {
     if weights.silent.contains(kind.unitClass) { return (0, 0) }
     // A word that nothing in the other text could match tells nothing, unless a name or a number.
     if frequency == 0, kind.unitClass == .word { return (0, 0) }
-    let p = max(weights.matchProbability(kind), min(learnt, weights.surenessHolds))
+    let p = max(weights.matchProbability(kind, isRendered: isRendered), min(learnt, weights.surenessHolds))
     let chanceCount =
       renderings > 0
       ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)
