@@ -11,6 +11,8 @@ public struct Aligner: Sendable {
     public var maximumMerge = 3
     /// The lexicon, or nil for none.
     public var lexicon: Lexicon? = .builtIn
+    /// What a collection taught of the words of languages that no lexicon knows.
+    public var renderings = LearnedRenderings.none
     /// How many processors long texts are aligned on; short ones need one.
     public var workers = Workers.all
     /// Kinds of evidence left out, to measure what they bring.
@@ -62,9 +64,17 @@ public struct Aligner: Sendable {
     let units = workers.map(2) { TextUnits($0 == 0 ? left : right, lexicon: lexicon) }
     let links = UnitLinks(
       units[0], units[1], languages: (left.language, right.language), lexicon: lexicon, workers: workers)
+    let table = MatchTable(units[0], units[1], links: links, weights: EvidenceWeights(without: options.without))
     return AlignmentRun(
-      MatchTable(units[0], units[1], links: links, weights: EvidenceWeights(without: options.without)),
-      options: options, workers: workers)
+      adding(options.renderings, to: table, (left.language, right.language)), options: options, workers: workers)
+  }
+
+  private func adding(
+    _ renderings: LearnedRenderings, to table: MatchTable, _ languages: (Language, Language)
+  ) -> MatchTable {
+    guard table.canLearn else { return table }
+    let known = OwnRenderings(of: renderings, table.leftText, table.rightText, languages: languages)
+    return known.pairs.isEmpty ? table : table.adding(known)
   }
 }
 

@@ -106,12 +106,13 @@ struct ModeChoice {
   /// The share of the evidence expected of a translation that a path has; a bead counts for no more than is expected
   /// of it, so that a few sentences that are the same word for word do not stand for others that have nothing.
   private static func coverage(_ beads: [Bead], _ table: MatchTable, _ scorer: StatementScorer) -> Double {
+    let isRendered = table.links.areRendered
     var covered = 0.0
     var expected = 0.0
     for bead in beads {
       let own =
-        bead.left.reduce(0) { $0 + Self.expected(table.leftText, table.left, $1) }
-        + bead.right.reduce(0) { $0 + Self.expected(table.rightText, table.right, $1) }
+        bead.left.reduce(0) { $0 + Self.expected(table.leftText, table.left, isRendered, $1) }
+        + bead.right.reduce(0) { $0 + Self.expected(table.rightText, table.right, isRendered, $1) }
       expected += own
       guard bead.isLink, !bead.isMoved, let l = bead.left.first, let r = bead.right.first else { continue }
       expected += lengthEvidence
@@ -122,10 +123,12 @@ struct ModeChoice {
   }
 
   /// The evidence expected of the words of a sentence against those of its translation.
-  private static func expected(_ text: TextUnits, _ weights: MatchTable.Weights, _ sentence: Int) -> Double {
+  private static func expected(
+    _ text: TextUnits, _ weights: MatchTable.Weights, _ isRendered: Bool, _ sentence: Int
+  ) -> Double {
     let chances = EvidenceWeights()
     return text.units(of: sentence).reduce(Double(weights.base[sentence])) {
-      $0 + chances.matchProbability(text.kinds[Int($1)]) * Double(weights.gain[Int($1)])
+      $0 + chances.matchProbability(text.kinds[Int($1)], isRendered: isRendered) * Double(weights.gain[Int($1)])
     }
   }
 }

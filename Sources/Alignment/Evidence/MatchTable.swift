@@ -31,6 +31,8 @@ struct MatchTable: Sendable {
   /// What the lengths of sentences tell.
   let lengths: LengthModel
   private let scalars: EvidenceWeights
+  /// What was learnt of the texts' words, nil where nothing was.
+  private let learnt: OwnRenderings?
 
   /// Weighs the units of two texts; linear in the number of units and links.
   init(_ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights) {
@@ -40,15 +42,17 @@ struct MatchTable: Sendable {
   /// Whether words may be learnt from the texts: their languages differ, and no lexicon knows both.
   var canLearn: Bool { !links.areRendered && !links.areOfOneLanguage }
 
-  /// The same texts with words that were learnt from them, for languages that no lexicon knows.
-  func adding(_ learnt: OwnRenderings) -> MatchTable {
-    MatchTable(leftText, rightText, links: links.adding(learnt.pairs), weights: scalars, learnt: learnt)
+  /// The same texts with more words that were learnt, for languages that no lexicon knows.
+  func adding(_ more: OwnRenderings) -> MatchTable {
+    MatchTable(
+      leftText, rightText, links: links.adding(more.pairs), weights: scalars, learnt: more.merged(with: learnt))
   }
 
   private init(
     _ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights, learnt: OwnRenderings?
   ) {
     scalars = weights
+    self.learnt = learnt
     self.leftText = leftText
     self.rightText = rightText
     self.links = links
@@ -113,7 +117,7 @@ struct MatchTable: Sendable {
     for (number, kind) in text.kinds.enumerated() {
       let renderings = links.areRendered ? text.renderings[number] : 0
       let weight = Self.weight(
-        kind, renderings, counter.count(links.right(of: Int32(number))), total, weights,
+        kind, links.areRendered, renderings, counter.count(links.right(of: Int32(number))), total, weights,
         Double(learnt?[number] ?? 0))
       gain.append(weight.gain)
       miss.append(weight.miss)
@@ -123,13 +127,14 @@ struct MatchTable: Sendable {
   }
 
   private static func weight(
-    _ kind: TextUnits.Kind, _ renderings: Int, _ frequency: Int, _ total: Double, _ weights: EvidenceWeights,
+    _ kind: TextUnits.Kind, _ isRendered: Bool, _ renderings: Int, _ frequency: Int, _ total: Double,
+    _ weights: EvidenceWeights,
     _ learnt: Double
   ) -> (gain: Float, miss: Float) {
     if weights.silent.contains(kind.unitClass) { return (0, 0) }
     // A word that nothing in the other text could match tells nothing, unless a name or a number.
     if frequency == 0, kind.unitClass == .word { return (0, 0) }
-    let p = max(weights.matchProbability(kind), min(learnt, weights.surenessHolds))
+    let p = max(weights.matchProbability(kind, isRendered: isRendered), min(learnt, weights.surenessHolds))
     let chanceCount =
       renderings > 0
       ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)

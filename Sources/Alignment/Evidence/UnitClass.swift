@@ -69,11 +69,11 @@ struct EvidenceWeights: Sendable {
   var surest = 0.95
 
   /// The probability that a unit finds a match in the sentence's translation: that of its class, and the rate at which
-  /// it did in linked texts.
-  func matchProbability(_ kind: TextUnits.Kind) -> Double {
+  /// it did in linked texts. In texts of one language, of which none is rendered, that of its class.
+  func matchProbability(_ kind: TextUnits.Kind, isRendered: Bool) -> Double {
     let general =
       kind.unitClass == .term ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
-    guard let rate = kind.rate else { return general }
+    guard isRendered, let rate = kind.rate else { return general }
     let count = Double(rate.count)
     return min((Double(rate.share) * count + general * rateWeight) / (count + rateWeight), surest)
   }

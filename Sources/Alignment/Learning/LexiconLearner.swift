@@ -121,10 +121,10 @@ public struct LexiconLearner: Sendable {
     var readers = (StemReader(.kazakh, lexicon: options.lexicon), StemReader(.russian, lexicon: options.lexicon))
     var gathered = Gathered()
     let new = links.filter { bead in
-      let stems = readers.0.stems(of: bead.left.flatMap { kazakh.sentences[$0].tokens }, in: &gathered.linked.kazakh)
+      let stems = readers.0.stems(of: bead.left.flatMap { kazakh.sentences[$0].tokens }, in: &gathered.linked.left)
       let others = readers.1.stems(
-        of: bead.right.flatMap { russian.sentences[$0].tokens }, in: &gathered.linked.russian)
-      return gathered.linked.add(.init(kazakh: stems, russian: others))
+        of: bead.right.flatMap { russian.sentences[$0].tokens }, in: &gathered.linked.right)
+      return gathered.linked.add(.init(left: stems, right: others))
     }
     if let lexicon = options.lexicon { gathered.counts.add(new, kazakh, russian, lexicon: lexicon) }
     return gathered
@@ -135,19 +135,19 @@ public struct LexiconLearner: Sendable {
     let pairs = PairCounts(linked, least: options.leastCount, association: options.leastAssociation)
     let model = TranslationModel(linked, pairs)
     var learned: [LearnedLexicon.Pair] = []
-    for kazakh in linked.kazakh.words.indices {
-      let known = options.lexicon?.renderings(of: TermKey(linked.kazakh.words[kazakh]), from: .kazakh)
+    for kazakh in linked.left.words.indices {
+      let known = options.lexicon?.renderings(of: TermKey(linked.left.words[kazakh]), from: .kazakh)
       for number in pairs.starts[kazakh]..<pairs.starts[kazakh + 1] {
-        let probability = (model.toRussian[number] * model.toKazakh[number]).squareRoot()
-        let russian = Int(pairs.russian[number])
+        let probability = (model.toRight[number] * model.toLeft[number]).squareRoot()
+        let russian = Int(pairs.right[number])
         guard probability >= options.leastProbability else { continue }
         if let known, !known.isEmpty {
-          let isKnown = known.contains(TermKey(linked.russian.words[russian]))
+          let isKnown = known.contains(TermKey(linked.right.words[russian]))
           guard !isKnown, probability >= Self.leastProbabilityBesideEntry else { continue }
         }
         learned.append(
           .init(
-            kazakh: linked.kazakh.words[kazakh], russian: linked.russian.spelling(of: russian),
+            kazakh: linked.left.words[kazakh], russian: linked.right.spelling(of: russian),
             probability: probability, count: Int(pairs.counts[number])))
       }
     }

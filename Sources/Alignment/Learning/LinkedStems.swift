@@ -2,15 +2,15 @@
 struct LinkedStems: Sendable {
   /// A link: distinct stems of both sides.
   struct Link: Sendable, Hashable {
-    let kazakh: [Int32]
-    let russian: [Int32]
+    let left: [Int32]
+    let right: [Int32]
   }
 
   /// Links with more stems than this on a side are too vague to learn from.
   static let longest = 80
 
-  var kazakh = Vocabulary()
-  var russian = Vocabulary()
+  var left = Vocabulary()
+  var right = Vocabulary()
   private(set) var links: [Link] = []
   /// Links met, those that repeat others among them.
   private(set) var met = 0
@@ -22,7 +22,7 @@ struct LinkedStems: Sendable {
   @discardableResult
   mutating func add(_ link: Link) -> Bool {
     met += 1
-    guard (1...Self.longest).contains(link.kazakh.count), (1...Self.longest).contains(link.russian.count),
+    guard (1...Self.longest).contains(link.left.count), (1...Self.longest).contains(link.right.count),
       seen.insert(link).inserted
     else { return false }
     links.append(link)
@@ -38,12 +38,12 @@ struct LinkedStems: Sendable {
         }
       }
     }
-    let kazakhNumbers = renumbered(other.kazakh, &kazakh)
-    let russianNumbers = renumbered(other.russian, &russian)
+    let leftNumbers = renumbered(other.left, &left)
+    let rightNumbers = renumbered(other.right, &right)
     for link in other.links {
       add(
         Link(
-          kazakh: link.kazakh.map { kazakhNumbers[Int($0)] }, russian: link.russian.map { russianNumbers[Int($0)] }))
+          left: link.left.map { leftNumbers[Int($0)] }, right: link.right.map { rightNumbers[Int($0)] }))
     }
     met += other.met - other.links.count
   }

@@ -1,4 +1,6 @@
-/// Which units of two texts render each other, learnt from the links between these very texts.
+import TextModel
+
+/// Which units of two texts render each other, learnt from the links between these very texts, or from a collection.
 ///
 /// For languages that no lexicon knows: lengths, figures, names and words that sound alike find a first path, its beads
 /// tell which words come together (`PairCounts`, `TranslationModel`), and those find a better one. Texts too short to
@@ -31,7 +33,7 @@ struct OwnRenderings: Sendable {
   init(from beads: [Bead], _ left: TextUnits, _ right: TextUnits) {
     var linked = LinkedStems()
     for bead in beads where bead.isLink && bead.confidence >= Self.sure && linked.links.count < Self.mostLinks {
-      linked.add(.init(kazakh: Self.words(bead.left, left), russian: Self.words(bead.right, right)))
+      linked.add(.init(left: Self.words(bead.left, left), right: Self.words(bead.right, right)))
     }
     let counts = PairCounts(
       linked.links, sizes: (left.kinds.count, right.kinds.count), least: Self.leastCount,
@@ -40,16 +42,36 @@ struct OwnRenderings: Sendable {
     var pairs: [Pair] = []
     for kind in left.kinds.indices {
       for number in counts.starts[kind]..<counts.starts[kind + 1] {
-        let probability = Float((model.toRussian[number] * model.toKazakh[number]).squareRoot())
+        let probability = Float((model.toRight[number] * model.toLeft[number]).squareRoot())
         guard probability >= Self.leastProbability else { continue }
-        pairs.append(Pair(left: Int32(kind), right: counts.russian[number], probability: probability))
+        pairs.append(Pair(left: Int32(kind), right: counts.right[number], probability: probability))
       }
     }
     self.pairs = pairs
   }
 
+  /// Those that a collection taught, of the units of two texts.
+  init(of learned: LearnedRenderings, _ left: TextUnits, _ right: TextUnits, languages: (Language, Language)) {
+    pairs = learned.pairs(left, right, languages: languages)
+  }
+
+  private init(pairs: [Pair]) { self.pairs = pairs }
+
+  /// These and others, the more probable of two that are the same.
+  func merged(with other: OwnRenderings?) -> OwnRenderings {
+    guard let other, !other.pairs.isEmpty else { return self }
+    var probabilities: [SIMD2<Int32>: Float] = [:]
+    for pair in pairs + other.pairs {
+      probabilities[[pair.left, pair.right], default: 0] = max(
+        probabilities[[pair.left, pair.right]] ?? 0, pair.probability)
+    }
+    return OwnRenderings(
+      pairs: probabilities.map { Pair(left: $0.key.x, right: $0.key.y, probability: $0.value) }
+        .sorted { ($0.left, $0.right) < ($1.left, $1.right) })
+  }
+
   /// The distinct units of some sentences but figures, which have their values.
-  private static func words(_ sentences: [Int], _ text: TextUnits) -> [Int32] {
+  static func words(_ sentences: [Int], _ text: TextUnits) -> [Int32] {
     var seen: Set<Int32> = []
     return sentences.flatMap { text.units(of: $0) }.filter {
       text.kinds[Int($0)].unitClass != .number && seen.insert($0).inserted

@@ -1,11 +1,11 @@
 /// Which stems stand in linked sentences together more often than chance lets them, and how often.
 ///
-/// Chance is judged by the log-likelihood ratio (Dunning, 1993); pairs are numbered by Kazakh stem, then Russian.
+/// Chance is judged by the log-likelihood ratio (Dunning, 1993); pairs are numbered by left stem, then right.
 struct PairCounts: Sendable {
-  /// For each Kazakh stem where its pairs begin; one more than there are stems.
+  /// For each left stem where its pairs begin; one more than there are stems.
   private(set) var starts: [Int] = [0]
-  /// For each pair its Russian stem, ascending within a Kazakh one.
-  private(set) var russian: [Int32] = []
+  /// For each pair its right stem, ascending within a left one.
+  private(set) var right: [Int32] = []
   /// For each pair in how many links it stands.
   private(set) var counts: [Int32] = []
 
@@ -18,20 +18,20 @@ struct PairCounts: Sendable {
   /// - Complexity: The sum over the links of the product of their lengths.
   init(_ linked: LinkedStems, least: Int, association: Double) {
     self.init(
-      linked.links, sizes: (linked.kazakh.words.count, linked.russian.words.count), least: least,
+      linked.links, sizes: (linked.left.words.count, linked.right.words.count), least: least,
       association: association)
   }
 
   /// Counts the pairs of links between so many stems of either side.
   init(_ links: [LinkedStems.Link], sizes: (Int, Int), least: Int, association: Double) {
-    let kazakhLinks = Self.occurrences(links.map(\.kazakh), sizes.0)
-    let russianTotals = Self.occurrences(links.map(\.russian), sizes.1).map(\.count)
+    let leftLinks = Self.occurrences(links.map(\.left), sizes.0)
+    let rightTotals = Self.occurrences(links.map(\.right), sizes.1).map(\.count)
     var joint = [Int32](repeating: 0, count: sizes.1)
-    for occurrences in kazakhLinks {
+    for occurrences in leftLinks {
       var met: [Int32] = []
       if occurrences.count >= least {
         for link in occurrences {
-          for stem in links[Int(link)].russian {
+          for stem in links[Int(link)].right {
             if joint[Int(stem)] == 0 { met.append(stem) }
             joint[Int(stem)] += 1
           }
@@ -41,27 +41,27 @@ struct PairCounts: Sendable {
         let count = joint[Int(stem)]
         joint[Int(stem)] = 0
         let ratio = Self.ratio(
-          both: Int(count), left: occurrences.count, right: russianTotals[Int(stem)], all: links.count)
+          both: Int(count), left: occurrences.count, right: rightTotals[Int(stem)], all: links.count)
         guard count >= least, ratio >= association else { continue }
-        russian.append(stem)
+        right.append(stem)
         counts.append(count)
       }
-      starts.append(russian.count)
+      starts.append(right.count)
     }
   }
 
   /// The number of the pair of two stems, nil where it is none.
   ///
-  /// - Complexity: Logarithmic in the number of pairs of the Kazakh stem.
-  func number(_ kazakhStem: Int32, _ russianStem: Int32) -> Int? {
-    var low = starts[Int(kazakhStem)]
-    let end = starts[Int(kazakhStem) + 1]
+  /// - Complexity: Logarithmic in the number of pairs of the left stem.
+  func number(_ leftStem: Int32, _ rightStem: Int32) -> Int? {
+    var low = starts[Int(leftStem)]
+    let end = starts[Int(leftStem) + 1]
     var high = end
     while low < high {
       let middle = (low + high) / 2
-      if russian[middle] < russianStem { low = middle + 1 } else { high = middle }
+      if right[middle] < rightStem { low = middle + 1 } else { high = middle }
     }
-    return low < end && russian[low] == russianStem ? low : nil
+    return low < end && right[low] == rightStem ? low : nil
   }
 
   private static func occurrences(_ sides: [[Int32]], _ count: Int) -> [[Int32]] {

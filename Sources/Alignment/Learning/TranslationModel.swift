@@ -4,10 +4,10 @@
 /// Each side may also be made by nothing (the empty word), and totals are smoothed upwards so that a rare stem does not
 /// gather what it merely stands beside (Moore, 2004).
 struct TranslationModel: Sendable {
-  /// For each pair, the probability of its Russian stem given the Kazakh one.
-  private(set) var toRussian: [Double]
-  /// For each pair, the probability of its Kazakh stem given the Russian one.
-  private(set) var toKazakh: [Double]
+  /// For each pair, the probability of its right stem given the left one.
+  private(set) var toRight: [Double]
+  /// For each pair, the probability of its left stem given the right one.
+  private(set) var toLeft: [Double]
 
   /// The most pairs in links that are held in memory, 8 bytes each; links beyond are left out.
   static let mostCells = 24_000_000
@@ -17,25 +17,25 @@ struct TranslationModel: Sendable {
 
   /// Estimates the probabilities; linear in the number of associated pairs in links.
   init(_ linked: LinkedStems, _ pairs: PairCounts) {
-    self.init(linked.links, sizes: (linked.kazakh.words.count, linked.russian.words.count), pairs)
+    self.init(linked.links, sizes: (linked.left.words.count, linked.right.words.count), pairs)
   }
 
   /// Estimates them from links between so many stems of either side.
   init(_ links: [LinkedStems.Link], sizes: (Int, Int), _ pairs: PairCounts) {
-    let kazakhOf = (0..<pairs.starts.count - 1).flatMap { stem in
+    let leftOf = (0..<pairs.starts.count - 1).flatMap { stem in
       [Int32](repeating: Int32(stem), count: pairs.starts[stem + 1] - pairs.starts[stem])
     }
-    var kazakhGroups = CellGroups(stems: sizes.0)
-    var russianGroups = CellGroups(stems: sizes.1)
-    for link in links where kazakhGroups.cells.count < Self.mostCells {
-      let cells = link.kazakh.map { kazakh in link.russian.map { pairs.number(kazakh, $0).map(Int32.init) ?? -1 } }
-      for (row, stem) in link.kazakh.enumerated() { kazakhGroups.add(stem, cells[row].filter { $0 >= 0 }) }
-      for (column, stem) in link.russian.enumerated() {
-        russianGroups.add(stem, cells.map { $0[column] }.filter { $0 >= 0 })
+    var leftGroups = CellGroups(stems: sizes.0)
+    var rightGroups = CellGroups(stems: sizes.1)
+    for link in links where leftGroups.cells.count < Self.mostCells {
+      let cells = link.left.map { left in link.right.map { pairs.number(left, $0).map(Int32.init) ?? -1 } }
+      for (row, stem) in link.left.enumerated() { leftGroups.add(stem, cells[row].filter { $0 >= 0 }) }
+      for (column, stem) in link.right.enumerated() {
+        rightGroups.add(stem, cells.map { $0[column] }.filter { $0 >= 0 })
       }
     }
-    toRussian = Self.estimate(russianGroups, givers: kazakhOf, stems: sizes.0)
-    toKazakh = Self.estimate(kazakhGroups, givers: pairs.russian, stems: sizes.1)
+    toRight = Self.estimate(rightGroups, givers: leftOf, stems: sizes.0)
+    toLeft = Self.estimate(leftGroups, givers: pairs.right, stems: sizes.1)
   }
 
   /// The probability of each pair's made stem given its giver.

@@ -2,7 +2,6 @@ import Alignment
 import ArgumentParser
 import Bytes
 import Exchange
-import Lexicon
 import TextModel
 
 /// `align corpus`: many pairs of texts in, an alignment of each out.
@@ -49,8 +48,12 @@ struct CorpusCommand: Action {
     if options.resume, tasks.count < list.tasks.count {
       talking.talk.note("\(list.tasks.count - tasks.count) of \(list.tasks.count) are done already")
     }
-    let lexicon = options.learn ? try learned(from: list.tasks, base) : base
-    let run = run(lexicon, format, pairs: tasks.count)
+    let words =
+      options.learn
+      ? CorpusLearning(reading: options.reading, talk: talking.talk, isShown: showsProgress).words(
+        of: list.tasks, besides: base)
+      : CorpusWords(lexicon: base)
+    let run = run(words, format, pairs: tasks.count)
     let report = CorpusReport(count: tasks.count, talk: talking.talk, isShown: showsProgress)
     _ = Workers(options.jobs).map(tasks.count) { report.finish($0, run.outcome(of: tasks[$0])) }
     let bad = report.failures + list.faults.count
@@ -72,11 +75,12 @@ struct CorpusCommand: Action {
     talking.talk.warn("\(paths.prefix(3).joined(separator: ", "))\(more): without a counterpart")
   }
 
-  private func run(_ lexicon: Lexicon?, _ format: AlignmentFormat, pairs: Int) -> CorpusRun {
+  private func run(_ words: CorpusWords, _ format: AlignmentFormat, pairs: Int) -> CorpusRun {
     var aligning = Aligner.Options()
     aligning.mode = options.mode.mode
     aligning.maximumMerge = options.maxMerge
-    aligning.lexicon = lexicon
+    aligning.lexicon = words.lexicon
+    aligning.renderings = words.renderings
     // What few pairs leave of the processors works inside them.
     aligning.workers = Workers(options.jobs / max(min(pairs, options.jobs), 1))
     let reading = options.reading
@@ -85,31 +89,5 @@ struct CorpusCommand: Action {
       filter: LinkFilter(minimum: options.minConfidence, linksOnly: options.linksOnly),
       locksParagraphs: options.lockParagraphs, aligner: Aligner(options: aligning), talk: talking.talk,
       input: { (task: CorpusTask) throws(Trouble) in try reading.input(task) })
-  }
-
-  /// A lexicon learnt from all pairs beside the one to begin with; texts that cannot be read are told of later.
-  private func learned(from tasks: [CorpusTask], _ base: Lexicon?) throws(Trouble) -> Lexicon? {
-    var learning = LexiconLearner.Options()
-    learning.lexicon = base
-    let rounds = learning.rounds
-    let line = ProgressLine(isShown: showsProgress)
-    defer { line.clear() }
-    let reading = options.reading
-    let learned = LexiconLearner(options: learning).learn(
-      fromTexts: tasks.count, load: { reading.kazakhAndRussian(tasks[$0]) },
-      report: { progress in
-        switch progress {
-        case .aligned(let done, let all, let round):
-          line.show("learning, round \(round) of \(rounds): \(done) of \(all)")
-        case .estimating(let round): line.show("learning, round \(round) of \(rounds): estimating")
-        }
-      })
-    line.clear()
-    guard !learned.pairs.isEmpty else {
-      talking.talk.warn("nothing could be learnt: the collection is small, or not Kazakh and Russian")
-      return base
-    }
-    talking.talk.note("\(learned.pairs.count) pairs of words learnt from \(learned.links) links")
-    return Lexicon.merged(base, with: [learned.userLexicon])
   }
 }

@@ -10,7 +10,7 @@ struct CorpusOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the results, tsv by default.", valueName: "format"))
   var format: AlignmentFormatName?
 
-  @Flag(help: "Learn a lexicon from the whole collection first, and align with it.")
+  @Flag(help: "Learn words from the whole collection first, of whatever languages, and align with them.")
   var learn = false
 
   @Option(help: ArgumentHelp("Align so many pairs at a time; by default one for each processor.", valueName: "n"))
@@ -88,19 +88,17 @@ struct CorpusReading: Sendable {
       right: try TextInput(path: task.right, from: kind, language: right, decoder: decoder))
   }
 
-  /// A pair as something to learn from, Kazakh first; empty texts where it cannot be read or is of other languages.
-  func kazakhAndRussian(_ task: CorpusTask) -> (kazakh: Document, russian: Document) {
-    let nothing = DocumentReader(layout: .sentencePerLine).read(SourceText(text: ""))
+  /// A pair as something to learn from; empty texts where it cannot be read, of which is told when it is aligned.
+  func texts(_ task: CorpusTask) -> (left: Document, right: Document) {
     do throws(Trouble) {
       let input = try input(task)
       let quiet = Talk(isQuiet: true)
-      let left = try input.left.document(quiet)
-      let right = try input.right.document(quiet)
-      if left.language.isKazakh, right.language.isRussian { return (left, right) }
-      if left.language.isRussian, right.language.isKazakh { return (right, left) }
+      return (try input.left.document(quiet), try input.right.document(quiet))
     } catch {
-      // Told of when the pair is aligned.
+      return (Self.nothing, Self.nothing)
     }
-    return (nothing, nothing)
   }
+
+  /// A text without sentences.
+  static let nothing = DocumentReader(layout: .sentencePerLine).read(SourceText(text: ""))
 }

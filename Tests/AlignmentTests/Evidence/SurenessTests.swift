@@ -60,14 +60,16 @@ import Testing
 
   @Test func fewCountsChangeLittle() throws {
     let weights = EvidenceWeights()
-    func probability(_ share: Float, _ count: Int) -> Double {
+    func probability(_ share: Float, _ count: Int, isRendered: Bool = true) -> Double {
       weights.matchProbability(
         TextUnits.Kind(
-          unitClass: .name, stem: "барыс", terms: [], rate: RenderingRate(share: share, count: count)))
+          unitClass: .name, stem: "барыс", terms: [], rate: RenderingRate(share: share, count: count)),
+        isRendered: isRendered)
     }
     let general = weights[.name]
     #expect(abs(probability(0, 1) - general) < 0.1)
     #expect(probability(0, 100_000) < 0.001)
+    #expect(probability(0, 100_000, isRendered: false) == general, "between texts of one language nothing is rendered")
     #expect(probability(1, 100_000) == weights.surest)
     #expect(probability(0, Int(weights.rateWeight)) == general / 2)
   }

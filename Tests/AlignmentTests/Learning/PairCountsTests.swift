@@ -7,10 +7,10 @@ struct PairCountsTests {
   private func linked(_ links: [([Int32], [Int32])], stems: Int) -> LinkedStems {
     var linked = LinkedStems()
     for stem in 0..<stems {
-      _ = linked.kazakh.number(of: "k\(stem)", spelled: "k\(stem)")
-      _ = linked.russian.number(of: "r\(stem)", spelled: "r\(stem)")
+      _ = linked.left.number(of: "k\(stem)", spelled: "k\(stem)")
+      _ = linked.right.number(of: "r\(stem)", spelled: "r\(stem)")
     }
-    for (kazakh, russian) in links { linked.add(.init(kazakh: kazakh, russian: russian)) }
+    for (kazakh, russian) in links { linked.add(.init(left: kazakh, right: russian)) }
     return linked
   }
 

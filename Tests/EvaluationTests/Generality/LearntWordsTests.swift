@@ -9,40 +9,6 @@ import TextModel
 /// Long texts of languages that no lexicon knows teach their own words: they have neither figures nor names, and hardly
 /// a word that sounds alike.
 @Suite struct LearntWordsTests {
-  /// A text and its translation with merged, lacking and added sentences, and the beads that are right.
-  private func pair(_ left: PhraseBook, _ right: PhraseBook, count: Int, seed: UInt64) -> GoldPair {
-    var random = SeededRandom(seed)
-    var (lefts, rights): ([String], [String]) = ([], [])
-    var beads: [Bead] = []
-    for _ in 0..<count {
-      let meanings = (PhraseBook.Meaning(using: &random), PhraseBook.Meaning(using: &random))
-      let (i, j) = (lefts.count, rights.count)
-      switch Int.random(in: 0..<20, using: &random) {
-      case 0:
-        lefts.append(left.sentence(meanings.0))
-        beads.append(Bead(left: [i], right: [], confidence: 1))
-      case 1:
-        rights.append(right.sentence(meanings.0))
-        beads.append(Bead(left: [], right: [j], confidence: 1))
-      case 2:
-        lefts.append(left.sentence(meanings.0) + " " + left.sentence(meanings.1))
-        rights += [right.sentence(meanings.0), right.sentence(meanings.1)]
-        beads.append(Bead(left: [i], right: [j, j + 1], confidence: 1))
-      default:
-        lefts.append(left.sentence(meanings.0))
-        rights.append(right.sentence(meanings.0))
-        beads.append(Bead(left: [i], right: [j], confidence: 1))
-      }
-    }
-    func document(_ sentences: [String], _ tag: String) -> Document {
-      DocumentReader(layout: .sentencePerLine, language: Language(tag) ?? .other)
-        .read(SourceText(text: sentences.joined(separator: "\n")))
-    }
-    return GoldPair(
-      name: "\(left.tag)-\(right.tag)", left: document(lefts, left.tag), right: document(rights, right.tag), gold: beads
-    )
-  }
-
   private func strictF1(_ pair: GoldPair, without: Set<EvidenceKind> = []) -> (f1: Double, isParallel: Bool) {
     var options = Aligner.Options()
     options.without = without
@@ -59,7 +25,7 @@ import TextModel
   @Test(arguments: books.indices)
   func longTextsTeachTheirWords(number: Int) {
     let books = Self.books[number]
-    let pair = pair(books.0, books.1, count: 400, seed: UInt64(number + 1))
+    let pair = books.0.pair(with: books.1, count: 400, seed: UInt64(number + 1))
     let learnt = strictF1(pair)
     #expect(learnt.isParallel, "\(pair.name)")
     #expect(learnt.f1 >= 0.97, "\(pair.name): \(learnt.f1)")
@@ -71,9 +37,36 @@ import TextModel
   @Test(arguments: books.indices)
   func sixtySentencesAreAligned(number: Int) {
     let books = Self.books[number]
-    let pair = pair(books.0, books.1, count: 60, seed: UInt64(number + 21))
+    let pair = books.0.pair(with: books.1, count: 60, seed: UInt64(number + 21))
     let outcome = strictF1(pair)
     #expect(outcome.isParallel, "\(pair.name)")
     #expect(outcome.f1 >= 0.8, "\(pair.name): \(outcome.f1)")
+  }
+
+  /// Texts of twelve sentences are too short to teach their words; forty of them teach each other.
+  @Test(arguments: [(PhraseBook.german, PhraseBook.french), (.turkish, .polish)])
+  func shortTextsOfACollectionTeachEachOther(left: PhraseBook, right: PhraseBook) {
+    let pairs = (0..<40).map { left.pair(with: right, count: 12, seed: UInt64(100 + $0)) }
+    func strictF1(_ renderings: LearnedRenderings) -> Double {
+      var options = Aligner.Options()
+      options.renderings = renderings
+      return Outcome(
+        of: GoldSet(name: "\(left.tag)-\(right.tag)", pairs: pairs, maximumMerge: 3, hasLinksOnly: false),
+        setting: .auto, options: options
+      ).strict.f1
+    }
+    let learned = RenderingLearner().learn(fromTexts: pairs.count, load: { (pairs[$0].left, pairs[$0].right) })
+    #expect(learned.count > 50)
+    // The other way round, the same is learnt.
+    let mirrored = RenderingLearner().learn(fromTexts: pairs.count, load: { (pairs[$0].right, pairs[$0].left) })
+    #expect(abs(mirrored.count - learned.count) * 10 <= learned.count)
+    let (before, after) = (strictF1(.none), strictF1(learned))
+    #expect(after >= 0.9 && after > before + 0.1, "\(left.tag)-\(right.tag): \(before), learnt \(after)")
+  }
+
+  @Test func textsOfOneLanguageTeachNothing() {
+    let pair = PhraseBook.german.pair(with: .german, count: 60, seed: 5)
+    #expect(RenderingLearner().learn(fromTexts: 1, load: { _ in (pair.left, pair.right) }) == .none)
+    #expect(RenderingLearner().learn(fromTexts: 0, load: { _ in (pair.left, pair.right) }) == .none)
   }
 }

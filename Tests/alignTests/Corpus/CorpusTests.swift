@@ -49,6 +49,46 @@ struct CorpusTests {
     #expect(results[0].allSatisfy { $0 != nil })
   }
 
+  /// German and French, of which no lexicon knows a word: what one text cannot teach, many do.
+  @Test func wordsOfAnyLanguagesAreLearnt() throws {
+    let left = (
+      people: ["der Bäcker", "die Lehrerin", "ein alter Fischer", "der Gärtner", "zwei Reisende", "die Ärztin"],
+      deeds: ["verkauft warmes Brot", "sucht den Schlüssel", "wäscht die Fenster", "wartet auf besseres Wetter"],
+      places: ["auf dem Markt", "hinter der Kirche", "neben der Mühle", "im Wald", "am Stadttor"]
+    )
+    let right = (
+      people: ["le boulanger", "la maîtresse", "un vieux pêcheur", "le jardinier", "deux voyageurs", "la médecin"],
+      deeds: ["vend du pain chaud", "cherche la clé", "lave les vitres", "attend un temps meilleur"],
+      places: ["au marché", "derrière l'église", "près du moulin", "dans la forêt", "à la porte de la ville"]
+    )
+    for text in 0..<30 {
+      let said = (0..<8).map { (($0 + text) % 6, ($0 * 3 + text / 6) % 4, ($0 * 2 + text / 2) % 5) }
+      try desk.put(
+        "texts/\(text).de", said.map { "\(left.people[$0]) \(left.deeds[$1]) \(left.places[$2])\n" }.joined())
+      // Every other translation lacks a sentence.
+      let kept = said.enumerated().filter { text % 2 == 0 || $0.offset != text % 8 }.map(\.element)
+      try desk.put(
+        "texts/\(text).fr", kept.map { "\(right.people[$0]) \(right.deeds[$1]) \(right.places[$2])\n" }.joined())
+    }
+    func found(_ folder: String) -> Int {
+      stride(from: 1, to: 30, by: 2).count {
+        desk.text(of: "\(folder)/\($0).ladder")?.contains("[\($0 % 8)]:[]:") == true
+      }
+    }
+    let options = ["--left-lang", "de", "--right-lang", "fr", "--mode", "parallel", "--format", "ladder"]
+    #expect(try desk.align(["corpus", "texts", "-o", "plain"] + options).status == 0)
+    #expect(found("plain") < 8)
+    var results: [[String?]] = []
+    for jobs in ["1", "3"] {
+      let run = try desk.align(["corpus", "texts", "-o", "out\(jobs)", "--learn", "--jobs", jobs] + options)
+      #expect(run.status == 0)
+      #expect(run.errors.contains(" pairs of words learnt from "))
+      #expect(found("out\(jobs)") == 15)
+      results.append((0..<30).map { desk.text(of: "out\(jobs)/\($0).ladder") } + [run.errors])
+    }
+    #expect(results[0] == results[1])
+  }
+
   @Test func aBadFileIsSkipped() throws {
     for name in ["a", "b", "c"] { try put(name) }
     try desk.put("texts/b.ru.txt", Data([0x25, 0x50, 0x44, 0x46, 0x2d, 0x00, 0x01, 0xff, 0xfe, 0x00]))

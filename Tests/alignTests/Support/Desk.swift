@@ -29,6 +29,11 @@ final class Desk {
     try AlignRun(arguments, input: Data(input.utf8), in: folder, environment: environment)
   }
 
+  /// Runs the command here, with arguments that are at hand as a list.
+  func align(_ arguments: [String]) throws -> AlignRun {
+    try AlignRun(arguments, input: Data(), in: folder, environment: [:])
+  }
+
   /// Runs a script of the shell here.
   func script(_ script: String, environment: [String: String] = [:]) throws -> AlignRun {
     try AlignRun.script(script, in: folder, environment: environment)
