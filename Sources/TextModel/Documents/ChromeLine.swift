@@ -34,10 +34,16 @@ struct ChromeLine {
       line: line, tokens: tokens, isCaseless: isCaseless, isTerminated: Self.isTerminated(line))
     words = reading.count
     isTerminated = reading.isTerminated
-    isNameLike =
-      (2...4).contains(words)
-      && tokens.allSatisfy { $0.kind == .word ? $0.isCapitalised : $0.folded == "." }
+    isNameLike = Self.isNameLike(tokens, words)
     kind = reading.kind
+  }
+
+  /// A name, behind a comma also the place it is from: `Тимур Сейтов, Актобе`.
+  private static func isNameLike(_ tokens: [Token], _ words: Int) -> Bool {
+    let commas = tokens.indices.filter { tokens[$0].folded == "," }
+    guard commas.isEmpty ? (2...4).contains(words) : commas.count == 1 && (3...5).contains(words) else { return false }
+    if let comma = commas.first, tokens[..<comma].count(where: { $0.kind == .word }) < 2 { return false }
+    return tokens.allSatisfy { $0.kind == .word ? $0.isCapitalised : [".", ","].contains($0.folded) }
   }
 
   private static func isTerminated(_ line: ParagraphText) -> Bool {
@@ -95,7 +101,16 @@ private struct LineReading {
     if isLabelled(by: ChromePhrases.author) { return .author }
     if isLabelled(by: ChromePhrases.credit), !isDefinition { return .credit }
     if isLabelled(by: ChromePhrases.views) { return .stamp }
+    if isOwnPicture { return .credit }
     return isAuthorOfPicture ? .author : .text
+  }
+
+  /// «ТЖМ баспасөз қызметінің суреті»: whose picture it is, in Kazakh.
+  private var isOwnPicture: Bool {
+    let words = words
+    guard !isTerminated, (2...6).contains(count), let last = words.last, ChromePhrases.pictures.contains(last.folded)
+    else { return false }
+    return Self.ends(words[words.count - 2].folded, ChromePhrases.kazakhGenitives)
   }
 
   private var isAuthorOfPicture: Bool {
@@ -156,10 +171,17 @@ private struct LineReading {
     tokens.dropFirst(Self.length(phrase)).prefix(2).contains { $0.folded == ":" }
   }
 
+  /// «Мәтін авторы – Дана Серікқызы · 10:32»; a sentence ends in a full stop.
+  private func dashFollows(_ phrase: String) -> Bool {
+    guard !isTerminated, count <= 12 else { return false }
+    let next = tokens.dropFirst(Self.length(phrase)).first?.folded
+    return next == "–" || next == "—" || next == "-"
+  }
+
   private func isLabelled(by labels: WordList) -> Bool {
     guard let label = labels.prefix(of: head.span) else { return false }
     // «Автор статьиЖумагулова Динара»: the label may be glued to the name.
-    if colonFollows(label) { return true }
+    if colonFollows(label) || dashFollows(label) { return true }
     guard !isTerminated, count <= 6 else { return false }
     return head.count == label.utf8.count || head[label.utf8.count] == UInt8(ascii: " ")
   }

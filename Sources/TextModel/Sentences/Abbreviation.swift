@@ -21,7 +21,16 @@ enum Abbreviation {
   }
 
   /// The class of a folded abbreviation written without its last full stop (`т.б`, `млн`, `кв.м`).
-  static func classify(_ text: String) -> Class? { table[text] }
+  static func classify(_ text: String) -> Class? { table[text] ?? (isDegree(text) ? .prefix : nil) }
+
+  /// Whether a text is a degree before a name: `д.б.н`, `к.ф.-м.н`, `т.ғ.к`, `ф.-м.ғ.д`.
+  private static func isDegree(_ text: String) -> Bool {
+    let parts = text.split { $0 == "." || $0 == "-" }
+    guard (3...4).contains(parts.count), parts.allSatisfy({ $0.count == 1 }) else { return false }
+    let isRussian = (parts[0] == "д" || parts[0] == "к") && parts[parts.count - 1] == "н"
+    let isKazakh = parts[parts.count - 2] == "ғ" && (parts[parts.count - 1] == "д" || parts[parts.count - 1] == "к")
+    return isRussian || isKazakh
+  }
 
   /// The most letters in a row that an abbreviation has.
   static let longest = table.keys.reduce(0) { longest, text in
@@ -34,11 +43,11 @@ enum Abbreviation {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
     add(
-      "мыс қ қар м.а у.м.а и.о вр.и.о ред авт проф акад доц докт ғыл к.ғ.д ф.ғ.д ф.ғ.к т.ғ.д э.ғ.д обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
+      "мыс қ қар м.а у.м.а и.о вр.и.о ред авт проф акад доц докт ғыл обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
         + "араб ағылш орыс мемл респ тел дүй",
       .prefix)
     add(
-      "т.е т.к т.н т.о им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд д.м.н д.и.н к.ф.н д.ю.н тов св ген "
+      "т.е т.к т.н т.о им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд тов св ген "
         + "полк зам зав нач упр деп гос фед нац межд факс отд ок род ум дж букв каз рус англ тж вкл искл подп гр ген.-л",
       .prefix)
     add("б бб т т.ж сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
