@@ -105,7 +105,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "Extraction", using: ["TextModel"], exclude: ["Pages"]),
     tests(of: "Lexicon", exclude: ["Gold"]),
-    tests(of: "Facts"),
+    tests(of: "Facts", using: ["ICUBridge"]),
     tests(of: "Alignment"),
     tests(of: "Comparison"),
     tests(of: "Exchange", exclude: ["Validation/read_back.py"]),

@@ -29,6 +29,8 @@ struct Side {
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let facts = FactReader(document.language)
     let identifier = LanguageIdentifier()
+    let side: Lexicon.Side = document.language.isKazakh ? .kazakh : .russian
+    func kinds(_ term: TermKey) -> NameKinds { lexicon?.nameKinds(of: term, side) ?? [] }
     statements = document.sentences.map { sentence in
       let tokens = sentence.tokens
       let read = facts.read(tokens)
@@ -37,8 +39,9 @@ struct Side {
         sentence: sentence, tokens: tokens, units: units,
         stems: tokens.map { $0.kind == .word ? analyzer.stem(of: $0.folded) : "" }, facts: read,
         names: sentence.isCaseless
-          ? NameReader.caselessNames(in: tokens, units: units, facts: read)
-          : NameReader.names(in: tokens, units: units, facts: read), language: identifier.identify(sentence.text))
+          ? NameReader.caselessNames(in: tokens, units: units, facts: read, kinds: kinds)
+          : NameReader.names(in: tokens, units: units, facts: read, kinds: kinds),
+        language: identifier.identify(sentence.text))
     }
     var quotationsIn = [[Int]](repeating: [], count: statements.count)
     for (number, quotation) in document.quotations.enumerated() {

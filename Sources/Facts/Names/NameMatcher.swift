@@ -19,10 +19,9 @@ public struct NameMatcher: Sendable {
 
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
-    if isPerson(left, onLeft: true) || isPerson(right, onLeft: false), sameWord(left.head, right.head) {
-      return firstNamesAgree(left, right)
-    }
+    if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if sharesTerm(left, right) { return true }
+    if let areSpellings = places(left, right) { return areSpellings }
     if isWhole(left, right) { return true }
     if sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
@@ -61,6 +60,20 @@ public struct NameMatcher: Sendable {
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
     guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
     return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether one of two names is a person's. Two places may end like surnames: `Саудовская Аравия`, `Штаттарында`.
+  private func mayBePersons(_ left: Name, _ right: Name) -> Bool {
+    guard isPerson(left, onLeft: true) || isPerson(right, onLeft: false) else { return false }
+    return !isPhraseOfNoPerson(left, languages.left) || !isPhraseOfNoPerson(right, languages.right)
+  }
+
+  /// Whether the lexicon has the words as one phrase, and the phrase as no person's name.
+  private func isPhraseOfNoPerson(_ name: Name, _ language: Language) -> Bool {
+    guard name.isPhrase, let lexicon, let phrase = name.terms.first,
+      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+    else { return false }
+    return !lexicon.nameKinds(of: phrase, side).contains(.person)
   }
 
   /// Whether the first of several words is a given name and the lexicon knows no place or body in the name.
@@ -103,9 +116,7 @@ public struct NameMatcher: Sendable {
   /// the common noun behind two names make them one body.
   private func sharesTerm(_ left: Name, _ right: Name) -> Bool {
     guard let lexicon else { return false }
-    if left.words.count > 1, right.words.count > 1, isPerson(left, onLeft: true) || isPerson(right, onLeft: false) {
-      return false
-    }
+    if left.words.count > 1, right.words.count > 1, mayBePersons(left, right) { return false }
     let own = (terms(of: left, languages.left, lexicon), terms(of: right, languages.right, lexicon))
     guard let side = Lexicon.Side(from: languages.left, to: languages.right) else {
       return sharesTerm(own.0, own.1, of: left, right, lexicon)
@@ -128,6 +139,33 @@ public struct NameMatcher: Sendable {
         b.contains(other) && (left.isAbbreviation || right.isAbbreviation || isPhrase(term) != isPhrase(other))
       }
     }
+  }
+
+  /// Whether two places that the lexicon knows and does not render as each other are spellings of one name, by their
+  /// headwords, whose letters are all their own: `Канада` is no `Гана` in the locative. Nil for other names.
+  private func places(_ left: Name, _ right: Name) -> Bool? {
+    let known = (placeWords(of: left, languages.left), placeWords(of: right, languages.right))
+    guard !known.0.isEmpty, !known.1.isEmpty else { return nil }
+    return known.0.contains { a in
+      known.1.contains { b in
+        NameSound(a).isSame(as: NameSound(b)) && CognateDistance.likeness(CognateForm(a), CognateForm(b)) >= 0.9
+      }
+    }
+  }
+
+  /// The headwords of places that a name of one word may be; none where it may be another name besides.
+  private func placeWords(of name: Name, _ language: Language) -> [String] {
+    guard name.words.count == 1, !name.isAbbreviation, let lexicon,
+      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+    else { return [] }
+    let own = name.terms.filter { term in
+      lexicon.text(of: term, side).map { Self.beginLike($0.lowercased(), name.words[0]) } ?? false
+    }
+    guard own.allSatisfy({ lexicon.nameKinds(of: $0, side).isDisjoint(with: [.person, .organisation]) }) else {
+      return []
+    }
+    return own.filter { lexicon.nameKinds(of: $0, side).contains(.place) }
+      .compactMap { lexicon.text(of: $0, side)?.lowercased() }
   }
 
   /// Whether the lexicon has one phrase as the other: both as wholes, not only a word of each.
@@ -219,7 +257,7 @@ public struct NameMatcher: Sendable {
 
   private static let russianEndings = [
     "а", "у", "е", "ом", "ем", "ой", "ы", "и", "я", "ю", "ым", "ого", "ому", "ых", "ыми", "ей", "ью", "ами", "ах", "ам",
-    "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
+    "ские", "ских", "скими", "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
   ]
 }
 

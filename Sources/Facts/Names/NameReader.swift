@@ -9,8 +9,12 @@ public enum NameReader {
   ///   - tokens: The tokens of the sentence.
   ///   - units: Its lexical units, from the same tokens.
   ///   - facts: Its facts, from the same tokens.
+  ///   - kinds: What kinds of name the lexicon has a term as: a given name goes with a surname where it opens the
+  ///     sentence.
   /// - Returns: The names. Linear in the tokens times the facts.
-  public static func names(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
+  public static func names(
+    in tokens: [Token], units: [LexicalUnit], facts: FactSet, kinds: (TermKey) -> NameKinds = { _ in [] }
+  ) -> [Name] {
     let occupied = facts.dates.map(\.range) + facts.quantities.map(\.range) + facts.times.map(\.range)
     var unitAt: [Int: LexicalUnit] = [:]
     for unit in units { for index in unit.tokens { unitAt[index] = unit } }
@@ -32,7 +36,7 @@ public enum NameReader {
         }
       }
       take(at)
-      while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt[at]) {
+      while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds) {
         if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
           isNameWord(tokens[end + 1])
         {
@@ -69,9 +73,12 @@ public enum NameReader {
   ///   - tokens: The tokens of the sentence.
   ///   - units: Its lexical units, from the same tokens.
   ///   - facts: Its facts, from the same tokens.
+  ///   - kinds: What kinds of name the lexicon has a term as.
   /// - Returns: The names, those supposed behind the others.
-  public static func caselessNames(in tokens: [Token], units: [LexicalUnit], facts: FactSet) -> [Name] {
-    let names = names(in: tokens, units: units, facts: facts)
+  public static func caselessNames(
+    in tokens: [Token], units: [LexicalUnit], facts: FactSet, kinds: (TermKey) -> NameKinds = { _ in [] }
+  ) -> [Name] {
+    let names = names(in: tokens, units: units, facts: facts, kinds: kinds)
     let supposed = units.flatMap { unit in
       tokens[unit.tokens].filter { token in
         token.kind == .word && token.folded.unicodeScalars.count >= 3
@@ -125,9 +132,24 @@ public enum NameReader {
 
   /// Whether a word has its capital from its place, so that the name after it begins of its own: `Елші Иранға`. A
   /// Russian adjective is left with its noun: `Северный Казахстан`.
-  private static func standsAlone(_ tokens: [Token], _ index: Int, _ unit: LexicalUnit?) -> Bool {
-    guard opens(tokens, index), !isCapitals(tokens[index]), let unit, unit.isKnown, !unit.isPhrase else { return false }
+  private static func standsAlone(
+    _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
+  ) -> Bool {
+    guard opens(tokens, index), !isCapitals(tokens[index]), let unit = units[index], unit.isKnown, !unit.isPhrase else {
+      return false
+    }
+    if unit.terms.contains(where: { kinds($0).contains(.person) }), index + 1 < tokens.count,
+      isSurname(tokens[index + 1].folded, units[index + 1]?.terms.map(kinds) ?? [])
+    {
+      return false
+    }
     return !isRussianAdjective(tokens[index].folded)
+  }
+
+  /// Whether a word of either language may be a form of a surname, and is none of the places that end alike: `Берлин`.
+  private static func isSurname(_ folded: String, _ kinds: [NameKinds]) -> Bool {
+    !kinds.contains { !$0.isDisjoint(with: [.place, .organisation]) }
+      && [.kazakh, .russian].contains { Surname.isOne(folded, bases: NameMatcher.forms(folded, $0)) }
   }
 
   private static func isRussianAdjective(_ folded: String) -> Bool {

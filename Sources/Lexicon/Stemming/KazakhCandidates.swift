@@ -112,7 +112,10 @@ struct KazakhCandidates {
     if suffix.beginsWithVowel, let voiceless = Self.voiceless[last] {
       add(Stem(length: rest - 1, first: voiceless), isWeak)
     } else if suffix.layer == .possessive, suffix.beginsWithVowel, droppedVowel(rest, last) {
-      add(Stem(length: rest - 1, first: narrow(rest), second: last), isWeak)
+      // Of a word with both kinds of vowel the letters do not tell which was dropped: `қаупі`, `қауіп`.
+      for vowel in [Self.narrowBack, Self.narrowFront] where vowel == narrow(rest) || hasNeutral(rest) {
+        add(Stem(length: rest - 1, first: vowel, second: last), isWeak)
+      }
     }
     guard isVerb else { return }
     if let voiced = Self.voiced[last] { add(Stem(length: rest - 1, first: voiced), isWeak) }
@@ -125,6 +128,11 @@ struct KazakhCandidates {
     let vowels = KazakhLetterTables.shared.vowels
     return rest >= 3 && !vowels.contains(last) && !vowels.contains(word.letters[rest - 2])
       && Self.behindDropped.contains(last)
+  }
+
+  /// Whether у or и stands before the last letter, behind which a syllable may have vowels of its own kind.
+  private func hasNeutral(_ length: Int) -> Bool {
+    KazakhLetterTables.shared.neutral.contains(word.letters[length - 2])
   }
 
   private func narrow(_ length: Int) -> UInt8 {

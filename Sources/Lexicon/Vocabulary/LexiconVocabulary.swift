@@ -12,6 +12,7 @@ public struct LexiconVocabulary: KazakhVocabulary {
     var isWeaklyKnown = false
     for reading in 0..<readings.count where lexicon.isComponent(readings.key(reading), .kazakh) {
       guard readings.text(reading).unicodeScalars.count >= min(3, word.unicodeScalars.count) else { continue }
+      if reading == 0 { return .whole }
       if !readings.isWeak(reading) { return .strong }
       isWeaklyKnown = true
     }

@@ -53,11 +53,22 @@ struct NameCapitals {
     if let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh), !isCommon(key, text) {
       capitals[index] = Self.capitals(of: text[...])
       words[index].isPerson = lexicon.nameKinds(of: key, .kazakh).contains(.person)
+    } else if isAbbreviation(index), !unit.terms.contains(where: { isWritten(tokens[index].folded, $0) }) {
+      capitals[index] = .all
     } else if !unit.isKnown, Self.isSurname(tokens[index].folded) {
       capitals[index] = .first
       words[index].isPerson = true
       words[index].isSurname = true
     }
+  }
+
+  private func isWritten(_ word: String, _ key: TermKey) -> Bool { lexicon.text(of: key, .kazakh) == word }
+
+  /// Whether a word before any hyphen is of consonants, and no unit behind a figure.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let letters = tokens[index].folded.unicodeScalars.prefix { $0 != "-" }
+    return letters.count >= 3 && letters.allSatisfy { "бвгғджзйкқлмнңпрстфхһцчшщ".unicodeScalars.contains($0) }
+      && (index == 0 || tokens[index - 1].kind != .number)
   }
 
   /// Whether a term is a common word besides, or nothing else.
@@ -86,6 +97,7 @@ struct NameCapitals {
 
   private static let surnameEndings = [
     "ов", "ев", "ова", "ева", "дин", "дина", "кин", "кина", "шин", "шина", "ұлы", "қызы",
+    "қали", "ғали", "бек", "гүл",
   ]
 
   /// Two words side by side of which one is a person's name for sure, and the other may be or is unknown.

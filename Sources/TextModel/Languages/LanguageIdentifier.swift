@@ -10,6 +10,9 @@ public struct LanguageIdentifier: Sendable {
   private static let fewest = 4
   /// How much likelier the best must be than the next, in hundredths of a nat.
   private static let margin: Int32 = 200
+  /// The same of Kazakh and Russian for one word of few letters, which may be a name that both write alike: `Алматы`.
+  private static let marginOfOneWord: Int32 = 600
+  private static let fewOfOneWord = 8
   /// How much likelier Kazakh and Russian are before a word is read, in hundredths of a nat.
   private static let prior: Int32 = 250
 
@@ -41,7 +44,10 @@ public struct LanguageIdentifier: Sendable {
     var choice = Choice(.kazakh, costs[CyrillicLanguages.kazakh])
     choice.add(.russian, costs[CyrillicLanguages.russian])
     choice.add(.other, Self.cheapest(costs, CyrillicLanguages.russian + 1..<costs.scalarCount) + Self.prior)
-    return choice.language
+    let difference = abs(costs[CyrillicLanguages.kazakh] - costs[CyrillicLanguages.russian])
+    let mayBeEither =
+      weights.words == 1 && weights.letters <= Self.fewOfOneWord && difference < Self.marginOfOneWord
+    return mayBeEither && choice.language != .other ? .unknown : choice.language
   }
 
   private func latin(_ weights: LanguageModel.Weights) -> Language {

@@ -2,10 +2,11 @@ import Orthography
 
 /// What tells the languages of one script apart: their letter pairs and their commonest words.
 struct LanguageModel: Sendable {
-  /// What a text costs in each language, in hundredths of a nat, and how many letters it has.
+  /// What a text costs in each language, in hundredths of a nat, and how many letters and words it has.
   struct Weights {
     var costs = LetterStatistics.Costs()
     var letters = 0
+    var words = 0
   }
 
   let statistics: LetterStatistics
@@ -65,6 +66,7 @@ struct LanguageModel: Sendable {
         hash.add(number)
         if number >= LetterIndex.stray { weights.letters += 1 }
       } else if last != LetterIndex.gap {
+        weights.words += 1
         if let known = words[hash.value] { weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }
         hash = WordHash()
       }
@@ -72,6 +74,7 @@ struct LanguageModel: Sendable {
     }
     weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: pairs)
     if last != LetterIndex.gap {
+      weights.words += 1
       weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: statistics.cost(of: LetterIndex.gap, after: last))
       if let known = words[hash.value] { weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }
     }

@@ -15,7 +15,7 @@ enum ArabicLetters {
   /// How much likelier front vowels are in a word that may have either.
   private static let front = 150
   /// How much likelier a reading is that the vocabulary has.
-  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 1_900]
+  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 1_900, .whole: 2_300]
 
   /// Reads one word, in small letters.
   static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {

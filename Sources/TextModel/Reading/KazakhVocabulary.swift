@@ -13,8 +13,10 @@ public enum Acquaintance: Sendable, Hashable {
   case none
   /// By suffixes that a word is more likely to end in by itself.
   case weak
-  /// By itself or by common suffixes.
+  /// By common suffixes.
   case strong
+  /// By itself.
+  case whole
 }
 
 /// Which letters of a word are capitals.

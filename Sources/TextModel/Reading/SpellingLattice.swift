@@ -29,7 +29,7 @@ struct SpellingLattice: Sendable {
   }
 
   /// How many readings that end alike are followed.
-  private static let breadth = 4
+  private static let breadth = 12
 
   /// The likeliest readings of a word with back or with front vowels, the likeliest first.
   ///
@@ -72,8 +72,8 @@ struct SpellingLattice: Sendable {
       let number = CyrillicLanguages.statistics.letters.number(of: letter)
       next.cost += Self.cost(number, next.last)
       if Self.isDiscordant(letter, after: next.text.last, isFront: isFront) { next.cost += discord }
-      // ә and ө stand in the first syllable.
-      if next.hasVowel, letter == "ә" || letter == "ө" { next.cost += Self.late }
+      // ә and ө stand in the first syllable, ә sometimes in the second.
+      if next.hasVowel, letter == "ә" || letter == "ө" { next.cost += letter == "ә" ? Self.late : 2 * Self.late }
       if Self.isVowel(letter) { next.hasVowel = true }
       next.text.append(letter)
       next.last = number

@@ -1,34 +1,99 @@
 import Orthography
 
-/// Where and by whom a report was sent, which belongs to its first sentence: `АСТАНА. ҚазАқпарат – Бүгін…`,
-/// `АҚТАУ. Порт…`.
+/// Where, when and by whom a report was sent, which belongs to its first sentence: `АСТАНА. 3 наурыз. ҚазАқпарат –
+/// Бүгін…`, `АҚТАУ. Порт…`.
 extension ParagraphScan {
-  /// The most bytes of a town and a date.
-  private static let longestHead = 60
+  /// The most bytes of a town, of a date, and of an agency.
+  private static let longest = (town: 40, date: 40, agency: 60)
 
-  /// Whether a full stop stands in a dateline: behind a town in capitals that opens the paragraph, alone, or with a date
-  /// and before one word with a dash behind it.
-  func isInDateline(_ stop: Int, before first: Int) -> Bool {
-    guard stop - text.start <= Self.longestHead else { return false }
-    var at = text.start
-    var capitals = 0
-    while at < stop, Letter.classify(text.scalar(at)).isLetter || text.scalar(at) == "-" {
-      let scalar = text.scalar(at)
-      guard scalar == "-" || isCaseless || Letter.isUpper(scalar) else { return false }
-      capitals += 1
-      at = text.after(at)
-    }
-    guard capitals >= 3 else { return false }
-    return at == stop || text.scalar(at) == "," && isAgency(first)
+  /// Whether a full stop stands in a dateline.
+  func isInDateline(_ stop: Int) -> Bool {
+    guard stop - text.start <= Self.longest.town + Self.longest.date else { return false }
+    guard let town = town() else { return false }
+    if town.isInCapitals, town.isOneWord, town.end == stop { return true }
+    return datelineEnd(behind: town).map { stop < $0 } ?? false
   }
 
-  /// Whether one word begins at an index, and a dash between blanks follows it.
-  private func isAgency(_ first: Int) -> Bool {
-    var at = first
-    while at < text.end, Letter.classify(text.scalar(at)).isLetter { at = text.after(at) }
-    let dash = text.skippingBlanks(at, limit: text.end)
-    guard at > first, dash > at, dash < text.end, Self.isDash(text.scalar(dash)) else { return false }
-    let behind = text.after(dash)
-    return behind < text.end && ParagraphText.isBlank(text.scalar(behind))
+  /// What opens a paragraph: one to three capitalised words.
+  private struct Town {
+    var end: Int
+    var isInCapitals = true
+    var isOneWord = true
+  }
+
+  /// Where the dash behind a dateline stands: the town is in capitals, or with a date, and one or two words come before
+  /// the dash.
+  private func datelineEnd(behind town: Town) -> Int? {
+    var at = behindSeparator(town.end)
+    var isDated = false
+    while let begun = at, isDigit(begun) {
+      at = behindDate(begun)
+      isDated = true
+    }
+    guard let agency = at, town.isInCapitals || isDated else { return nil }
+    return dash(behindAgency: agency)
+  }
+
+  /// The capitalised words that open the paragraph.
+  private func town() -> Town? {
+    var town = Town(end: text.start)
+    for _ in 0..<3 {
+      let start = town.end
+      while town.end < text.end, Letter.classify(text.scalar(town.end)).isLetter {
+        let isCapital = isCaseless || Letter.isUpper(text.scalar(town.end))
+        guard isCapital || town.end > start else { return nil }
+        town.isInCapitals = town.isInCapitals && isCapital
+        town.end = text.after(town.end)
+      }
+      guard town.end - start >= 6, town.end - text.start <= Self.longest.town, town.end < text.end else { return nil }
+      let behind = text.scalar(town.end)
+      guard behind == "-" || ParagraphText.isBlank(behind) else { return town }
+      if behind != "-" { town.isOneWord = false }
+      town.end = text.after(town.end)
+    }
+    return nil
+  }
+
+  /// Where the words behind a comma or a full stop and a blank begin.
+  private func behindSeparator(_ index: Int) -> Int? {
+    guard index < text.end, text.scalar(index) == "." || text.scalar(index) == "," else { return nil }
+    let next = text.skippingBlanks(index + 1, limit: text.end)
+    return next > index + 1 && next < text.end ? next : nil
+  }
+
+  /// Where the words behind a date begin: figures and small letters up to a comma or a full stop with a blank behind it.
+  private func behindDate(_ index: Int) -> Int? {
+    var at = index
+    while at < text.end, at - index <= Self.longest.date {
+      if let next = behindSeparator(at) { return next }
+      let scalar = text.scalar(at)
+      guard !Letter.isUpper(scalar),
+        Letter.classify(scalar) != .other || scalar == "." || scalar == "-"
+          || ParagraphText.isBlank(scalar)
+      else { return nil }
+      at = text.after(at)
+    }
+    return nil
+  }
+
+  private func isDigit(_ index: Int) -> Bool { Letter.classify(text.scalar(index)) == .digit }
+
+  /// Where a dash between blanks stands behind one or two words.
+  private func dash(behindAgency index: Int) -> Int? {
+    var at = index
+    for _ in 0..<2 {
+      let start = at
+      while at < text.end, !ParagraphText.isBlank(text.scalar(at)), at - index <= Self.longest.agency {
+        at = text.after(at)
+      }
+      let dash = text.skippingBlanks(at, limit: text.end)
+      guard at > start, dash > at, dash < text.end else { return nil }
+      let behind = text.after(dash)
+      if Self.isDash(text.scalar(dash)) {
+        return behind < text.end && ParagraphText.isBlank(text.scalar(behind)) ? dash : nil
+      }
+      at = dash
+    }
+    return nil
   }
 }

@@ -95,12 +95,16 @@ struct ParagraphScan {
     let opening = text.scalar(first)
     let kind = Letter.classify(opening)
     if kind == .cyrillic || kind == .latin, !Letter.isUpper(opening) {
+      // A name in small Latin letters may begin a sentence: `Бағасы белгілі. iPhone арзандады`.
+      let isForeign = kind == .latin && text.previous(terminator.lowerBound).map(Self.isSmallCyrillic) == true
       // Author words go on behind speech that ends with its mark.
-      guard isCaseless, terminator.upperBound == next || !SpeechVerb.isForm(wordText(from: first)) else { return false }
+      guard isForeign || isCaseless, terminator.upperBound == next || !SpeechVerb.isForm(wordText(from: first)) else {
+        return false
+      }
     }
     if !kind.isLetter, kind != .digit, Self.isContinuation(opening) { return false }
     guard single else { return true }
-    if begun == text.start, isInDateline(terminator.lowerBound, before: first) { return false }
+    if begun == text.start, isInDateline(terminator.lowerBound) { return false }
     return fullStopEnds(before: terminator.lowerBound, first: first, nextIsDigit: kind == .digit, begun: begun)
   }
 

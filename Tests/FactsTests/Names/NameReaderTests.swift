@@ -21,6 +21,12 @@ struct NameReaderTests {
       ("Северный Казахстан ждет", .russian, ["северный казахстан"]),
       ("Посол Марат Сарсенов уехал", .russian, ["посол", "марат сарсенов"]),
       ("дождь идет второй день", .russian, []),
+      ("Самат Исаевтың айтуынша жол ашық", .kazakh, ["самат исаевтың"]),
+      ("Айгүл Сәрсенова келді", .kazakh, ["айгүл сәрсенова"]),
+      ("Министр Исаев келді", .kazakh, ["министр", "исаев"]),
+      ("Арман Берлинге ұшты", .kazakh, ["арман", "берлинге"]),
+      ("Марат Ахметовым доволен", .russian, ["марат ахметовым"]),
+      ("Вчера Иванов приехал", .russian, ["иванов"]),
     ])
   func found(_ text: String, _ language: Language, _ expected: [String]) {
     #expect(names(of: text, language).map { $0.words.joined(separator: " ") } == expected)
@@ -56,5 +62,7 @@ struct NameReaderTests {
 func names(of text: String, _ language: Language) -> [Name] {
   let tokens = Tokenizer().tokens(of: text)
   var analyzer = TermAnalyzer(language: language, lexicon: .builtIn)
-  return NameReader.names(in: tokens, units: analyzer.units(of: tokens), facts: FactReader(language).read(tokens))
+  return NameReader.names(in: tokens, units: analyzer.units(of: tokens), facts: FactReader(language).read(tokens)) {
+    Lexicon.builtIn?.nameKinds(of: $0, language.isKazakh ? .kazakh : .russian) ?? []
+  }
 }

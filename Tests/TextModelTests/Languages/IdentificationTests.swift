@@ -21,6 +21,15 @@ struct IdentificationTests {
     #expect(!wrong.contains { $0.hasPrefix("kk told ru") || $0.hasPrefix("ru told kk") })
   }
 
+  @Test(
+    "one word",
+    arguments: [
+      ("Алматы", Language.unknown), ("Астана", .unknown), ("Абай", .unknown), ("Тараз", .unknown), ("Қазақ", .kazakh),
+      ("Ғылым", .kazakh), ("Өскемен", .kazakh), ("Область", .russian), ("Президент", .russian),
+      ("Балабақшалар", .kazakh),
+    ])
+  func oneWord(word: String, language: Language) { #expect(LanguageIdentifier().identify(word) == language) }
+
   @Test func thereAreManyHeadlines() { #expect(Headlines.all.count >= 120 && Headlines.fresh.count >= 50) }
 
   private static let kazakhLetters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
