@@ -199,10 +199,10 @@ public struct NameMatcher: Sendable {
     return sameWord(Self.joined(left), Self.joined(right))
   }
 
-  /// The words of a name, and the long parts of those with a hyphen.
+  /// The words of a name, and the last parts of those with a hyphen: `Корпеш` of `Козы-Корпеш`, not `Гвинея` of `Гвинея-Бисау`.
   static func parts(of name: Name) -> [String] {
     name.words
-      + name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.flatMap { $0.split(separator: "-") }
+      + name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { $0.split(separator: "-").last }
       .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
   }
 
