@@ -10,7 +10,7 @@ enum QuantityCheck {
     var drafts: [Draft] = []
     let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal) {
-      drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .otherFigure))
+      drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .exchanged))
     }
     drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) }
     split(&left, against: right)
