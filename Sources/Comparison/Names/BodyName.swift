@@ -7,6 +7,7 @@ struct BodyName {
   enum Mark: Hashable {
     case national, state, people, central, republican, regional, municipal, district, world, international, european,
       asian, eurasian, islamic, supreme, constitutional, medical, pedagogical, technical, agrarian, military, commercial
+    case lowerChamber, upperChamber, localCouncil
   }
 
   /// Its kind: the index of its noun among ``kinds``.
@@ -20,6 +21,9 @@ struct BodyName {
     statements.flatMap { statement in
       let tokens = statement.tokens
       return tokens.indices.compactMap { at -> BodyName? in
+        if let chamber = chamber(tokens[at]) {
+          return BodyName(kind: kinds.count, marks: [chamber], range: tokens[at].range)
+        }
         guard tokens[at].kind == .word, let kind = kinds.firstIndex(where: { $0.matches(tokens[at].folded) }) else {
           return nil
         }
@@ -39,8 +43,19 @@ struct BodyName {
     if kind != other.kind || !marks.isDisjoint(with: other.marks) { return true }
     // The central bank of a country is its national bank.
     let both = marks.union(other.marks)
-    return Self.kinds[kind].isBank && both.isSubset(of: [.central, .national, .state])
+    return kind < Self.kinds.count && Self.kinds[kind].isBank && both.isSubset(of: [.central, .national, .state])
   }
+
+  /// A chamber that has a name of its own; «мәжіліс» in small letters is any meeting.
+  private static func chamber(_ token: Token) -> Mark? {
+    guard token.isCapitalised else { return nil }
+    return chambers.first { token.folded.hasPrefix($0.beginning) }?.mark
+  }
+
+  private static let chambers: [(beginning: String, mark: Mark)] = [
+    ("мәжіліс", .lowerChamber), ("мажилис", .lowerChamber), ("сенат", .upperChamber), ("мәслихат", .localCouncil),
+    ("маслихат", .localCouncil),
+  ]
 
   private static func mark(_ folded: String) -> Mark? { marks.first { folded.hasPrefix($0.beginning) }?.mark }
 

@@ -17,7 +17,8 @@ extension PolarityCheck {
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
       where isDeniable(word, by: denial, onLeft: onLeft)
-        && (denial.kind != .verbal || isRenderedWhole(host, word, onLeft: onLeft)) && isPlain(word, onLeft: !onLeft)
+        && (denial.kind != .verbal && denial.kind != .privative || isRenderedWhole(host, word, onLeft: onLeft))
+        && isPlain(word, onLeft: !onLeft)
         && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word

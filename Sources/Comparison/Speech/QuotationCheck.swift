@@ -20,10 +20,14 @@ struct QuotationCheck {
     guard together.isEmpty else { return drafts }
     drafts += speakers.tellers(pair, left.first, right.first).map { [$0] } ?? []
     if !QuotedSpan.isAny(in: pair.rightStatements) {
-      drafts += left.filter { isWhole($0, pair.left) }.prefix(1).map { indirect(pair, $0, onLeft: true) }
+      drafts += left.filter { isWhole($0, pair.left) && !isReported($0, pair.left) }.prefix(1).map {
+        indirect(pair, $0, onLeft: true)
+      }
     }
     if !QuotedSpan.isAny(in: pair.leftStatements) {
-      drafts += right.filter { isWhole($0, pair.right) }.prefix(1).map { indirect(pair, $0, onLeft: false) }
+      drafts += right.filter { isWhole($0, pair.right) && !isReported($0, pair.right) }.prefix(1).map {
+        indirect(pair, $0, onLeft: false)
+      }
     }
     return drafts
   }
@@ -58,6 +62,17 @@ struct QuotationCheck {
   /// Whether the words quoted are a statement of their own, not a phrase.
   private func isWhole(_ quotation: Quotation, _ side: Side) -> Bool {
     SpokenWords(quotation, in: side.statements(Array(quotation.sentences))).tokens.count { $0.kind == .word } >= 4
+  }
+
+  /// Whether Kazakh words between marks are told on as an opinion or news that nobody in particular gave: «…» деген пікір.
+  private func isReported(_ quotation: Quotation, _ side: Side) -> Bool {
+    guard side.document.language.isKazakh else { return false }
+    let tokens = side.statements(Array(quotation.sentences)).flatMap(\.tokens)
+      .filter { $0.range.lowerBound >= quotation.range.upperBound && $0.kind == .word }.prefix(2).map(\.folded)
+    return tokens.first == "деген"
+      && tokens.last.map { word in
+        ["пікір", "ақпарат", "хабар", "сұрақ", "ұсыныс", "ой", "сөз", "тақырып"].contains { word.hasPrefix($0) }
+      } == true
   }
 
   private func indirect(_ pair: LinkedPair, _ quotation: Quotation, onLeft: Bool) -> Draft {

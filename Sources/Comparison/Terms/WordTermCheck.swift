@@ -37,9 +37,7 @@ struct WordTermCheck {
   private func drafts(of places: [Place], onLeft: Bool) -> [Draft] {
     let rendered = places.compactMap { partner(of: $0, onLeft: onLeft) }
     let counts = Dictionary(grouping: rendered, by: \.stem)
-    guard let usual = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value else {
-      return unknown(places, onLeft: onLeft)
-    }
+    guard let usual = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value else { return [] }
     return places.compactMap { place in
       guard let other = leftOver(place, onLeft: onLeft, usual: usual[0].stem) else { return nil }
       let pair = pairs[place.link]
@@ -52,38 +50,6 @@ struct WordTermCheck {
       ])
       return draft
     }
-  }
-
-  /// Of a word that the lexicon does not know, which is left over together with one noun of the other side each time: the
-  /// places where that noun is another than at the first.
-  private func unknown(_ places: [Place], onLeft: Bool) -> [Draft] {
-    let rendered = places.map { ($0, soleRest($0, onLeft: onLeft)) }
-    guard let first = rendered.first?.1, rendered.allSatisfy({ $0.1 != nil }) else { return [] }
-    let groups = Dictionary(grouping: rendered.compactMap(\.1), by: \.stem)
-    return rendered.compactMap { place, rest in
-      guard let rest, !TermRoots.share(rest.stem, first.stem) else { return nil }
-      let pair = pairs[place.link]
-      let own = pair.words.side(onLeft: onLeft).words[place.word].range
-      var draft = pair.draft(
-        .term, .warning, certainty: 0.5, left: onLeft ? own : rest.range, right: onLeft ? rest.range : own,
-        .otherRendering)
-      draft.detail = .renderings(
-        [first, rest].map { TermRendering(text: $0.text, count: groups[$0.stem]?.count ?? 1) })
-      return draft
-    }
-  }
-
-  /// The one noun left over in a link in which the word is the only one of its side left over.
-  private func soleRest(_ place: Place, onLeft: Bool) -> (stem: String, text: String, range: Range<Int>)? {
-    let pair = pairs[place.link]
-    let rest = pair.words.unmatched(onLeft: !onLeft)
-    guard pair.bead.confidence >= 0.7, pair.words.unmatched(onLeft: onLeft) == [place.word],
-      !pair.words.side(onLeft: onLeft).words[place.word].unit.isKnown, rest.count == 1, let index = rest.first,
-      isNoun(index, pair, onLeft: !onLeft),
-      min(pair.words.coverage(onLeft: true), pair.words.coverage(onLeft: false)) >= 0.6
-    else { return nil }
-    let word = pair.words.side(onLeft: !onLeft).words[index]
-    return (word.unit.stem, (onLeft ? pair.right : pair.left).text(word.range), word.range)
   }
 
   /// The word taken for a term's rendering.
