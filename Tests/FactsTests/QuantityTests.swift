@@ -112,11 +112,11 @@ struct QuantityTests {
       ("10 мыңнан астам", Language.kazakh, Approximation.moreThan), ("кемінде 5 адам", .kazakh, .moreThan),
       ("5-тен кем емес", .kazakh, .moreThan), ("10-нан кем", .kazakh, .lessThan),
       ("10 пайыздан аспайды", .kazakh, .lessThan), ("10-нан артық емес", .kazakh, .lessThan),
-      ("жүз елу шақты", .kazakh, .about), ("он мыңдай", .kazakh, .about), ("40 пайызға жуығы", .kazakh, .about),
+      ("жүз елу шақты", .kazakh, .about), ("он мыңдай", .kazakh, .about), ("40 пайызға жуығы", .kazakh, .nearly),
       ("не менее 5", .russian, .moreThan), ("не более 10%", .russian, .lessThan),
       ("более чем на 5%", .russian, .moreThan), ("больше на 5%", .russian, .exact),
       ("примерно на 260 тенге", .russian, .about), ("5 лет и старше", .russian, .moreThan),
-      ("почти две недели", .russian, .about), ("6%-ға көп", .kazakh, .exact),
+      ("почти две недели", .russian, .nearly), ("6%-ға көп", .kazakh, .exact),
       ("около тысячи человек", .russian, .about),
       ("несколько тысяч", .russian, .orderOfMagnitude), ("бірнеше мың адам", .kazakh, .orderOfMagnitude),
     ])

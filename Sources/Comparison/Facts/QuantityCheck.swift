@@ -9,13 +9,14 @@ enum QuantityCheck {
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
     let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
-    if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal) {
-      drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .otherFigure))
-    }
     drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) }
     split(&left, against: right)
     split(&right, against: left)
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal || isSameGrowth($0, $1) || isSameGrowth($1, $0) }
+    let ends = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal + ends) {
+      drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .exchanged))
+    }
+    Pairing.take(&left, &right) { isSameGrowth($0, $1) || isSameGrowth($1, $0) }
     drafts += Pairing.take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
@@ -26,6 +27,8 @@ enum QuantityCheck {
     let rest = (left, right)
     left.removeAll { isConversion($0, among: rest.0, pair.leftStatements) }
     right.removeAll { isConversion($0, among: rest.1, pair.rightStatements) }
+    drafts += Pairing.take(&left, &right) { isOtherPlace($0, $1) && CountedThings(pair: pair).areSame($0, $1) }
+      .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
     let counted = CountedThings(pair: pair)
@@ -47,9 +50,9 @@ enum QuantityCheck {
   private static func split(_ quantities: inout [Quantity], against others: [Quantity]) {
     let single = others.filter { !$0.isRange }
     quantities = quantities.flatMap { quantity in
-      let ends = [quantity.low, quantity.high].map { end in
+      let ends = [(quantity.low, QuantityRole.from), (quantity.high, .to)].map { end, role in
         var part = quantity
-        (part.low, part.high) = (end, end)
+        (part.low, part.high, part.role) = (end, end, role)
         return part
       }
       let isParted = quantity.isRange && single.count >= 2
@@ -152,6 +155,11 @@ enum QuantityCheck {
     a.unit.isCompatible(with: b.unit) && (a.unit == .ordinal) == (b.unit == .ordinal)
   }
 
+  /// Whether two words give other places in an order: «бірінші оқылым», `второе чтение`.
+  private static func isOtherPlace(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.unit == .ordinal && b.unit == .ordinal && a.isSpelled && b.isSpelled && a.agrees(with: b) == .different
+  }
+
   /// Whether a number belongs to idiom more often than to fact: a small one in words.
   private static func isSmallWord(_ quantity: Quantity) -> Bool {
     quantity.isSpelled && quantity.low <= ExactDecimal(10) && quantity.unit == .none
@@ -173,11 +181,11 @@ enum QuantityCheck {
       && (quantity.unit != .none || quantity.low >= ExactDecimal(10))
   }
 
-  private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+  private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {
     // Of one value only the bound differs: «екі мыңға жуық», `свыше двух тысяч`.
     let isBound = a.low == b.low && a.high == b.high && a.unit == b.unit
     return pair.draft(
-      .number, .error, certainty: isBound ? 0.7 : 0.92, left: isBound ? a.range : a.numberRange,
+      .number, .error, certainty: isBound ? 0.7 : certainty, left: isBound ? a.range : a.numberRange,
       right: isBound ? b.range : b.numberRange, .otherFigure)
   }
 

@@ -6,7 +6,8 @@ import TextModel
 struct SwappedFigures {
   let pair: LinkedPair
 
-  /// From the first to the last of two figures that have changed places, on both sides; nil where none have.
+  /// The first of two figures that have changed places, and the one that stands in its stead on the right; nil where none
+  /// have.
   ///
   /// Of pairs of equal figures, two count as swapped when the words about each on the left find their renderings about
   /// the other on the right, or when their roles are exchanged («35 из 80», «80 из 35»). Quadratic in the pairs.
@@ -22,7 +23,7 @@ struct SwappedFigures {
           || left.areListed(i, j) && right.areListed(i, j)
             && haveOtherCompany(i, j, left, right, isShortList)
         {
-          return (hull(equal[i].0, equal[j].0), hull(equal[i].1, equal[j].1))
+          return (equal[i].0.numberRange, equal[j].1.numberRange)
         }
       }
     }
@@ -80,9 +81,5 @@ struct SwappedFigures {
 
   private func meet(_ left: [DateFact], _ right: [DateFact]) -> Int {
     left.count { date in right.contains { $0.agrees(with: date) == .equal } }
-  }
-
-  private func hull(_ a: Quantity, _ b: Quantity) -> Range<Int> {
-    min(a.numberRange.lowerBound, b.numberRange.lowerBound)..<max(a.numberRange.upperBound, b.numberRange.upperBound)
   }
 }

@@ -10,6 +10,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case rounderFigure = "rounder-figure"
   /// A figure has no counterpart.
   case missingFigure = "missing-figure"
+  /// Two figures or two places stand where the other text has them the other way round.
+  case exchanged
   /// The dates differ.
   case otherDate = "other-date"
   /// The clock times differ.

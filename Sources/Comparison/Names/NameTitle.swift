@@ -14,9 +14,9 @@ enum NameTitle {
     guard let rank = words.firstIndex(where: { OfficeTitle.isRank($0.folded) }) else { return nil }
     // A Kazakh title ends at the name; in Russian what it is of stands between, but no other person.
     if statement.language.isKazakh {
-      guard let last = words.last, OfficeTitle.isRank(last.folded) || OfficeTitle.qualifies(last.folded) else {
-        return nil
-      }
+      guard let last = words.last,
+        OfficeTitle.isRank(last.folded) || OfficeTitle.qualifies(last.folded) || isActing(words.suffix(2))
+      else { return nil }
     }
     let between = words[rank].range.upperBound..<name.range.lowerBound
     guard !statement.names.contains(where: { $0.words.count > 1 && between.overlaps($0.range) }) else { return nil }
@@ -36,8 +36,11 @@ enum NameTitle {
   /// Whether the mark at `index` is the full stop of «м.а.», `и.о.`.
   private static func isAbbreviation(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
     tokens[index].folded == "." && index > tokens.startIndex && ["и", "о", "м", "а"].contains(tokens[index - 1].folded)
-      && !tokens[index - 1].isCapitalised
+      && (!tokens[index - 1].isCapitalised || index == 1)
   }
+
+  /// Whether two words are the letters of «м.а.» behind a Kazakh title.
+  private static func isActing(_ words: some Sequence<Token>) -> Bool { words.map(\.folded) == ["м", "а"] }
 
   /// The title before a name in the first of some statements that has it.
   static func before(_ name: Name, in statements: [Side.Statement]) -> (title: OfficeTitle, range: Range<Int>)? {
@@ -55,6 +58,7 @@ enum NameTitle {
         while end < words.count, OfficeTitle.isOffice(words[end].folded) || OfficeTitle.qualifies(words[end].folded) {
           end += 1
         }
+        if isActing(words[end...].prefix(2)) { end += 2 }
         let first = beginning(of: words, rank: index)
         return (
           OfficeTitle(words[first..<end].map(\.folded)),

@@ -69,6 +69,8 @@ struct DenialReader {
   /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не», «1 шілдеден
   /// бұрын … енбейді».
   private func isBound(_ at: Int) -> Bool {
+    // «жоққа шығару» is to refute, a word with an opposite.
+    if isKazakh, words.words[at].folded == "жоққа" { return true }
     guard at > 0 else { return false }
     if isKazakh {
       return words.clauses[words.words[at].clause].words.contains { index in

@@ -65,7 +65,7 @@ enum QuotationMarkCheck {
   static func drafts(_ pair: LinkedPair) -> [Draft] {
     let left = pair.left.quotations(in: pair.bead.left).first { isUnbalanced($0, pair.left) }
     let right = pair.right.quotations(in: pair.bead.right).first { isUnbalanced($0, pair.right) }
-    guard (left == nil) != (right == nil) else { return [] }
+    guard (left == nil) != (right == nil) else { return left == nil ? titles(pair) : [] }
     // A quotation over several sentences is told with the sentence that lacks the mark: its last or its first.
     if let sentences = (left ?? right)?.sentences, sentences.count > 1 {
       let linked = left == nil ? pair.bead.right : pair.bead.left
@@ -76,6 +76,43 @@ enum QuotationMarkCheck {
         .punctuation, .warning, certainty: 0.9, left: left?.range, right: right?.range,
         .openQuotation)
     ]
+  }
+
+  /// A title whose mark is opened inside a sentence and closed nowhere in its paragraph: «Охотзоопром.
+  private static func titles(_ pair: LinkedPair) -> [Draft] {
+    let left = openTitle(pair.leftStatements, pair.left)
+    let right = openTitle(pair.rightStatements, pair.right)
+    guard (left == nil) != (right == nil) else { return [] }
+    return [pair.draft(.punctuation, .warning, certainty: 0.85, left: left, right: right, .openQuotation)]
+  }
+
+  /// The first such mark of some statements with the word behind it. A quotation over paragraphs begins each of them with
+  /// a mark.
+  private static func openTitle(_ statements: [Side.Statement], _ side: Side) -> Range<Int>? {
+    for statement in statements {
+      let paragraph = side.statements.filter { $0.sentence.paragraph == statement.sentence.paragraph }
+      let text = paragraph.flatMap(\.tokens)
+      var open: [Int] = []
+      for (index, token) in text.enumerated() where token.kind == .mark {
+        if token.folded == "«" { open.append(index) }
+        if token.folded == "»" { _ = open.popLast() }
+      }
+      for index in open where index + 1 < text.count {
+        let own = statement.tokens.contains { $0.range == text[index].range }
+        let isSpeech = side.document.quotations.contains { $0.range.overlaps(text[index].range) }
+        if own, !isSpeech, text[index + 1].kind == .word, isInside(text, index, side) {
+          return text[index].range.lowerBound..<text[index + 1].range.upperBound
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a mark stands behind a word, or at the head of the only paragraph with one that is not closed.
+  private static func isInside(_ text: [Token], _ index: Int, _ side: Side) -> Bool {
+    if index > 0 { return text[index - 1].kind == .word }
+    let marks = side.statements.flatMap(\.tokens).filter { $0.kind == .mark }
+    return marks.count { $0.folded == "«" } == marks.count { $0.folded == "»" } + 1
   }
 
   /// Whether a mark is missing: found so, and the marks of its paragraph are odd in number. Some texts open with a

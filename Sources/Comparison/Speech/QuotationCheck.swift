@@ -5,23 +5,29 @@ import TextModel
 
 /// Compares direct speech: who speaks, whether both texts quote, and whether they quote the same.
 struct QuotationCheck {
-  let names: NameMatcher
+  private let speakers: SpeakerCheck
+
+  init(names: NameMatcher) { speakers = SpeakerCheck(names: names) }
 
   func drafts(_ pair: LinkedPair) -> [Draft] {
     var left = pair.left.quotations(in: pair.bead.left)
     var right = pair.right.quotations(in: pair.bead.right)
     let together = matched(&left, &right, pair)
     var drafts = together.flatMap { a, b in
-      [speakers(pair, a, b), pair.isSameLanguage ? wording(pair, a, b) : contents(pair, a, b)].compactMap { $0 }
+      [speakers.drafts(pair, a, b), pair.isSameLanguage ? wording(pair, a, b) : contents(pair, a, b)].compactMap { $0 }
     }
     // What one long quotation holds the other text may quote in two pieces.
     guard together.isEmpty else { return drafts }
-    drafts += tellers(pair, left.first, right.first).map { [$0] } ?? []
+    drafts += speakers.tellers(pair, left.first, right.first).map { [$0] } ?? []
     if !QuotedSpan.isAny(in: pair.rightStatements) {
-      drafts += left.filter { isWhole($0, pair.left) }.prefix(1).map { indirect(pair, $0, onLeft: true) }
+      drafts += left.filter { isWhole($0, pair.left) && !isReported($0, pair.left) }.prefix(1).map {
+        indirect(pair, $0, onLeft: true)
+      }
     }
     if !QuotedSpan.isAny(in: pair.leftStatements) {
-      drafts += right.filter { isWhole($0, pair.right) }.prefix(1).map { indirect(pair, $0, onLeft: false) }
+      drafts += right.filter { isWhole($0, pair.right) && !isReported($0, pair.right) }.prefix(1).map {
+        indirect(pair, $0, onLeft: false)
+      }
     }
     return drafts
   }
@@ -58,75 +64,21 @@ struct QuotationCheck {
     SpokenWords(quotation, in: side.statements(Array(quotation.sentences))).tokens.count { $0.kind == .word } >= 4
   }
 
+  /// Whether Kazakh words between marks are told on as an opinion or news that nobody in particular gave: «…» деген пікір.
+  private func isReported(_ quotation: Quotation, _ side: Side) -> Bool {
+    guard side.document.language.isKazakh else { return false }
+    let tokens = side.statements(Array(quotation.sentences)).flatMap(\.tokens)
+      .filter { $0.range.lowerBound >= quotation.range.upperBound && $0.kind == .word }.prefix(2).map(\.folded)
+    return tokens.first == "деген"
+      && tokens.last.map { word in
+        ["пікір", "ақпарат", "хабар", "сұрақ", "ұсыныс", "ой", "сөз", "тақырып"].contains { word.hasPrefix($0) }
+      } == true
+  }
+
   private func indirect(_ pair: LinkedPair, _ quotation: Quotation, onLeft: Bool) -> Draft {
     pair.draft(
       .quote, .warning, certainty: 0.7, left: onLeft ? quotation.range : nil, right: onLeft ? nil : quotation.range,
       .directSpeech)
-  }
-
-  // MARK: Speakers
-
-  private func speakers(_ pair: LinkedPair, _ a: Quotation, _ b: Quotation) -> Draft? {
-    guard let left = pair.left.speaker(of: a), let right = pair.right.speaker(of: b) else { return nil }
-    return speakers(pair, left, right)
-  }
-
-  /// Who speaks where one side or both tell it in their own words.
-  private func tellers(_ pair: LinkedPair, _ a: Quotation?, _ b: Quotation?) -> Draft? {
-    guard let left = a.map(pair.left.speaker) ?? pair.left.teller(of: pair.bead.left),
-      let right = b.map(pair.right.speaker) ?? pair.right.teller(of: pair.bead.right)
-    else { return nil }
-    return speakers(pair, left, right)
-  }
-
-  private func speakers(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
-    guard stands(left.range, in: pair.leftStatements), stands(right.range, in: pair.rightStatements) else { return nil }
-    let isOther =
-      !left.names.isEmpty && !right.names.isEmpty
-      && !left.names.contains { name in right.names.contains { names.match(name, $0) } }
-    if isOther {
-      // Two pronouns say the same; names that are alike are one name gone wrong.
-      guard !(left.isPronoun && right.isPronoun), !(left.isTitle && right.isTitle),
-        !left.names.contains(where: { name in right.names.contains { names.resemble(name, $0) } })
-      else { return nil }
-      return pair.draft(
-        .speaker, .error, certainty: left.isResolved || right.isResolved ? 0.65 : 0.85, left: left.range,
-        right: right.range, .otherSpeaker)
-    }
-    // A speaker named without a title has the one that the text gives elsewhere.
-    let titles = (title(of: left, pair.left), title(of: right, pair.right))
-    guard left.title.isTold || right.title.isTold else { return roles(pair, left, right) }
-    guard titles.0.contradicts(titles.1) || TitleDomain.differ(pair, left.range, right.range) else { return nil }
-    return pair.draft(.speaker, .error, certainty: 0.85, left: left.range, right: right.range, .otherSpeakerTitle)
-  }
-
-  /// In a translation, what a named speaker is called besides an office: «шаруа», `ветеринар`.
-  private func roles(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
-    guard pair.mode == .parallel,
-      ![left, right].contains(where: { $0.isResolved || $0.names.isEmpty || $0.title.isTold })
-    else { return nil }
-    let words = (roles(of: left, pair, onLeft: true), roles(of: right, pair, onLeft: false))
-    guard !words.0.isEmpty, !words.1.isEmpty, words.0.allSatisfy({ pair.isLost($0, onLeft: true) }),
-      words.1.allSatisfy({ pair.isLost($0, onLeft: false) })
-    else { return nil }
-    return pair.draft(.speaker, .error, certainty: 0.55, left: left.range, right: right.range, .otherSpeakerTitle)
-  }
-
-  private func roles(of speaker: Speaker, _ pair: LinkedPair, onLeft: Bool) -> [Int] {
-    let words = pair.words.side(onLeft: onLeft).words
-    return words.indices.filter { index in
-      speaker.range.overlaps(words[index].range) && words[index].isContent
-        && !speaker.names.contains { $0.range.overlaps(words[index].range) }
-    }
-  }
-
-  private func title(of speaker: Speaker, _ side: Side) -> OfficeTitle {
-    speaker.title.isTold ? speaker.title : speaker.names.last.flatMap(side.title) ?? speaker.title
-  }
-
-  /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
-  private func stands(_ range: Range<Int>, in statements: [Side.Statement]) -> Bool {
-    statements.contains { $0.sentence.range.overlaps(range) }
   }
 
   // MARK: What is said
@@ -185,6 +137,9 @@ struct QuotationCheck {
     let spoken = (SpokenContent(a, pair, onLeft: true), SpokenContent(b, pair, onLeft: false))
     if spoken.0.isStrange, spoken.1.isStrange {
       return pair.draft(.quote, .warning, certainty: 0.5, left: a.range, right: b.range, .otherContent)
+    }
+    if let (mine, its) = Modality.differ(spoken.0, spoken.1, pair) ?? Concession.differ(spoken.0, spoken.1, pair) {
+      return pair.draft(.quote, .warning, certainty: 0.55, left: mine, right: its, .otherContent)
     }
     if let first = spoken.0.segments.first, let second = spoken.1.segments.first, first.known + second.known >= 3 {
       return pair.draft(

@@ -7,7 +7,7 @@ struct SpokenContent {
   private let pair: LinkedPair
   private let onLeft: Bool
   /// The words spoken, author words left out, as indices of the side's words.
-  private let spoken: [Int]
+  let spoken: [Int]
   /// Those that say something by themselves.
   let words: [Int]
   /// Those that the lexicon knows and that say nothing of the other side.

@@ -10,6 +10,8 @@ struct StrayWords {
   private let lexicon: Lexicon?
   private let other: Lexicon.Side?
   private let copied: Set<String>
+  /// Stems of the words of a Russian text beside a Kazakh one.
+  private let russianStems: Set<String>
 
   init(_ pair: LinkedPair, onLeft: Bool) {
     language = (onLeft ? pair.left : pair.right).document.language
@@ -17,6 +19,7 @@ struct StrayWords {
     other = pair.matcher.lexiconSide(onLeft: !onLeft)
     let statements = onLeft ? pair.rightStatements : pair.leftStatements
     copied = Set(statements.flatMap(\.tokens).filter { $0.kind == .word }.map(\.folded))
+    russianStems = language.isKazakh ? Set(copied.map { RussianStemmer().stem(of: $0) }) : []
   }
 
   /// The runs of such words, but for what stands in titles, behind a name that the words may belong to, or is one.
@@ -34,7 +37,7 @@ struct StrayWords {
         continue
       }
       let isSpecific = language.isRussian && hasKazakhLetter(token.folded)
-      if token.isCapitalised, index > 0 || !isSpecific || token.isAbbreviated {
+      if token.isCapitalised, index > 0 || !isSpecific && !own.contains(index) || token.isAbbreviated {
         followsName = true
         namesInKazakh = hasKazakhLetter(token.folded)
         continue
@@ -43,8 +46,10 @@ struct StrayWords {
       guard !followsName || isSpecific && !namesInKazakh, !titles.contains(where: { $0.overlaps(token.range) }),
         !own.contains(index),
         !FunctionWords.contains(token.folded, language), token.folded.unicodeScalars.count >= 4,
-        let unit = foreign.first(where: { $0.tokens.contains(index) && $0.isKnown }),
-        isAstray(token, unit, lexicon, other)
+        isRussian(token)
+          || foreign.contains(where: {
+            $0.tokens.contains(index) && $0.isKnown && isAstray(token, $0, lexicon, other)
+          })
       else { continue }
       if let last = ranges.last, isAdjoining(last, token, in: statement.tokens) {
         ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
@@ -54,6 +59,19 @@ struct StrayWords {
     }
     return ranges
   }
+
+  /// Whether a word of a Kazakh text has an ending that no loanword has, and the Russian text has a form of it:
+  /// «видимость», `при видимости`.
+  private func isRussian(_ token: Token) -> Bool {
+    Self.russianEndings.contains { token.folded.hasSuffix($0) }
+      && russianStems.contains(RussianStemmer().stem(of: token.folded))
+  }
+
+  private static let russianEndings = [
+    "ость", "ости", "остью", "ение", "ением", "ании", "ание", "анием", "ный", "ная", "ное", "ные", "ного", "ных",
+    "ными",
+    "ский", "ская", "ское", "ские", "ского", "ских", "ться", "тся", "лись", "лось",
+  ]
 
   private func isAstray(_ token: Token, _ unit: LexicalUnit, _ lexicon: Lexicon, _ other: Lexicon.Side) -> Bool {
     guard language.isRussian && hasKazakhLetter(token.folded) || copied.contains(token.folded) else { return false }

@@ -22,7 +22,9 @@ public struct NameMatcher: Sendable {
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if sharesTerm(left, right) { return true }
     if let areSpellings = places(left, right) { return areSpellings }
-    if isWhole(left, right) { return true }
+    if isWhole(left, right) || left.words.contains(where: { word in right.words.contains { areCompounds(word, $0) } }) {
+      return true
+    }
     if sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
       return false
@@ -134,9 +136,15 @@ public struct NameMatcher: Sendable {
       return false
     }
     func isPhrase(_ key: TermKey) -> Bool { lexicon.text(of: key, side)?.contains(" ") == true }
+    // Two names of one place: Семей, Семипалатинск.
+    func isPlace(_ key: TermKey) -> Bool {
+      lexicon.nameKinds(of: key, side).contains(.place) && lexicon.text(of: key, side)?.first?.isUppercase == true
+    }
     return a.contains { term in
       lexicon.synonyms(of: [term], on: side).contains { other in
-        b.contains(other) && (left.isAbbreviation || right.isAbbreviation || isPhrase(term) != isPhrase(other))
+        b.contains(other)
+          && (isPlace(term) && isPlace(other) || left.isAbbreviation || right.isAbbreviation
+            || isPhrase(term) != isPhrase(other))
       }
     }
   }
@@ -208,6 +216,14 @@ public struct NameMatcher: Sendable {
 
   static func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
 
+  /// Whether two words with a hyphen begin with one name and end in a word that each language has its own of:
+  /// `Антифрод-орталығы`, `Антифрод-центр`.
+  private func areCompounds(_ left: String, _ right: String) -> Bool {
+    let parts = (left.split(separator: "-"), right.split(separator: "-"))
+    guard languages.left.base != languages.right.base, parts.0.count == 2, parts.1.count == 2 else { return false }
+    return min(parts.0[0].count, parts.1[0].count) >= 5 && sameWord(String(parts.0[0]), String(parts.1[0]))
+  }
+
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
     let firsts = (Self.firstNames(left), Self.firstNames(right))
     guard !firsts.0.isEmpty, !firsts.1.isEmpty else { return true }
@@ -258,6 +274,7 @@ public struct NameMatcher: Sendable {
   private static let russianEndings = [
     "а", "у", "е", "ом", "ем", "ой", "ы", "и", "я", "ю", "ым", "ого", "ому", "ых", "ыми", "ей", "ью", "ами", "ах", "ам",
     "ские", "ских", "скими", "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
+    "инский", "инская", "инской", "инскую", "инского", "инскому", "инском", "инским",
   ]
 }
 

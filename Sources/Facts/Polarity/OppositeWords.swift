@@ -69,7 +69,7 @@ struct OppositeWords: Sendable {
     OppositeWords(.supply, "жеткілікті", "тапшы жетіспе"),
     OppositeWords(.majority, "көпшілі", "азшылы"),
     OppositeWords(.order, "=кейін =соң", "=дейін"),
-    OppositeWords(.imposition, "енгізіл енгізд енгізу", "алып+таста алынып+таста жойыл"),
+    OppositeWords(.imposition, "енгізіл енгізд енгізу тыйым+сал", "алып+таста алынып+таста жойыл"),
     OppositeWords(.strictness, "қатаңдат қатая", "жеңілдет жұмсар"),
     OppositeWords(.payment, "ақылы", "ақысыз =тегін", but: "ақылын"),
   ]
@@ -104,7 +104,7 @@ struct OppositeWords: Sendable {
     OppositeWords(.supply, "достаточн хватает", "нехват дефицит недостат"),
     OppositeWords(.majority, "большинств", "меньшинств"),
     OppositeWords(.order, "=после", "=перед =до"),
-    OppositeWords(.imposition, "введ вводи вводя ввел", "сняты снял снима отмени отменя отменен"),
+    OppositeWords(.imposition, "введ вводи вводя ввел", "сняты снял снима снимет снимут отмени отменя отменен"),
     OppositeWords(.strictness, "ужесточ", "смягч"),
     OppositeWords(.payment, "платн", "бесплатн"),
   ]

@@ -31,7 +31,8 @@ public enum Polarity {
       return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)
     case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
     case .privative:
-      guard !token.isCapitalised || index == 0 else { return nil }
+      // `ҚҚС-сыз` is without a tax.
+      guard !token.isCapitalised || index == 0 || token.isAbbreviated else { return nil }
       return PolarityCue(kind: .privative, isStrong: false, range: token.range)
     default:
       return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)

@@ -2,13 +2,14 @@ import TextModel
 
 /// Rates: what a number is told for an hour, a day, a year.
 extension QuantityReader {
-  /// The stretch of time for which the words around a quantity tell it: «сағатына 800 текше метр», `800 кубометров
-  /// песка в сутки`; nil where they tell none, or the quantity is a stretch of time itself. Constant time.
+  /// The stretch of time for which the words around a quantity tell it: «сағатына 800 текше метр», `800 кубометров песка
+  /// в сутки`. Constant time.
   ///
   /// - Parameters:
   ///   - start: Its first token.
   ///   - end: The token after it.
   ///   - unit: Its unit.
+  /// - Returns: The unit of time; nil where none is told, or the quantity is a stretch of time itself.
   func rate(before start: Int, after end: Int, of unit: UnitCode) -> UnitCode? {
     guard ![.second, .month, .workingDay, .ordinal].contains(unit.canonical.unit) else { return nil }
     return rate(in: stride(from: end, to: end + 4, by: 1)) ?? rate(in: stride(from: start - 1, to: start - 4, by: -1))

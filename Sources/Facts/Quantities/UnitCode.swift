@@ -17,7 +17,7 @@ public enum UnitCode: Hashable, Sendable {
   /// Length.
   case kilometre, metre, centimetre, millimetre, foot, mile, nauticalMile
   /// Area.
-  case hectare, acre, squareMetre, squareKilometre
+  case hectare, acre, are, squareMetre, squareKilometre
   /// Volume.
   case cubicMetre, litre, millilitre, barrel
   /// Mass.
@@ -51,6 +51,7 @@ extension UnitCode {
     case .nauticalMile: times(.metre, 1852)
     case .kilometrePerHour: times(.metre, 1000)
     case .hectare: times(.squareMetre, 10_000)
+    case .are: times(.squareMetre, 100)
     case .acre: times(.squareMetre, 40_468_564_224, -7)
     case .squareKilometre: times(.squareMetre, 1_000_000)
     case .litre: times(.cubicMetre, 1, -3)

@@ -14,7 +14,8 @@ enum KazakhUnits {
     ("ғасыр", .century, nil), ("киловатт", .kilowatt, nil), ("мегаватт", .megawatt, nil),
     ("гигаватт", .gigawatt, nil), ("ватт", .watt, nil), ("градус", .degree, nil), ("рет", .occasion, nil),
     ("мәрте", .occasion, nil), ("адам", .person, nil), ("кісі", .person, nil), ("киловатт-сағат", .kilowattHour, nil),
-    ("баррель", .barrel, nil), ("акр", .acre, false), ("фут", .foot, false), ("миля", .mile, false),
+    ("баррель", .barrel, nil), ("акр", .acre, false), ("сотық", .are, nil), ("фут", .foot, false),
+    ("миля", .mile, false),
     ("миллилитр", .millilitre, true), ("миллиграмм", .milligram, nil), ("балл", .point, nil),
     ("гигакалория", .gigacalorie, false),
   ]
@@ -79,6 +80,7 @@ enum RussianUnits {
     ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
     ("семья семьи семье семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
     ("гигакалорий гкал", .gigacalorie),
+    ("сотка сотки сотке сотку соток соткам сотками сотках", .are),
   ]
 
   /// полгода, полчаса: half of a unit in one word.

@@ -217,8 +217,13 @@ extension KazakhWord {
     if isNegation { cut(to: rest) }
   }
 
-  /// Whether the first letters are nothing but endings of a noun, as behind the hyphen of an abbreviation.
+  /// Whether the first letters are nothing but endings of a noun, as behind the hyphen of an abbreviation: -ның, -сыз.
   func isSuffixes(_ end: Int) -> Bool {
+    if end == 3, letters[0] == Self.letter("с"), letters[2] == Self.letter("з"),
+      letters[1] == Self.letter("ы") || letters[1] == Self.letter("і")
+    {
+      return true
+    }
     let trie = KazakhSuffixTrie.shared
     var node = 0
     var rest = end

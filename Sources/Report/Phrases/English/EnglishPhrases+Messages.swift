@@ -8,6 +8,7 @@ extension EnglishPhrases {
     case .otherUnit: "The same number with another unit: \(words.unequal)."
     case .rounderFigure: "One figure is rounded or approximate: \(words.left) ~ \(words.right)."
     case .missingFigure: "The figure \(words.words) has no counterpart in the \(other) text."
+    case .exchanged: "Two figures or names have changed places: \(words.unequal)."
     case .otherDate: "The dates differ: \(words.unequal)."
     case .otherTime: "The times differ: \(words.unequal)."
     case .otherName: "The names differ: \(words.unequal)."

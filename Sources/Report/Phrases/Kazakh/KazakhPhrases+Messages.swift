@@ -10,6 +10,7 @@ extension KazakhPhrases {
     case .otherUnit: "Сан бірдей, өлшем бірлігі басқа: \(words.unequal)."
     case .rounderFigure: "Сандардың бірі дөңгелектелген не шамамен берілген: \(words.left) ~ \(words.right)."
     case .missingFigure: "\(otherStart) мына сан жоқ: \(words.words)."
+    case .exchanged: "Екі сан не атау орын алмастырған: \(words.unequal)."
     case .otherDate: "Даталар сәйкес келмейді: \(words.unequal)."
     case .otherTime: "Уақыты сәйкес келмейді: \(words.unequal)."
     case .otherName: "Есім не атау сәйкес келмейді: \(words.unequal)."

@@ -8,6 +8,7 @@ extension RussianPhrases {
     case .otherUnit: "Число то же, а единица другая: \(words.unequal)."
     case .rounderFigure: "Одно из чисел округлено или названо приблизительно: \(words.left) ~ \(words.right)."
     case .missingFigure: "Этого числа нет в \(other) тексте: \(words.words)."
+    case .exchanged: "Два числа или названия поменялись местами: \(words.unequal)."
     case .otherDate: "Даты расходятся: \(words.unequal)."
     case .otherTime: "Указано разное время: \(words.unequal)."
     case .otherName: "Названы разные имена: \(words.unequal)."

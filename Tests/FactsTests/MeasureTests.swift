@@ -1,0 +1,56 @@
+import TextModel
+import Testing
+
+@testable import Facts
+
+@Suite("Rates, measures in two units, eras")
+struct MeasureTests {
+  @Test(
+    "the stretch of time of a rate",
+    arguments: [
+      ("Сағатына 800 текше метр құм сорады.", Language.kazakh, UnitCode.hour),
+      ("Зауыт тәулігіне 500 тонна шығарады.", .kazakh, .day),
+      ("Жыл сайын 300 маман дайындайды.", .kazakh, .year),
+      ("2026 жылына 40 млн теңге бөлінді.", .kazakh, nil),
+      ("800 кубометров песка в сутки", .russian, .day), ("Ежегодно выпускают 250 врачей.", .russian, .year),
+      ("40 тонн в час", .russian, .hour), ("Построили 12 школ, в год реформы.", .russian, nil),
+    ] as [(String, Language, UnitCode?)])
+  func rate(_ text: String, _ language: Language, _ expected: UnitCode?) {
+    #expect(facts(text, language).quantities.map(\.rate) == [expected])
+  }
+
+  @Test(
+    "a unit and a part of it make one quantity",
+    arguments: [
+      ("2 тонна 300 келі", Language.kazakh, "2300", UnitCode.kilogram), ("5 часов 20 минут", .russian, "320", .minute),
+      ("1 метр 80 сантиметров", .russian, "180", .centimetre), ("бір жыл алты ай", .kazakh, "18", .month),
+    ])
+  func compound(_ text: String, _ language: Language, _ value: String, _ unit: UnitCode) {
+    let quantities = facts(text, language).quantities
+    #expect(quantities.map(\.value) == [decimal(value)])
+    #expect(quantities.map(\.unit) == [unit])
+  }
+
+  @Test("a list of measures stays a list", arguments: ["20 минут, 5 часов", "300 кг 2 тонны", "2 тонны 1300 кг"])
+  func list(_ text: String) { #expect(facts(text, .russian).quantities.count == 2) }
+
+  @Test(
+    "before our era, in it, or untold",
+    arguments: [
+      ("Қорған б.з.д. VIII ғасырға жатады.", Language.kazakh, true),
+      ("Біздің заманымызға дейінгі III ғасырда салынған.", .kazakh, true), ("VIII ғасыр", .kazakh, nil),
+      ("Курган датируют VIII веком до н. э.", .russian, true), ("VIII веком нашей эры", .russian, false),
+      ("в VIII веке", .russian, nil),
+    ] as [(String, Language, Bool?)])
+  func era(_ text: String, _ language: Language, _ expected: Bool?) {
+    #expect(facts(text, language).dates.map(\.first.isBeforeEra) == [expected])
+  }
+
+  @Test("a nautical mile is 1852 metres")
+  func nautical() throws {
+    let mile = try #require(facts("4 теңіз милі", .kazakh).quantities.first)
+    let other = try #require(facts("4 морские мили", .russian).quantities.first)
+    #expect(mile.unit == .nauticalMile && mile.agrees(with: other) == .equal)
+    #expect(mile.canonical?.low == decimal("7408"))
+  }
+}
