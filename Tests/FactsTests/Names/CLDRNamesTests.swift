@@ -91,14 +91,16 @@ struct CLDRNamesTests {
   /// Stemmers make one of some: `Нигер` and `Нигерия`.
   @Test("hardly a territory of one word matches another")
   func other() throws {
-    let pairs = try Self.territories().filter { !$0.kazakh.contains(" ") && !$0.russian.contains(" ") }
+    let pairs = try Self.territories().filter { pair in
+      ![" ", "-"].contains { pair.kazakh.contains($0) || pair.russian.contains($0) }
+    }
     var alike: [String] = []
     for left in pairs {
       for right in pairs where right.code != left.code && Self.agree(left.kazakh, right.russian) {
         alike.append("\(left.kazakh) = \(right.russian)")
       }
     }
-    #expect(pairs.count >= 150)
+    #expect(pairs.count >= 140)
     #expect(alike.count <= 10, "\(alike)")
   }
 }
