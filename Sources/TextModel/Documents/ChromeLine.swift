@@ -251,7 +251,7 @@ private struct LineReading {
 
   private static func isSeparator(_ mark: String) -> Bool {
     switch mark.unicodeScalars.first {
-    case "/", "|", ">", "»", "→", "·": true
+    case "/", "|", ">", "»", "›", "→", "·", "•": true
     default: false
     }
   }

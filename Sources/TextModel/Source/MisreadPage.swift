@@ -6,6 +6,10 @@ enum MisreadPage {
   private static let rightPages: [TextEncoding] = [.kz1048, .pt154]
   private static let kazakhLetters = Set("әғқңөұүһӘҒҚҢӨҰҮҺ".unicodeScalars)
 
+  private static func isNative(_ letter: Unicode.Scalar) -> Bool {
+    ("А"..."я").contains(letter) || "ЁёІі".unicodeScalars.contains(letter) || kazakhLetters.contains(letter)
+  }
+
   /// Scalars that are enough to decide.
   private static let window = 1 << 16
   /// Letters that must change for a text to count as misread.
@@ -17,7 +21,8 @@ enum MisreadPage {
   private struct Suspicion {
     let wrong: TextEncoding
     let right: TextEncoding
-    /// From what is seen to what was meant: the Kazakh letters that the right page has in place of others.
+    /// From what is seen to what was meant: the Kazakh letters that the right page has in place of others, and signs in
+    /// place of letters that neither Kazakh nor Russian has.
     let letters: [Unicode.Scalar: Unicode.Scalar]
 
     init?(_ wrong: TextEncoding, _ right: TextEncoding) {
@@ -28,8 +33,9 @@ enum MisreadPage {
       self.right = right
       letters = Dictionary(
         zip(seen.upper, meant.upper).compactMap { seen, meant in
-          guard let seen, let meant, seen != meant, kazakhLetters.contains(meant) else { return nil }
-          return (seen, meant)
+          guard let seen, let meant, seen != meant else { return nil }
+          let isSign = Letter.classify(seen) == .cyrillic && !isNative(seen) && !Letter.classify(meant).isLetter
+          return isSign || kazakhLetters.contains(meant) ? (seen, meant) : nil
         }, uniquingKeysWith: { first, _ in first })
     }
 

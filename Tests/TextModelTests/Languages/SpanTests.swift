@@ -36,7 +36,8 @@ struct SpanTests {
     for file in Material.corpus {
       let shares = LanguageIdentifier().shares(of: file.text)
       #expect(shares.first?.language == (file.isKazakh ? .kazakh : .russian))
-      #expect((shares.first?.share ?? 0) > 0.95, "\(file.name) \(shares)")
+      // Some have two clauses left in the other language.
+      #expect((shares.first?.share ?? 0) > 0.94, "\(file.name) \(shares)")
     }
   }
 
