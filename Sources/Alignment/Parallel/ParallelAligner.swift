@@ -43,8 +43,10 @@ struct ParallelAligner: Sendable {
     let guided = path(GuidedPlan(plan.corridors, fixed.points, anchors: anchors, way: way).pieces, rule)
     let free = guidance.isEmpty ? guided : path(plan.corridors.map(GuidedPlan.Piece.search), LinkRule(.none))
     let moved = MovedLinks(matches: matches, priors: priors, rule: rule, workers: workers)
+    let wide = WideBeads(matches: matches, priors: priors, rule: rule)
     return BeadOrder.sorted(
-      moved.linked(Self.replacing(guided, by: fixed.others), lone: MovedLinks.lone(in: free)))
+      moved.linked(
+        wide.takenApart(Self.replacing(guided, by: fixed.others)), lone: MovedLinks.lone(in: free)))
   }
 
   /// The beads of a path with known beads in place of the gaps that it has there.
