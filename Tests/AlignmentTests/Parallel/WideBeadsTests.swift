@@ -15,7 +15,7 @@ import Testing
     let links = ladder(order).links
     #expect(links.map(\.left) == order.indices.map { [$0] })
     #expect(links.map(\.right) == order.indices.compactMap { place in order.firstIndex(of: place).map { [$0] } })
-    #expect(links.contains(where: \.isMoved))
+    #expect(links.contains { $0.isMoved })
     let kept = links.filter { !$0.isMoved }.map(\.right)
     #expect(kept.count >= 7 && kept.map { $0[0] } == kept.map { $0[0] }.sorted())
     #expect(links.allSatisfy { $0.confidence > 0.5 && $0.confidence <= 1 })

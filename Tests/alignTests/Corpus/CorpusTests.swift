@@ -76,7 +76,8 @@ struct CorpusTests {
       }
     }
     let options = ["--left-lang", "de", "--right-lang", "fr", "--mode", "parallel", "--format", "ladder"]
-    #expect(try desk.align(["corpus", "texts", "-o", "plain"] + options).status == 0)
+    let plain = try desk.align(["corpus", "texts", "-o", "plain"] + options)
+    #expect(plain.status == 0)
     #expect(found("plain") < 8)
     var results: [[String?]] = []
     for jobs in ["1", "3"] {
