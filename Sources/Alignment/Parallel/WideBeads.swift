@@ -10,6 +10,9 @@ struct WideBeads: Sendable {
   /// words are met by chance; tuned on the development data, with little difference from 5 to 15.
   private static let width = 11.0
 
+  /// Scores that differ by less than this are the same but for rounding.
+  private static let tie = 1e-6
+
   /// What it costs that the order changes.
   private static let crossing = 5.0
 
@@ -53,7 +56,10 @@ struct WideBeads: Sendable {
       }
     }
     let pairings = pairings(scores)
-    guard let best = pairings.max(by: { $0.score < $1.score }), best.score > whole else { return [bead] }
+    // Where two ways are as good, nothing tells them apart.
+    guard let best = pairings.max(by: { $0.score < $1.score }), best.score > whole,
+      pairings.count(where: { $0.score > best.score - Self.tie }) == 1
+    else { return [bead] }
     let total = pairings.reduce(exp(whole - best.score)) { $0 + exp($1.score - best.score) }
     func probability(_ holds: (Pairing) -> Bool) -> Double {
       bead.confidence * pairings.reduce(0) { $0 + (holds($1) ? exp($1.score - best.score) : 0) } / total
@@ -73,14 +79,14 @@ struct WideBeads: Sendable {
     return links + lefts + rights
   }
 
-  /// All ways to pair some of the sentences that no path could, by left sentence.
+  /// All ways to pair some of the sentences that no path could, by left sentence; of pairs that say the same, likely.
   private func pairings(_ scores: [[Double]]) -> [Pairing] {
     let gaps = (priors.log(left: 1, right: 0), priors.log(left: 0, right: 1))
     let m = scores[0].count
     var all = [Pairing(pairs: [], score: 0)]
     for (i, row) in scores.enumerated() {
       all = all.flatMap { pairing -> [Pairing] in
-        let free = row.indices.filter { j in row[j] > -.infinity && !pairing.pairs.contains { $0.j == j } }
+        let free = row.indices.filter { j in row[j] > 0 && !pairing.pairs.contains { $0.j == j } }
         return [Pairing(pairs: pairing.pairs, score: pairing.score + gaps.0)]
           + free.map { Pairing(pairs: pairing.pairs + [(i, $0)], score: pairing.score + row[$0]) }
       }
