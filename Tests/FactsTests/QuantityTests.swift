@@ -136,4 +136,18 @@ struct QuantityTests {
     let set = facts(text, language)
     #expect(set.quantities.map(\.low) == [ExactDecimal(2)] && set.quantities.map(\.high) == [ExactDecimal(1)])
   }
+
+  @Test(
+    "a range begins with its lower end, whatever the digits",
+    arguments: [
+      "888x8 3/4, жүз 8", "8006890346000156878761бір 8", "8888888x8 88:8", "жүз 8J006890346000156878761",
+      "5-тен 3-ке дейін",
+    ])
+  func wild(_ text: String) {
+    for language in [Language.kazakh, .russian] {
+      for quantity in facts(text, language).quantities {
+        #expect((quantity.low <= quantity.high || quantity.unit == .score) && quantity.divisor > 0, "\(quantity)")
+      }
+    }
+  }
 }

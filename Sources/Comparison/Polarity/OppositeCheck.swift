@@ -33,6 +33,7 @@ struct OppositeCheck {
         let ranges = (words.left.words[a].range, words.right.words[b].range)
         let clauses = (words.left.words[a].clause, words.right.words[b].clause)
         guard words.counterparts(of: clauses.0, onLeft: true).first == clauses.1,
+          words.counterparts(of: clauses.1, onLeft: false).first == clauses.0,
           shares(clauses.0, ranges.0, clauses.1, ranges.1)
         else { continue }
         return pair.draft(.negation, .error, certainty: 0.75, left: ranges.0, right: ranges.1, .opposite)

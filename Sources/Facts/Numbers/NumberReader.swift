@@ -49,6 +49,7 @@ struct NumberReader {
     if let score = written.score {
       var phrase = NumberPhrase(ExactDecimal(Int64(score.0)), tokens: start..<start + 1)
       phrase.high = ExactDecimal(Int64(score.1))
+      phrase.unit = .score
       return phrase
     }
     guard let value = written.value, !isGlued(start) else { return nil }

@@ -1,8 +1,8 @@
 /// A number with its unit as a text states it.
 public struct Quantity: Sendable, Hashable {
-  /// The value; of a range (10–15) the lower end. See `divisor`.
+  /// The value; of a range (10–15) the lower end, of a score the first side's. See `divisor`.
   public var low: ExactDecimal
-  /// The upper end of a range; equal to `low` otherwise.
+  /// The upper end of a range, the second side of a score; equal to `low` otherwise.
   public var high: ExactDecimal
   /// What `low` and `high` are divided by: 1, except for fractions without a finite decimal form (треть is 1 / 3).
   public var divisor: Int

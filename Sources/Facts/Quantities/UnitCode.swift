@@ -10,6 +10,8 @@ public enum UnitCode: Hashable, Sendable {
   case share
   /// How many times as much (есе, в 3 раза); how many times it happened (рет, 3 раза).
   case times, occasion
+  /// The two sides of a match, 3:1: the ends of the quantity in the order of the text.
+  case score
   /// A place in an order (5-ші, 5-й); years of an anniversary (34 жылдығы, 34-летие).
   case ordinal, anniversary
   /// People: адам, человек; families: отбасы, семья.

@@ -34,7 +34,8 @@ struct MisreadTextTests {
   func everyMisreadReportIsMended(right: TextEncoding, wrong: TextEncoding) throws {
     let page = try #require(CodePage.page(of: right))
     let seenAs = try #require(CodePage.page(of: wrong))
-    for file in Self.kazakh {
+    // PT154 has no `›`: no text with one was written in it.
+    for file in Self.kazakh where file.text.unicodeScalars.allSatisfy({ $0.isASCII || page.byte($0) != nil }) {
       let seen = Material.misread(file.text, page, as: seenAs)
       for encoding in [TextEncoding.utf8, .utf8WithMark, .utf16Little] {
         let bytes = Material.encode(seen, encoding)
