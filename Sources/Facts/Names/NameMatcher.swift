@@ -29,10 +29,13 @@ public struct NameMatcher: Sendable {
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
       return false
     }
-    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`.
+    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`;
+    // two may have their proper part in common: `Бәйтерек-орталығы`, `Байтерек-центр`.
     if left.words.count == 1 || right.words.count == 1 {
-      let parts = (Self.parts(of: left), Self.parts(of: right))
-      return parts.0.contains { word in parts.1.contains { sameWord(word, $0) } }
+      let parts = (Self.parts(of: left, \.last), Self.parts(of: right, \.last))
+      let first = (Self.parts(of: left, \.first), Self.parts(of: right, \.first))
+      return (left.words + parts.0).contains { word in (right.words + parts.1).contains { sameWord(word, $0) } }
+        || first.0.contains { word in first.1.contains { sameWord(word, $0) } }
     }
     // Names of bodies and places in another order of words.
     let shared = left.words.count { word in right.words.contains { sameWord(word, $0) } }
@@ -207,10 +210,9 @@ public struct NameMatcher: Sendable {
     return sameWord(Self.joined(left), Self.joined(right))
   }
 
-  /// The words of a name, and the last parts of those with a hyphen: `Корпеш` of `Козы-Корпеш`, not `Гвинея` of `Гвинея-Бисау`.
-  static func parts(of name: Name) -> [String] {
-    name.words
-      + name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { $0.split(separator: "-").last }
+  /// The last or first parts of the words with a hyphen: `Корпеш` of `Козы-Корпеш`.
+  static func parts(of name: Name, _ end: (ArraySlice<Substring>) -> Substring?) -> [String] {
+    name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { end($0.split(separator: "-")[...]) }
       .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
   }
 
