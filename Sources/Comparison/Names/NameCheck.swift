@@ -33,7 +33,7 @@ struct NameCheck {
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
     }
-    if let (own, other) = PlaceDivision.differ(pair, left, right, matcher) {
+    if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
     }
     if let (own, other) = Direction.turned(pair, matcher) {

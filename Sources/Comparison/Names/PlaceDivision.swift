@@ -6,16 +6,16 @@ enum PlaceDivision: Hashable {
   case region, district, city, village, river, lake
 
   /// A place of each side that is one by its name and another by its kind; nil where none is.
-  static func differ(_ pair: LinkedPair, _ left: [Name], _ right: [Name], _ matcher: NameMatcher) -> (
+  static func differ(_ pair: LinkedPair, _ left: [Name], _ right: [Name], _ names: NamePairs) -> (
     Range<Int>, Range<Int>
   )? {
     for name in left {
-      let same = right.filter { matcher.match(name, $0) }
       guard let (division, range) = of(name, pair.leftStatements) else { continue }
+      let same = right.filter { names.match(name, $0) }
       let others = same.compactMap { of($0, pair.rightStatements) }
       // Either may stand for the other where it stands alone, or the town beside its region.
       guard !others.isEmpty, others.count == same.count, !others.contains(where: { $0.0 == division }) else { continue }
-      let rest = left.filter { other in same.contains { matcher.match(other, $0) } }.compactMap {
+      let rest = left.filter { other in same.contains { names.match(other, $0) } }.compactMap {
         of($0, pair.leftStatements)
       }
       guard !rest.contains(where: { mine in others.contains { $0.0 == mine.0 } }) else { continue }

@@ -78,41 +78,40 @@ enum QuotationMarkCheck {
     ]
   }
 
-  /// A title whose mark is opened inside a sentence and closed nowhere in its paragraph: «Охотзоопром.
+  /// A title whose mark is opened inside a sentence and closed nowhere: «Охотзоопром.
   private static func titles(_ pair: LinkedPair) -> [Draft] {
-    let left = openTitle(pair.leftStatements, pair.left)
-    let right = openTitle(pair.rightStatements, pair.right)
+    let left = pair.bead.left.lazy.compactMap { openTitle($0, pair.left) }.first
+    let right = pair.bead.right.lazy.compactMap { openTitle($0, pair.right) }.first
     guard (left == nil) != (right == nil) else { return [] }
     return [pair.draft(.punctuation, .warning, certainty: 0.85, left: left, right: right, .openQuotation)]
   }
 
-  /// The first such mark of some statements with the word behind it. A quotation over paragraphs begins each of them with
-  /// a mark.
-  private static func openTitle(_ statements: [Side.Statement], _ side: Side) -> Range<Int>? {
-    for statement in statements {
-      let paragraph = side.statements.filter { $0.sentence.paragraph == statement.sentence.paragraph }
-      let text = paragraph.flatMap(\.tokens)
-      var open: [Int] = []
-      for (index, token) in text.enumerated() where token.kind == .mark {
-        if token.folded == "«" { open.append(index) }
-        if token.folded == "»" { _ = open.popLast() }
-      }
-      for index in open where index + 1 < text.count {
-        let own = statement.tokens.contains { $0.range == text[index].range }
-        let isSpeech = side.document.quotations.contains { $0.range.overlaps(text[index].range) }
-        if own, !isSpeech, text[index + 1].kind == .word, isInside(text, index, side) {
-          return text[index].range.lowerBound..<text[index + 1].range.upperBound
-        }
-      }
+  /// The first mark of a sentence behind a word that its paragraph does not close, with the word behind it; not one that
+  /// opens speech, nor one that the next paragraph closes.
+  private static func openTitle(_ sentence: Int, _ side: Side) -> Range<Int>? {
+    let paragraph = side.paragraph(of: sentence)
+    let text = paragraph.flatMap(\.tokens)
+    var open: [Int] = []
+    for (index, token) in text.enumerated() where token.kind == .mark {
+      if token.folded == "«" { open.append(index) }
+      if token.folded == "»" { _ = open.popLast() }
     }
-    return nil
+    let own = side.statements[sentence].sentence.range
+    let speech = side.quotations(in: [sentence]).map(\.range)
+    guard
+      let mark = open.first(where: { index in
+        index > 0 && index + 1 < text.count && text[index - 1].kind == .word && text[index + 1].kind == .word
+          && own.overlaps(text[index].range) && !speech.contains { $0.overlaps(text[index].range) }
+      }), !isClosed(in: side, after: paragraph.endIndex)
+    else { return nil }
+    return text[mark].range.lowerBound..<text[mark + 1].range.upperBound
   }
 
-  /// Whether a mark stands behind a word, or at the head of the only paragraph with one that is not closed.
-  private static func isInside(_ text: [Token], _ index: Int, _ side: Side) -> Bool {
-    if index > 0 { return text[index - 1].kind == .word }
-    let marks = side.statements.flatMap(\.tokens).filter { $0.kind == .mark }
-    return marks.count { $0.folded == "«" } == marks.count { $0.folded == "»" } + 1
+  /// Whether the paragraph that begins with a sentence closes a mark before it opens one.
+  private static func isClosed(in side: Side, after sentence: Int) -> Bool {
+    guard side.statements.indices.contains(sentence) else { return false }
+    let marks = side.paragraph(of: sentence).lazy.flatMap(\.tokens).filter { $0.folded == "«" || $0.folded == "»" }
+    return marks.first?.folded == "»"
   }
 
   /// Whether a mark is missing: found so, and the marks of its paragraph are odd in number. Some texts open with a
