@@ -86,8 +86,9 @@ enum QuotationMarkCheck {
     return [pair.draft(.punctuation, .warning, certainty: 0.85, left: left, right: right, .openQuotation)]
   }
 
-  /// The first mark of a sentence behind a word that its paragraph does not close, with the word behind it; not one that
-  /// opens speech, nor one that the next paragraph closes.
+  /// The first mark of a sentence that its paragraph does not close, with the word behind it; not one that opens speech,
+  /// nor one that the next paragraph closes. At the head of its paragraph it must be the only one of the document: a
+  /// quotation over paragraphs begins each of them with a mark.
   private static func openTitle(_ sentence: Int, _ side: Side) -> Range<Int>? {
     let paragraph = side.paragraph(of: sentence)
     let text = paragraph.flatMap(\.tokens)
@@ -100,7 +101,8 @@ enum QuotationMarkCheck {
     let speech = side.quotations(in: [sentence]).map(\.range)
     guard
       let mark = open.first(where: { index in
-        index > 0 && index + 1 < text.count && text[index - 1].kind == .word && text[index + 1].kind == .word
+        (index > 0 ? text[index - 1].kind == .word : side.openMarks == 1) && index + 1 < text.count
+          && text[index + 1].kind == .word
           && own.overlaps(text[index].range) && !speech.contains { $0.overlaps(text[index].range) }
       }), !isClosed(in: side, after: paragraph.endIndex)
     else { return nil }

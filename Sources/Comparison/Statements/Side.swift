@@ -23,6 +23,8 @@ struct Side {
   /// Positions of the quotations that stand in each sentence.
   private let quotationsIn: [[Int]]
   private let titles: TitledNames
+  /// How many angle quotation marks the document opens more than it closes.
+  let openMarks: Int
 
   init(_ document: Document, lexicon: Lexicon?) {
     self.document = document
@@ -49,6 +51,9 @@ struct Side {
     }
     self.quotationsIn = quotationsIn
     titles = TitledNames(statements)
+    openMarks = statements.reduce(0) { open, statement in
+      statement.tokens.reduce(open) { $0 + ($1.folded == "«" ? 1 : $1.folded == "»" ? -1 : 0) }
+    }
     let reader = SpeakerReader(document, statements, titles)
     speakers = reader.speakers()
     tellers = reader.tellers(speakers)
