@@ -87,7 +87,7 @@ enum QuotationMarkCheck {
   }
 
   /// The first mark of a sentence that its paragraph does not close, with the word behind it; not one that opens speech,
-  /// nor one that the next paragraph closes. At the head of its paragraph it must be the only one of the document: a
+  /// nor one that the next paragraphs close. At the head of its paragraph it must be the only one of the document: a
   /// quotation over paragraphs begins each of them with a mark.
   private static func openTitle(_ sentence: Int, _ side: Side) -> Range<Int>? {
     let paragraph = side.paragraph(of: sentence)
@@ -109,10 +109,11 @@ enum QuotationMarkCheck {
     return text[mark].range.lowerBound..<text[mark + 1].range.upperBound
   }
 
-  /// Whether the paragraph that begins with a sentence closes a mark before it opens one.
+  /// Whether one of the dozen sentences from a place on closes a mark before one opens.
   private static func isClosed(in side: Side, after sentence: Int) -> Bool {
-    guard side.statements.indices.contains(sentence) else { return false }
-    let marks = side.paragraph(of: sentence).lazy.flatMap(\.tokens).filter { $0.folded == "«" || $0.folded == "»" }
+    let marks = side.statements[sentence...].prefix(12).lazy.flatMap(\.tokens).filter {
+      $0.folded == "«" || $0.folded == "»"
+    }
     return marks.first?.folded == "»"
   }
 
