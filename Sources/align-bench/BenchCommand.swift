@@ -37,7 +37,7 @@ struct BenchCommand: ParsableCommand {
 
   /// The parts of the bench, in the order of its sheet.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case text, lexicon, formats, pair, command, conversions, bulk, odd, long
+    case text, lexicon, formats, pair, command, conversions, bulk, odd, long, diff
   }
 
   func validate() throws {
@@ -83,12 +83,17 @@ struct BenchCommand: ParsableCommand {
         try OddTexts(command: command, folder: folder).printAll()
       case .long:
         Sheet.heading("long texts, parallel", ["left", "right", "seconds", "growth", "MB", "growth", "strict F1"])
-        try DoublingSeries(
-          command: command, shared: shared ?? project + "/../shared", folder: folder, limit: limit,
-          mostLines: mostLines
-        ).printAll()
+        try series(command, folder).printAll()
+      case .diff:
+        Sheet.heading("long texts, compared", ["seconds", "growth", "MB", "growth"])
+        try ComparisonSeries(texts: series(command, folder)).printAll()
       }
     }
+  }
+
+  private func series(_ command: String, _ folder: String) -> DoublingSeries {
+    DoublingSeries(
+      command: command, shared: shared ?? project + "/../shared", folder: folder, limit: limit, mostLines: mostLines)
   }
 
   private static var besideThisProgram: String {

@@ -111,6 +111,7 @@ struct QuantityTests {
     arguments: [
       ("10 мыңнан астам", Language.kazakh, Approximation.moreThan), ("кемінде 5 адам", .kazakh, .moreThan),
       ("5-тен кем емес", .kazakh, .moreThan), ("10-нан кем", .kazakh, .lessThan),
+      ("жартысынан көбі", .kazakh, .moreThan),
       ("10 пайыздан аспайды", .kazakh, .lessThan), ("10-нан артық емес", .kazakh, .lessThan),
       ("жүз елу шақты", .kazakh, .about), ("он мыңдай", .kazakh, .about), ("40 пайызға жуығы", .kazakh, .nearly),
       ("не менее 5", .russian, .moreThan), ("не более 10%", .russian, .lessThan),

@@ -123,8 +123,7 @@ struct TextUnits: Sendable {
   }
 
   private static func renderings(of kinds: [Kind], _ language: Language, _ lexicon: Lexicon?) -> [Int] {
-    let side: Lexicon.Side? = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
-    guard let side, let lexicon else { return [Int](repeating: 0, count: kinds.count) }
+    guard let side = Lexicon.Side(of: language), let lexicon else { return [Int](repeating: 0, count: kinds.count) }
     return kinds.map { kind in
       kind.terms.reduce(into: Set<TermKey>()) { $0.formUnion(lexicon.renderings(of: $1, from: side)) }.count
     }

@@ -96,11 +96,9 @@ private struct UnitLinkFinder: Sendable {
     self.left = left
     self.right = right
     self.lexicon = lexicon
-    side =
-      languages.0.isKazakh && languages.1.isRussian
-      ? .kazakh : languages.0.isRussian && languages.1.isKazakh ? .russian : nil
+    side = Lexicon.Side(from: languages.0, to: languages.1)
     isSame = languages.0.base == languages.1.base
-    common = !isSame ? nil : languages.0.isKazakh ? .kazakh : languages.0.isRussian ? .russian : nil
+    common = isSame ? Lexicon.Side(of: languages.0) : nil
     var byTerm: [TermKey: [Int32]] = [:]
     var numbers: [String: Int32] = [:]
     var byStem: [String: [Int32]] = [:]

@@ -111,13 +111,13 @@ struct UnitReader {
 
   /// What was counted of a unit's likeliest term, or of its stem, in linked texts.
   private func rate(of unit: LexicalUnit) -> RenderingRate? {
-    guard let lexicon, let side = language.lexiconSide else { return nil }
+    guard let lexicon, let side = Lexicon.Side(of: language) else { return nil }
     return lexicon.renderingRate(of: unit.terms.first ?? TermKey(unit.stem), side)
   }
 
   /// How surely a translation renders a unit as the lexicon has it.
   private func sureness(of terms: [TermKey]) -> Float {
-    guard let lexicon, let side = language.lexiconSide, !terms.isEmpty else { return 0 }
+    guard let lexicon, let side = Lexicon.Side(of: language), !terms.isEmpty else { return 0 }
     return lexicon.sureness(of: terms, on: side)
   }
 
@@ -135,9 +135,4 @@ struct UnitReader {
     lastMet.append(0)
     return number
   }
-}
-
-extension Language {
-  /// The side of the lexicon that texts of the language are looked up on, nil for others than Kazakh and Russian.
-  fileprivate var lexiconSide: Lexicon.Side? { isKazakh ? .kazakh : isRussian ? .russian : nil }
 }

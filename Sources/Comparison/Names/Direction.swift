@@ -7,14 +7,14 @@ enum Direction: Hashable {
 
   /// Two places of each side of which one text goes from the first to the second, and the other text back; nil where
   /// none are. The ranges are those of the first place on the left and of the one in its stead.
-  static func turned(_ pair: LinkedPair, _ matcher: NameMatcher) -> (left: Range<Int>, right: Range<Int>)? {
+  static func turned(_ pair: LinkedPair, _ names: NamePairs) -> (left: Range<Int>, right: Range<Int>)? {
     let left = told(pair.leftStatements)
     let right = told(pair.rightStatements)
     guard left.count == 2, right.count == 2, left[0].direction != left[1].direction,
       right[0].direction != right[1].direction
     else { return nil }
     func partner(_ name: Name) -> Direction? {
-      let same = right.filter { matcher.match(name, $0.name) }
+      let same = right.filter { names.match(name, $0.name) }
       return same.count == 1 ? same[0].direction : nil
     }
     guard left.allSatisfy({ place in partner(place.name).map { $0 != place.direction } == true }) else { return nil }

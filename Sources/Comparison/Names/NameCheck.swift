@@ -9,8 +9,6 @@ struct NameCheck {
   let names: NamePairs
   var matcher: NameMatcher { names.matcher }
 
-  init(names: NamePairs) { self.names = names }
-
   func drafts(_ pair: LinkedPair) -> [Draft] {
     let left = pair.leftStatements.flatMap(\.names)
     let right = pair.rightStatements.flatMap(\.names)
@@ -36,7 +34,7 @@ struct NameCheck {
     if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
     }
-    if let (own, other) = Direction.turned(pair, matcher) {
+    if let (own, other) = Direction.turned(pair, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }
     drafts += abbreviations(pair, &restLeft, &restRight)

@@ -7,7 +7,7 @@ enum PlaceDivision: Hashable {
 
   /// A place of each side that is one by its name and another by its kind; nil where none is.
   static func differ(_ pair: LinkedPair, _ left: [Name], _ right: [Name], _ names: NamePairs) -> (
-    Range<Int>, Range<Int>
+    left: Range<Int>, right: Range<Int>
   )? {
     for name in left {
       guard let (division, range) = of(name, pair.leftStatements) else { continue }

@@ -49,21 +49,21 @@ struct SpeakerCheck {
     guard pair.mode == .parallel,
       ![left, right].contains(where: { $0.isResolved || $0.names.isEmpty || $0.title.isTold })
     else { return nil }
-    let words = (roles(of: left, pair, onLeft: true), roles(of: right, pair, onLeft: false))
-    guard !words.0.isEmpty, !words.1.isEmpty, words.0.allSatisfy({ pair.isLost($0, onLeft: true) }),
-      words.1.allSatisfy({ pair.isLost($0, onLeft: false) })
-    else { return nil }
-    return pair.draft(.speaker, .error, certainty: 0.55, left: left.range, right: right.range, .otherSpeakerTitle)
+    return calledOtherwise(pair, left, right, .otherSpeakerTitle)
   }
 
   /// Two speakers without a name, of whom no word says the same: «банк өкілі», `полковник`.
   private func strangers(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
-    guard !left.isPronoun, !right.isPronoun else { return nil }
+    left.isPronoun || right.isPronoun ? nil : calledOtherwise(pair, left, right, .otherSpeaker)
+  }
+
+  /// A draft where both texts call the speaker something, and no word of either finds a counterpart.
+  private func calledOtherwise(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker, _ reason: Reason) -> Draft? {
     let words = (roles(of: left, pair, onLeft: true), roles(of: right, pair, onLeft: false))
     guard !words.0.isEmpty, !words.1.isEmpty, words.0.allSatisfy({ pair.isLost($0, onLeft: true) }),
       words.1.allSatisfy({ pair.isLost($0, onLeft: false) })
     else { return nil }
-    return pair.draft(.speaker, .error, certainty: 0.55, left: left.range, right: right.range, .otherSpeaker)
+    return pair.draft(.speaker, .error, certainty: 0.55, left: left.range, right: right.range, reason)
   }
 
   private func roles(of speaker: Speaker, _ pair: LinkedPair, onLeft: Bool) -> [Int] {

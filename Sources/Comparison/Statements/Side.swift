@@ -31,8 +31,8 @@ struct Side {
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let facts = FactReader(document.language)
     let identifier = LanguageIdentifier()
-    let side: Lexicon.Side = document.language.isKazakh ? .kazakh : .russian
-    func kinds(_ term: TermKey) -> NameKinds { lexicon?.nameKinds(of: term, side) ?? [] }
+    let side = Lexicon.Side(of: document.language)
+    func kinds(_ term: TermKey) -> NameKinds { side.flatMap { lexicon?.nameKinds(of: term, $0) } ?? [] }
     statements = document.sentences.map { sentence in
       let tokens = sentence.tokens
       let read = facts.read(tokens)

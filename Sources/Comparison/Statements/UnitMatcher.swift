@@ -10,13 +10,9 @@ struct UnitMatcher {
 
   init(left: Language, right: Language, lexicon: Lexicon?) {
     self.lexicon = lexicon
-    side = left.isKazakh && right.isRussian ? .kazakh : left.isRussian && right.isKazakh ? .russian : nil
-    sides = (Self.side(of: left), Self.side(of: right))
+    side = Lexicon.Side(from: left, to: right)
+    sides = (Lexicon.Side(of: left), Lexicon.Side(of: right))
     isSameLanguage = left.base == right.base
-  }
-
-  private static func side(of language: Language) -> Lexicon.Side? {
-    language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
   }
 
   /// Whether the lexicon knows `left` and `right` as opposites: `қымбаттау`, `подешеветь`.

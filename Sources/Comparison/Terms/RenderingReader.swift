@@ -6,26 +6,24 @@ struct RenderingReader {
   let pair: LinkedPair
   /// Whether the terms are of the left text.
   let onLeft: Bool
-  /// The runs of words on the other side that may be terms, by statement.
-  private let runs: [(statement: Int, run: Range<Int>)]
+  /// The runs of words on the other side that may be terms, by statement, with the words that they overlap.
+  private let runs: [(statement: Int, run: Range<Int>, words: [Int])]
   /// For each word of the terms' side the words of the other side of the same root: егу (прививка), прививочный.
   private let kin: [Set<Int>]
-  /// The words of each statement of the other side, in order.
-  private let words: [[Int]]
 
   /// Looks a link through; the product of the words of its sides.
   init(_ pair: LinkedPair, onLeft: Bool, _ roots: inout (own: RenderingRoots, other: RenderingRoots)) {
     self.pair = pair
     self.onLeft = onLeft
     let language = (onLeft ? pair.right : pair.left).document.language
-    runs = (onLeft ? pair.rightStatements : pair.leftStatements).enumerated().flatMap { number, statement in
-      TermRun.all(in: statement, language: language).map { (number, $0) }
-    }
     let own = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
-    var words = [[Int]](repeating: [], count: (onLeft ? pair.rightStatements : pair.leftStatements).count)
-    for index in others.indices { words[others[index].statement].append(index) }
-    self.words = words
+    runs = (onLeft ? pair.rightStatements : pair.leftStatements).enumerated().flatMap { number, statement in
+      let words = others.indices.filter { others[$0].statement == number }
+      return TermRun.all(in: statement, language: language).map { run in
+        (number, run, words.filter { others[$0].tokens.overlaps(run) })
+      }
+    }
     let rendered = (own.map { roots.own.ofRenderings($0.unit) }, others.map { roots.other.ofRenderings($0.unit) })
     let written = (
       own.map { RenderingRoots.root(of: $0.folded) }, others.map { RenderingRoots.root(of: $0.folded) }
@@ -43,8 +41,8 @@ struct RenderingReader {
   /// of like length.
   func best(of term: [Int], length: Int) -> (score: Int, statement: Int, run: Range<Int>)? {
     var best: (score: Int, statement: Int, run: Range<Int>)?
-    for (statement, run) in runs where abs(run.count - length) <= 1 {
-      guard let score = score(run, statement, term), score > 0 else { continue }
+    for (statement, run, words) in runs where abs(run.count - length) <= 1 {
+      guard let score = score(run, words, term), score > 0 else { continue }
       let isBetter = best.map { old in (score, -abs(run.count - length)) > (old.score, -abs(old.run.count - length)) }
       if isBetter != false { best = (score, statement, run) }
     }
@@ -52,11 +50,10 @@ struct RenderingReader {
   }
 
   /// How many words of the term a run renders; nil where a word of the run renders something else.
-  private func score(_ run: Range<Int>, _ statement: Int, _ term: [Int]) -> Int? {
+  private func score(_ run: Range<Int>, _ words: [Int], _ term: [Int]) -> Int? {
     let others = pair.words.side(onLeft: !onLeft).words
     var score = 0
-    let place = words[statement].partitioningIndex { others[$0].tokens.upperBound > run.lowerBound }
-    for index in words[statement][place...].prefix(while: { others[$0].tokens.lowerBound < run.upperBound }) {
+    for index in words {
       let sources = pair.words.renderings(of: index, onLeft: !onLeft)
       if sources.contains(where: term.contains) || term.contains(where: { kin[$0].contains(index) }) {
         score += others[index].tokens.clamped(to: run).count
@@ -65,17 +62,5 @@ struct RenderingReader {
       }
     }
     return score
-  }
-}
-
-extension [Int] {
-  /// The first place from which on a condition holds; logarithmic.
-  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

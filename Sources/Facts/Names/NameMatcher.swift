@@ -29,13 +29,11 @@ public struct NameMatcher: Sendable {
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
       return false
     }
-    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`;
-    // two may have their proper part in common: `Бәйтерек-орталығы`, `Байтерек-центр`.
+    // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`.
     if left.words.count == 1 || right.words.count == 1 {
-      let parts = (Self.parts(of: left, \.last), Self.parts(of: right, \.last))
-      let first = (Self.parts(of: left, \.first), Self.parts(of: right, \.first))
-      return (left.words + parts.0).contains { word in (right.words + parts.1).contains { sameWord(word, $0) } }
-        || first.0.contains { word in first.1.contains { sameWord(word, $0) } }
+      return (left.words + Self.lastParts(of: left)).contains { word in
+        (right.words + Self.lastParts(of: right)).contains { sameWord(word, $0) }
+      }
     }
     // Names of bodies and places in another order of words.
     let shared = left.words.count { word in right.words.contains { sameWord(word, $0) } }
@@ -76,7 +74,7 @@ public struct NameMatcher: Sendable {
   /// Whether the lexicon has the words as one phrase, and the phrase as no person's name.
   private func isPhraseOfNoPerson(_ name: Name, _ language: Language) -> Bool {
     guard name.isPhrase, let lexicon, let phrase = name.terms.first,
-      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+      let side = Lexicon.Side(of: language)
     else { return false }
     return !lexicon.nameKinds(of: phrase, side).contains(.person)
   }
@@ -152,33 +150,6 @@ public struct NameMatcher: Sendable {
     }
   }
 
-  /// Whether two places that the lexicon knows and does not render as each other are spellings of one name, by their
-  /// headwords, whose letters are all their own: `Канада` is no `Гана` in the locative. Nil for other names.
-  private func places(_ left: Name, _ right: Name) -> Bool? {
-    let known = (placeWords(of: left, languages.left), placeWords(of: right, languages.right))
-    guard !known.0.isEmpty, !known.1.isEmpty else { return nil }
-    return known.0.contains { a in
-      known.1.contains { b in
-        NameSound(a).isSame(as: NameSound(b)) && CognateDistance.likeness(CognateForm(a), CognateForm(b)) >= 0.9
-      }
-    }
-  }
-
-  /// The headwords of places that a name of one word may be; none where it may be another name besides.
-  private func placeWords(of name: Name, _ language: Language) -> [String] {
-    guard name.words.count == 1, !name.isAbbreviation, let lexicon,
-      let side: Lexicon.Side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
-    else { return [] }
-    let own = name.terms.filter { term in
-      lexicon.text(of: term, side).map { Self.beginLike($0.lowercased(), name.words[0]) } ?? false
-    }
-    guard own.allSatisfy({ lexicon.nameKinds(of: $0, side).isDisjoint(with: [.person, .organisation]) }) else {
-      return []
-    }
-    return own.filter { lexicon.nameKinds(of: $0, side).contains(.place) }
-      .compactMap { lexicon.text(of: $0, side)?.lowercased() }
-  }
-
   /// Whether the lexicon has one phrase as the other: both as wholes, not only a word of each.
   public func renders(_ left: LexicalUnit, as right: LexicalUnit) -> Bool {
     guard let lexicon, let whole = left.terms.first, let other = right.terms.first else { return false }
@@ -198,7 +169,7 @@ public struct NameMatcher: Sendable {
   }
 
   /// Whether a word may be a form of a term: the first four letters are the same, or all of a shorter one.
-  private static func beginLike(_ text: String, _ word: String) -> Bool {
+  static func beginLike(_ text: String, _ word: String) -> Bool {
     zip(word, text).prefix { $0 == $1 }.count >= min(4, text.count, word.count)
   }
 
@@ -210,9 +181,9 @@ public struct NameMatcher: Sendable {
     return sameWord(Self.joined(left), Self.joined(right))
   }
 
-  /// The last or first parts of the words with a hyphen: `Корпеш` of `Козы-Корпеш`.
-  static func parts(of name: Name, _ end: (ArraySlice<Substring>) -> Substring?) -> [String] {
-    name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { end($0.split(separator: "-")[...]) }
+  /// The last parts of the words with a hyphen: `Корпеш` of `Козы-Корпеш`, not `Гвинея` of `Гвинея-Бисау`.
+  static func lastParts(of name: Name) -> [String] {
+    name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { $0.split(separator: "-").last }
       .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
   }
 
@@ -278,22 +249,4 @@ public struct NameMatcher: Sendable {
     "ские", "ских", "скими", "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
     "инский", "инская", "инской", "инскую", "инского", "инскому", "инском", "инским",
   ]
-}
-
-extension Lexicon.Side {
-  /// The side of a language; nil for other languages.
-  init?(of language: Language) {
-    if language.isKazakh { self = .kazakh } else if language.isRussian { self = .russian } else { return nil }
-  }
-
-  /// The side of the left words in a comparison of Kazakh with Russian, either way round; nil for other languages.
-  init?(from left: Language, to right: Language) {
-    if left.isKazakh, right.isRussian {
-      self = .kazakh
-    } else if left.isRussian, right.isKazakh {
-      self = .russian
-    } else {
-      return nil
-    }
-  }
 }

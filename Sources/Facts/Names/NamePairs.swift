@@ -71,7 +71,9 @@ extension NameMatcher {
   /// some form, or a term of the lexicon on the right side.
   func keys(of name: Name, onLeft: Bool) -> [UInt64] {
     let language = onLeft ? languages.left : languages.right
-    let words = name.words + Self.parts(of: name, \.last) + Self.parts(of: name, \.first) + [Self.joined(name)]
+    let words =
+      name.words + Self.lastParts(of: name) + name.words.compactMap { $0.split(separator: "-").first.map(String.init) }
+      + [Self.joined(name)]
     let forms = words.flatMap { Self.forms($0, language) }
     var keys = Set((forms + Surname.fathers(forms)).map { NameSound($0).consonantHash })
     if let lexicon {

@@ -29,7 +29,7 @@ public struct TermAnalyzer: Sendable {
   public init(language: Language, lexicon: Lexicon?) {
     self.language = language
     self.lexicon = lexicon
-    side = language.isKazakh ? .kazakh : language.isRussian ? .russian : nil
+    side = Lexicon.Side(of: language)
   }
 
   /// The units of a sentence in order; marks, addresses and numbers are none.

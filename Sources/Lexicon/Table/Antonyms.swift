@@ -72,7 +72,7 @@ extension Lexicon {
   public func antonyms(of key: TermKey, from side: Side, on other: Side) -> [TermKey] {
     let opposite = Set(poles(of: [key], side).map { $0 ^ 1 })
     guard !opposite.isEmpty else { return [] }
-    return reading(other) { table in
+    return withTable(other) { table in
       var found: [TermKey] = []
       for (number, pole) in zip(table.poleTerms, table.poles) where opposite.contains(pole) {
         let key = TermKey(value: table.keys[Int(number)])
@@ -86,7 +86,7 @@ extension Lexicon {
   public func hasAntonym(_ unit: LexicalUnit, _ side: Side) -> Bool { !poles(of: unit.wholeTerms, side).isEmpty }
 
   private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {
-    reading(side) { table in
+    withTable(side) { table in
       var poles: Set<UInt32> = []
       for term in terms {
         if let number = table.number(of: term) { poles.formUnion(table.poles(of: number)) }

@@ -30,7 +30,7 @@ public struct Lexicon: Sendable {
 
   /// Reads the table of a side in place: a copy would count references to each of its arrays.
   @inline(__always)
-  func reading<Result>(_ side: Side, _ read: (borrowing TermTable) -> Result) -> Result {
+  func withTable<Result>(_ side: Side, _ read: (borrowing TermTable) -> Result) -> Result {
     switch side {
     case .kazakh: read(kazakh)
     case .russian: read(russian)
@@ -53,16 +53,16 @@ public struct Lexicon: Sendable {
   }
 
   private func has(_ flag: TermTable.Flags, _ key: TermKey, _ side: Side) -> Bool {
-    reading(side) { table in
+    withTable(side) { table in
       table.number(of: key).map { TermTable.Flags(rawValue: table.flags[$0]).contains(flag) } ?? false
     }
   }
 
   /// The keys of the renderings of a term; empty for an unknown one.
   public func renderings(of key: TermKey, from side: Side) -> [TermKey] {
-    reading(side) { table in
+    withTable(side) { table in
       guard let number = table.number(of: key) else { return [] }
-      return reading(side.other) { others in
+      return withTable(side.other) { others in
         table.renderings(of: number).map { TermKey(value: others.keys[Int($0)]) }
       }
     }
@@ -70,7 +70,7 @@ public struct Lexicon: Sendable {
 
   /// The renderings of a term with how sure each is, 0…1, the surest first; empty for an unknown one.
   public func weighedRenderings(of key: TermKey, from side: Side) -> [(key: TermKey, weight: Float)] {
-    let weights = reading(side) { table in table.number(of: key).map { table.weights(of: $0) } ?? [] }
+    let weights = withTable(side) { table in table.number(of: key).map { table.weights(of: $0) } ?? [] }
     let weighed = zip(renderings(of: key, from: side), weights).map { (key: $0, weight: $1) }
     return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element)
@@ -79,7 +79,7 @@ public struct Lexicon: Sendable {
   /// How surely a translation renders one of `terms` as the lexicon has it, 0…1: the weights of the renderings of the
   /// surest of them together; 1 for entries without weights, 0 for unknown terms.
   public func sureness(of terms: [TermKey], on side: Side) -> Float {
-    reading(side) { table in
+    withTable(side) { table in
       var sureness: Float = 0
       for term in terms {
         guard let number = table.number(of: term), !table.renderings(of: number).isEmpty else { continue }
@@ -105,7 +105,7 @@ public struct Lexicon: Sendable {
 
   /// The written form of a term, or nil for an unknown one.
   public func text(of key: TermKey, _ side: Side) -> String? {
-    reading(side) { table in table.number(of: key).map { table.text(of: $0) } }
+    withTable(side) { table in table.number(of: key).map { table.text(of: $0) } }
   }
 
   /// Number of terms with renderings on each side.

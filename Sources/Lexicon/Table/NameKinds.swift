@@ -35,7 +35,7 @@ extension Lexicon {
   ///
   /// Adjectives that render a name (`алматинский`) are no names.
   public func nameKinds(of key: TermKey, _ side: Side) -> NameKinds {
-    reading(side) { table in
+    withTable(side) { table in
       table.number(of: key).map { TermTable.Flags(rawValue: table.flags[$0]).nameKinds } ?? []
     }
   }

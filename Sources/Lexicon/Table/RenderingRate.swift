@@ -18,7 +18,7 @@ public struct RenderingRate: Sendable, Hashable {
 extension Lexicon {
   /// What was counted of a term in linked texts; nil where nothing was, as in the built-in lexicon.
   public func renderingRate(of key: TermKey, _ side: Side) -> RenderingRate? {
-    reading(side) { table in
+    withTable(side) { table in
       guard !table.rates.isEmpty, let number = table.number(of: key) else { return nil }
       return table.rates[UInt32(number)]
     }

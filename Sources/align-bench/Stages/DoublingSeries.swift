@@ -12,13 +12,7 @@ struct DoublingSeries {
   let mostLines: Int
 
   func printAll() throws(Trouble) {
-    let maker = shared + "/tools/make_scale.py"
-    let data = shared + "/ntrex-dev/parallel"
-    guard (try? ProcessRun(["python3", "-c", ""]))?.status == 0, (try? FileReading.bytes(at: maker)) != nil else {
-      print("skipped: needs python3 and \(maker)")
-      return
-    }
-    try Machine.makeFolder(folder)
+    guard try canMake() else { return }
     var last: (run: ProcessRun, lines: Int)?
     var points: [(lines: Double, seconds: Double)] = []
     defer { printExponent(points) }
@@ -26,10 +20,7 @@ struct DoublingSeries {
     let doubled = (0..<12).map { 500 << $0 }.filter { $0 <= 64_000 && $0 <= mostLines }
     let sizes = doubled + [112_000, 1_000_000].filter { $0 <= mostLines }
     for lines in sizes {
-      let base = "\(folder)/scale-\(lines)"
-      guard try ProcessRun(["python3", maker, data, base, String(lines)]).status == 0 else {
-        throw Trouble("\(maker): failed for \(lines) lines")
-      }
+      let base = try made(lines)
       let ladder = base + ".ladder"
       let run = try ProcessRun(
         [command, "pair", base + ".kk", base + ".ru", "--mode", "parallel", "--max-merge", "4", "-o", ladder])
@@ -49,6 +40,27 @@ struct DoublingSeries {
     }
   }
 
+  /// Whether texts can be made; says so where not.
+  func canMake() throws(Trouble) -> Bool {
+    guard (try? ProcessRun(["python3", "-c", ""]))?.status == 0, (try? FileReading.bytes(at: maker)) != nil else {
+      print("skipped: needs python3 and \(maker)")
+      return false
+    }
+    try Machine.makeFolder(folder)
+    return true
+  }
+
+  private var maker: String { shared + "/tools/make_scale.py" }
+
+  /// Makes a pair of texts of so many lines; its path without the endings.
+  func made(_ lines: Int) throws(Trouble) -> String {
+    let base = "\(folder)/scale-\(lines)"
+    guard try ProcessRun(["python3", maker, shared + "/ntrex-dev/parallel", base, String(lines)]).status == 0 else {
+      throw Trouble("\(maker): failed for \(lines) lines")
+    }
+    return base
+  }
+
   /// The exponent of growth over the longer half of the series: the slope of the line through the logarithms.
   private func printExponent(_ points: [(lines: Double, seconds: Double)]) {
     let used = points.filter { $0.lines >= 4000 }.map { (x: Glibc.log($0.lines), y: Glibc.log($0.seconds)) }
@@ -62,7 +74,7 @@ struct DoublingSeries {
   }
 
   /// The exponent by which a figure grew with the lines: 1 linear, 2 quadratic.
-  private func growth(_ now: Double, _ before: Double?, _ lines: Int, _ earlier: Int?) -> String {
+  func growth(_ now: Double, _ before: Double?, _ lines: Int, _ earlier: Int?) -> String {
     guard let before, let earlier else { return "–" }
     return Sheet.number(Glibc.log(now / before) / Glibc.log(Double(lines) / Double(earlier)), decimals: 2)
   }
