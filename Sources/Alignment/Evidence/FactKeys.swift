@@ -1,22 +1,65 @@
 import Facts
 
-/// Facts of a sentence as keys that are equal where the values are, in any notation and language.
+/// A measure in the unit that all units of its kind are turned into: three years are 36 months, a quarter is 0.25.
+struct Measure: Hashable, Sendable {
+  let value: ExactDecimal
+  /// What the value is divided by where it has no finite decimal form.
+  let divisor: Int
+  let unit: UnitCode
+
+  /// Nil for a range, and where what is counted has only one unit.
+  init?(_ quantity: Quantity) {
+    guard !quantity.isRange, Self.hasOtherUnits(quantity.unit), let (low, _, unit) = quantity.canonical else {
+      return nil
+    }
+    self.unit = unit
+    if 1000 % quantity.divisor == 0, let part = ExactDecimal(mantissa: Int64(1000 / quantity.divisor), exponent: -3),
+      let value = low.multiplied(by: part)
+    {
+      self.value = value
+      divisor = 1
+    } else {
+      value = low
+      divisor = quantity.divisor
+    }
+  }
+
+  private static func hasOtherUnits(_ unit: UnitCode) -> Bool {
+    switch unit {
+    case .month, .second, .metre, .kilogram, .squareMetre, .cubicMetre, .watt, .kilowattHour, .share: true
+    default: unit.canonical.factor != .one
+    }
+  }
+}
+
+/// What a sentence tells in figures, dates and clock times, told apart by value in any notation and language.
+struct FactKey {
+  /// The value as written, in one notation; empty for a small number in words, whose word the lexicon renders.
+  var value: String
+  var measure: Measure?
+}
+
 enum FactKeys {
-  /// Keys of figures, dates and clock times; small numbers in words are left to the lexicon.
-  static func values(of facts: FactSet) -> [(key: String, range: Range<Int>)] {
-    var keys: [(String, Range<Int>)] = []
-    for quantity in facts.quantities where !quantity.isWeak && !isSmallWord(quantity) {
-      keys.append(("n\(quantity.low)/\(quantity.divisor)", quantity.range))
-      if quantity.isRange { keys.append(("n\(quantity.high)/\(quantity.divisor)", quantity.range)) }
+  /// Keys of figures, dates and clock times with their byte ranges.
+  static func values(of facts: FactSet) -> [(key: FactKey, range: Range<Int>)] {
+    var keys: [(FactKey, Range<Int>)] = []
+    for quantity in facts.quantities where !quantity.isWeak {
+      let measure = Measure(quantity)
+      if isSmallWord(quantity) {
+        if measure != nil { keys.append((FactKey(value: "", measure: measure), quantity.range)) }
+        continue
+      }
+      keys.append((FactKey(value: "n\(quantity.low)/\(quantity.divisor)", measure: measure), quantity.range))
+      if quantity.isRange { keys.append((FactKey(value: "n\(quantity.high)/\(quantity.divisor)"), quantity.range)) }
     }
     for date in facts.dates where !date.isWeak {
       for pieces in [date.first, date.last].compactMap({ $0 }) {
-        if let month = pieces.month { keys.append(("m\(month)-\(pieces.day ?? 0)", date.range)) }
-        if let year = pieces.year { keys.append(("y\(year)", date.range)) }
-        if let weekday = pieces.weekday { keys.append(("w\(weekday)", date.range)) }
+        if let month = pieces.month { keys.append((FactKey(value: "m\(month)-\(pieces.day ?? 0)"), date.range)) }
+        if let year = pieces.year { keys.append((FactKey(value: "y\(year)"), date.range)) }
+        if let weekday = pieces.weekday { keys.append((FactKey(value: "w\(weekday)"), date.range)) }
       }
     }
-    keys += facts.times.map { ("t\($0.hour):\($0.minute)", $0.range) }
+    keys += facts.times.map { (FactKey(value: "t\($0.hour):\($0.minute)"), $0.range) }
     return keys
   }
 

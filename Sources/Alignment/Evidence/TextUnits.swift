@@ -9,6 +9,8 @@ struct TextUnits: Sendable {
     let unitClass: UnitClass
     let stem: String
     let terms: [TermKey]
+    /// What a number measures.
+    var measure: Measure?
     /// How surely a translation renders it as the lexicon has it, 0…1.
     var sureness: Float = 0
     /// What was counted of it in linked texts, nil where nothing was.

@@ -87,7 +87,8 @@ private struct UnitLinkFinder: Sendable {
   private let common: Lexicon.Side?
   let isSame: Bool
   private let byTerm: [TermKey: [Int32]]
-  private let numbers: [String: Int32]
+  private let byValue: [String: [Int32]]
+  private let byMeasure: [Measure: [Int32]]
   private let byStem: [String: [Int32]]
   private let forms: [CognateForm?]
   private let bySound: CognateIndex
@@ -100,21 +101,24 @@ private struct UnitLinkFinder: Sendable {
     isSame = languages.0.base == languages.1.base
     common = isSame ? Lexicon.Side(of: languages.0) : nil
     var byTerm: [TermKey: [Int32]] = [:]
-    var numbers: [String: Int32] = [:]
+    var byValue: [String: [Int32]] = [:]
+    var byMeasure: [Measure: [Int32]] = [:]
     var byStem: [String: [Int32]] = [:]
     var forms: [CognateForm?] = []
     for (index, kind) in right.kinds.enumerated() {
       let number = Int32(index)
       for term in kind.terms { byTerm[term, default: []].append(number) }
       if kind.unitClass == .number {
-        numbers[kind.stem] = number
+        if !kind.stem.isEmpty { byValue[kind.stem, default: []].append(number) }
+        if let measure = kind.measure { byMeasure[measure, default: []].append(number) }
       } else if isSame {
         byStem[kind.stem, default: []].append(number)
       }
       forms.append(kind.unitClass == .number ? nil : CognateForm(kind.stem))
     }
     self.byTerm = byTerm
-    self.numbers = numbers
+    self.byValue = byValue
+    self.byMeasure = byMeasure
     self.byStem = byStem
     self.forms = forms
     bySound = CognateIndex(
@@ -127,7 +131,7 @@ private struct UnitLinkFinder: Sendable {
   /// The right kinds that a left kind matches, ascending.
   func partners(of number: Int32) -> [Int32] {
     let kind = left.kinds[Int(number)]
-    if kind.unitClass == .number { return numbers[kind.stem].map { [$0] } ?? [] }
+    if kind.unitClass == .number { return figures(like: kind) }
     var found: [Int32] = []
     if let side, let lexicon {
       for term in kind.terms {
@@ -147,6 +151,14 @@ private struct UnitLinkFinder: Sendable {
     guard found.count > 1 else { return found }
     found.sort()
     return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+  }
+
+  /// The figures of the same value as written, in whatever unit, and those of the same measure. Of two small numbers in
+  /// words the words are compared, which the lexicon knows.
+  private func figures(like kind: TextUnits.Kind) -> [Int32] {
+    let written = kind.stem.isEmpty ? [] : byValue[kind.stem] ?? []
+    let measured = kind.measure.flatMap { byMeasure[$0] } ?? []
+    return (written + measured.filter { right.kinds[Int($0)].stem != kind.stem }).sorted()
   }
 
   private func soundingAlike(_ kind: TextUnits.Kind, besides found: [Int32]) -> [Int32] {

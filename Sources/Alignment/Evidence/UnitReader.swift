@@ -65,8 +65,9 @@ struct UnitReader {
       let kind = unit.isPhrase ? phrase(unit) : word(unit, tokens[first], isOpening: first == opening)
       add(kind, tokens[first].range.lowerBound..<tokens[unit.tokens.upperBound - 1].range.upperBound, to: &found)
     }
-    for (value, range) in FactKeys.values(of: facts.values(of: tokens)) {
-      add(number(of: TextUnits.Kind(unitClass: .number, stem: value, terms: [])), range, to: &found)
+    for (key, range) in FactKeys.values(of: facts.values(of: tokens)) {
+      let kind = TextUnits.Kind(unitClass: .number, stem: key.value, terms: [], measure: key.measure)
+      add(number(of: kind), range, to: &found)
     }
     return found
   }

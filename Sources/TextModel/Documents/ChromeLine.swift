@@ -133,16 +133,32 @@ private struct LineReading {
     let rest = count - Self.length(phrase)
     let hasColon = tokens.contains { $0.folded == ":" }
     if rest <= 1, !isTerminated || hasColon || endsInDots { return .linkHeader }
-    return colonFollows(phrase) ? .link : nil
+    return colonFollows(phrase) || dashFollows(phrase, within: Self.most) ? .link : nil
   }
 
   private var furniture: ChromeLine.Kind? {
+    if isCall { return .furniture }
     guard count <= 25, let phrase = ChromePhrases.furniture.prefix(of: head.span) else { return nil }
     let hasColon = colonFollows(phrase)
     if ChromePhrases.subjects.contains(phrase), !hasColon, isProse { return nil }
     // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
     guard Self.length(phrase) > 1 || !isTerminated || hasColon || ends("...") else { return nil }
     return ChromePhrases.closing.contains(phrase) ? .closing : .furniture
+  }
+
+  /// «Подпишись на наш канал!», «Обсудить (23)», «Арнамызға жазылыңыз»: a call to the reader, in Russian first, in
+  /// Kazakh last, that names nothing but the page and its channels.
+  private var isCall: Bool {
+    guard count <= 8, !ends(".") else { return false }
+    let words = words
+    return [words.dropFirst(), words.dropLast()].contains { rest in
+      let verb = rest.startIndex == 0 ? words[words.count - 1] : words[0]
+      return ChromePhrases.calls.prefix(of: verb.folded) != nil
+        && rest.allSatisfy {
+          $0.kind == .number || ChromePhrases.channels.prefix(of: $0.folded) != nil
+            || ChromePhrases.ways.contains($0.folded)
+        }
+    }
   }
 
   private var isProse: Bool { isTerminated && count >= 7 && hasVerb }
@@ -172,18 +188,28 @@ private struct LineReading {
   }
 
   /// «Мәтін авторы – Дана Серікқызы · 10:32»; a sentence ends in a full stop.
-  private func dashFollows(_ phrase: String) -> Bool {
-    guard !isTerminated, count <= 12 else { return false }
+  private func dashFollows(_ phrase: String, within most: Int = 12) -> Bool {
+    guard !isTerminated, count <= most else { return false }
     let next = tokens.dropFirst(Self.length(phrase)).first?.folded
     return next == "–" || next == "—" || next == "-"
   }
 
   private func isLabelled(by labels: WordList) -> Bool {
-    guard let label = labels.prefix(of: head.span) else { return false }
+    guard let label = labels.prefix(of: head.span) else { return isIntroduced(by: labels) }
     // «Автор статьиЖумагулова Динара»: the label may be glued to the name.
     if colonFollows(label) || dashFollows(label) { return true }
     guard !isTerminated, count <= 6 else { return false }
     return head.count == label.utf8.count || head[label.utf8.count] == UInt8(ascii: " ")
+  }
+
+  /// «Архивное фото: Мария Ли», «Орыс тілінен аударған: Нұрай Сағын»: the label stands before the colon, behind an
+  /// adjective or behind the language translated from.
+  private func isIntroduced(by labels: WordList) -> Bool {
+    guard !isTerminated, count <= 12, let colon = tokens.prefix(4).firstIndex(where: { $0.folded == ":" }), colon > 1,
+      labels.contains(tokens[colon - 1].folded), tokens[..<colon].allSatisfy({ $0.kind == .word })
+    else { return false }
+    return ChromePhrases.translators.contains(tokens[colon - 1].folded)
+      || colon == 2 && Self.ends(tokens[0].folded, ChromePhrases.russianAdjectiveEndings)
   }
 
   /// What follows a date or a counter on the same line: `26.03.2026 14:20 Автор: …`, `… 2026 ж. | Оқылды: 512`.
@@ -245,8 +271,20 @@ private struct LineReading {
       guard parts.count >= 2 else { return false }
       let head = WordFold.fold(parts[0].split(separator: " ").map { String($0) }.joined(separator: " "))
       return ChromePhrases.breadcrumbs.contains(head)
-        || parts.count >= 3 && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
+        || parts.count >= 3 && parts.allSatisfy(isCrumb)
     }
+  }
+
+  /// A name of a section, or a date with its time.
+  private func isCrumb(_ part: Substring.UnicodeScalarView) -> Bool {
+    let words = part.split(separator: " ")
+    if words.count <= 3 { return true }
+    return words.count <= 6
+      && words.allSatisfy { word in
+        let folded = WordFold.fold(String(word))
+        return folded.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+          || ChromePhrases.months.prefix(of: folded) != nil || ChromePhrases.dateWords.contains(folded)
+      }
   }
 
   private static func isSeparator(_ mark: String) -> Bool {

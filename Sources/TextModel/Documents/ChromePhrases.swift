@@ -20,6 +20,23 @@ enum ChromePhrases {
     "барлық құқықтар қорғалған", "материалдарды пайдаланған кезде", "соңғы жаңалықтар", "танымал жаңалықтар",
   ])
 
+  /// Verbs by which a page calls on its reader, without their endings.
+  static let calls = WordList([
+    "подписаться", "подписывай", "подпиши", "присоединиться", "присоединяй", "присоедини", "обсудить", "обсуди",
+    "прокомментир", "поддержи", "оцени", "следи", "читай", "смотри", "жазылыңыз", "жазылу", "қосылыңыз", "талқылау",
+    "оқыңыз",
+  ])
+
+  /// What such a call names, without endings.
+  static let channels = WordList([
+    "наш", "канал", "новост", "рассылк", "обновлени", "стать", "материал", "telegram", "телеграм", "instagram",
+    "инстаграм", "whatsapp", "facebook", "youtube", "tiktok", "threads", "соцсет", "біздің", "бізге", "арна", "парақша",
+    "жаңалық",
+  ])
+
+  /// The small words of such a call.
+  static let ways = WordList(["на", "в", "к", "за", "нас", "нам", "нами", "и", "еще", "әрі", "да", "де"])
+
   /// Of `furniture`: headings that may also be the subject of a sentence.
   static let subjects = WordList([
     "главные новости", "последние новости", "популярное", "соңғы жаңалықтар", "танымал жаңалықтар",
@@ -48,6 +65,9 @@ enum ChromePhrases {
     "автор", "авторы", "автор статьи", "автор текста", "корреспондент", "мәтін авторы", "мәтін", "текст", "перевод",
     "перевел", "перевела", "аударған", "аударма", "подготовил", "подготовила", "дайындаған",
   ])
+
+  /// Of `author`: words that may stand behind the language translated from.
+  static let translators = WordList(["перевод", "перевел", "перевела", "аударған"])
 
   /// Words that introduce a source or picture credit.
   static let credit = WordList([
@@ -84,6 +104,9 @@ enum ChromePhrases {
 
   /// Endings of the Kazakh genitive.
   static let kazakhGenitives = ["ның", "нің", "дың", "дің", "тың", "тің"].map { Array($0.utf8) }
+
+  /// Endings of the Russian adjectives that stand before the name of a picture.
+  static let russianAdjectiveEndings = ["ое", "ая", "ые"].map { Array($0.utf8) }
 
   /// Endings of Russian finite verbs.
   static let russianVerbEndings = [

@@ -33,6 +33,7 @@ struct PageReader {
     markLinkLists(&candidates)
     markTail(&candidates)
     markNames(&candidates)
+    markSections(&candidates)
     for candidate in candidates where candidate.isChrome { note(candidate) }
     return roles(of: candidates)
   }
@@ -134,6 +135,17 @@ struct PageReader {
       {
         candidates[index].isChrome = true
       }
+    }
+  }
+
+  /// «Общество» above or below the date, between the headline and the report: the page's section or its desk.
+  private func markSections(_ candidates: inout [Candidate]) {
+    guard let first = candidates.firstIndex(where: { !$0.isChrome && isProse($0) }) else { return }
+    for index in 1..<max(first, 1)
+    where !candidates[index].isChrome && candidates[index].line.words <= 2 && !candidates[index].line.isTerminated {
+      let besideStamp =
+        candidates[index - 1].line.kind == .stamp || candidates[index + 1].line.kind == .stamp
+      if besideStamp, !isOnlyHeadline(index, candidates, first) { candidates[index].isChrome = true }
     }
   }
 

@@ -45,6 +45,11 @@ struct ChromeTests {
     "Читайте также: Сколько стоит подключить дом к газу", "Тақырыпқа сай: Ғимараттың төзімділігі қалай тексеріледі?",
     "По теме: Как работает новый закон", "Сондай-ақ оқыңыз: Су қоймалары толды",
     "Оқи отырыңыз: Тағы қай ауыл газға қосылды?",
+    "Читайте также – Сколько стоит подключить дом к газу",
+    // Shorter calls, labels behind other words, a path with a date.
+    "Подпишись на наш канал!", "Подписаться на новости", "Обсудить (14)", "Оцените материал", "Жаңалықтарға жазылыңыз",
+    "Присоединяйся к нам в Telegram", "Архивное фото: Мария Ли", "Қазақ тілінен аударған: Сәуле Ержан",
+    "Лента → Общество → 3 марта 2026, 14:20",
   ]
 
   @Test("has no sentences wherever it stands", arguments: anywhere, Page.Place.allCases)
@@ -53,6 +58,17 @@ struct ChromeTests {
     #expect(Page.roles(of: line, in: document) == [.chrome])
     #expect(
       document.sentences.map(\.text).joined(separator: " ") == "\(Page.headline) \(Page.lead) \(Page.body) \(Page.end)")
+  }
+
+  @Test(
+    "a section between headline and report is told by the date beside it", arguments: ["Общество", "Отдел новостей"])
+  func section(_ section: String) {
+    for lines in [[section, "03.03.2026, 14:20"], ["03.03.2026, 14:20", section]] {
+      let document = Page.read(
+        ([Page.headline] + lines + [Page.lead, Page.body, Page.end]).joined(separator: "\n\n"))
+      #expect(Page.roles(of: section, in: document) == [.chrome])
+      #expect(document.outline.first == "headline: \(Page.headline)")
+    }
   }
 
   @Test(
