@@ -9,8 +9,10 @@ struct ModeChoice {
   /// in natural logs: an independent report, even one in the same order, has much that finds no counterpart. Fitted by
   /// cross-validation on the development data, with `least`.
   private static let fullCoverage = 8.0
-  /// The sum from which texts are taken for translations.
+  /// The sum from which texts are taken for translations, in all and by left sentence: two independent reports that
+  /// happen to keep one order are explained no better by a path the longer they are.
   private static let least = 4.0
+  private static let leastOfSentence = 0.4
   /// The same where no lexicon knows a word of the texts: there the lack of evidence tells nothing, and only links that
   /// cross tell against a translation.
   private static let leastWithoutLexicon = -8.0
@@ -28,6 +30,8 @@ struct ModeChoice {
   /// The share of the evidence expected of a translation that the path has.
   let coverage: Double
 
+  /// Number of left sentences weighed.
+  let sentences: Int
   /// Whether a lexicon knows words of the texts.
   let hasTerms: Bool
   /// Whether sentences that share nothing tell against a path: not so in languages of which no lexicon knows the words.
@@ -36,7 +40,7 @@ struct ModeChoice {
   /// Whether the monotone alignment is to be used.
   var isParallel: Bool {
     (lackTells ? pathWorth : max(pathWorth, 0)) - linksWorth + Self.fullCoverage * coverage
-      >= (hasTerms ? Self.least : Self.leastWithoutLexicon)
+      >= (hasTerms ? max(Self.least, Self.leastOfSentence * Double(sentences)) : Self.leastWithoutLexicon)
   }
 
   /// Weighs two alignments of the same texts, neither of them empty.
@@ -52,6 +56,7 @@ struct ModeChoice {
     linksWorth = Self.worth(ofLinks: crossing, matches, scorer)
     coverage = Self.coverage(monotone, matches.table, onPath)
     lackTells = !matches.table.canLearn
+    sentences = matches.count
     hasTerms = matches.table.leftText.kinds.contains { !$0.terms.isEmpty }
   }
 
