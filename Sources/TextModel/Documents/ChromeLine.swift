@@ -102,7 +102,37 @@ private struct LineReading {
     if isLabelled(by: ChromePhrases.credit), !isDefinition { return .credit }
     if isLabelled(by: ChromePhrases.views) { return .stamp }
     if isOwnPicture { return .credit }
-    return isAuthorOfPicture ? .author : .text
+    if isAuthorOfPicture { return .author }
+    return speaksOfPage ? .furniture : .text
+  }
+
+  /// «Больше новостей в нашем канале», `Ключевые слова: бюджет`: every word speaks of the page, or all those of a label.
+  /// What stands in quotation marks is the name of a channel or of a section.
+  private var speaksOfPage: Bool {
+    guard count <= 14 else { return false }
+    if let colon = tokens.prefix(6).firstIndex(where: { $0.folded == ":" }), colon > 0, !isTerminated,
+      SiteWords.labels.contains(tokens[colon - 1].folded),
+      tokens[..<colon].allSatisfy({ $0.kind != .word || Self.isOfPage($0) })
+    {
+      return true
+    }
+    var telling = 0
+    var isQuoted = false
+    for token in tokens {
+      if token.folded == "«" || token.folded == "»" { isQuoted = token.folded == "«" }
+      guard token.kind == .word, !isQuoted else { continue }
+      if SiteWords.telling.prefix(of: token.folded) != nil {
+        telling += 1
+      } else if !Self.isOfPage(token), !token.folded.utf8.allSatisfy({ $0 < 0x80 }) {
+        return false
+      }
+    }
+    return telling >= (ends(".") ? 2 : 1)
+  }
+
+  private static func isOfPage(_ token: Token) -> Bool {
+    SiteWords.telling.prefix(of: token.folded) != nil || SiteWords.common.contains(token.folded)
+      || SiteWords.labels.contains(token.folded)
   }
 
   /// «ТЖМ баспасөз қызметінің суреті»: whose picture it is, in Kazakh.
@@ -195,7 +225,9 @@ private struct LineReading {
   }
 
   private func isLabelled(by labels: WordList) -> Bool {
-    guard let label = labels.prefix(of: head.span) else { return isIntroduced(by: labels) }
+    guard let label = labels.phrase(of: head.span) ?? labels.prefix(of: head.span) else {
+      return isIntroduced(by: labels)
+    }
     // «Автор статьиЖумагулова Динара»: the label may be glued to the name.
     if colonFollows(label) || dashFollows(label) { return true }
     guard !isTerminated, count <= 6 else { return false }
@@ -271,7 +303,7 @@ private struct LineReading {
       guard parts.count >= 2 else { return false }
       let head = WordFold.fold(parts[0].split(separator: " ").map { String($0) }.joined(separator: " "))
       return ChromePhrases.breadcrumbs.contains(head)
-        || parts.count >= 3 && parts.allSatisfy(isCrumb)
+        || parts.count >= 3 && parts.allSatisfy(isCrumb) || parts.count == 2 && parts.allSatisfy(isSection)
     }
   }
 
@@ -285,6 +317,13 @@ private struct LineReading {
         return folded.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
           || ChromePhrases.months.prefix(of: folded) != nil || ChromePhrases.dateWords.contains(folded)
       }
+  }
+
+  /// One or two words between spaces and a bar, the first of them with a capital.
+  private func isSection(_ part: Substring.UnicodeScalarView) -> Bool {
+    let words = part.split(separator: " ")
+    guard words.count <= 2, let first = words.first?.first, part.first == " " || part.last == " " else { return false }
+    return Letter.isUpper(first) && words.allSatisfy { $0.allSatisfy { Letter.classify($0).isLetter } }
   }
 
   private static func isSeparator(_ mark: String) -> Bool {
