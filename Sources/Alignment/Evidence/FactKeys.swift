@@ -34,9 +34,11 @@ struct Measure: Hashable, Sendable {
 
 /// What a sentence tells in figures, dates and clock times, told apart by value in any notation and language.
 struct FactKey {
-  /// The value as written, in one notation; empty for a small number in words, whose word the lexicon renders.
+  /// The value as written, in one notation.
   var value: String
   var measure: Measure?
+  /// Whether it is a number up to ten in words.
+  var isSmallWord = false
 }
 
 enum FactKeys {
@@ -44,12 +46,9 @@ enum FactKeys {
   static func values(of facts: FactSet) -> [(key: FactKey, range: Range<Int>)] {
     var keys: [(FactKey, Range<Int>)] = []
     for quantity in facts.quantities where !quantity.isWeak {
-      let measure = Measure(quantity)
-      if isSmallWord(quantity) {
-        if measure != nil { keys.append((FactKey(value: "", measure: measure), quantity.range)) }
-        continue
-      }
-      keys.append((FactKey(value: "n\(quantity.low)/\(quantity.divisor)", measure: measure), quantity.range))
+      let value = "n\(quantity.low)/\(quantity.divisor)"
+      let key = FactKey(value: value, measure: Measure(quantity), isSmallWord: isSmallWord(quantity))
+      keys.append((key, quantity.range))
       if quantity.isRange { keys.append((FactKey(value: "n\(quantity.high)/\(quantity.divisor)"), quantity.range)) }
     }
     for date in facts.dates where !date.isWeak {

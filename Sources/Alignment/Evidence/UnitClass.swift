@@ -12,14 +12,19 @@ enum UnitClass: UInt8, Sendable, CaseIterable {
   case word
   /// A particle, conjunction or pronoun, met everywhere.
   case function
+  /// A number up to ten in words: common, and met by chance.
+  case smallNumber
+
+  /// Whether its units are told by value.
+  var isNumber: Bool { self == .number || self == .smallNumber }
 }
 
 /// The scalars that turn matches into log-likelihood ratios; tuned on the development data.
 struct EvidenceWeights: Sendable {
   /// For each class, the probability that a unit of a sentence finds a match in the sentence's translation.
-  var matchInTranslation: [Double] = [0.88, 0.74, 0.62, 0.35, 0.65]
+  var matchInTranslation: [Double] = [0.88, 0.74, 0.62, 0.35, 0.65, 0.85]
   /// For each class, pseudo-occurrences of a unit in sentences it was not seen in.
-  var chanceCounts = [0.35, 0.35, 0.35, 0.35, 1.5]
+  var chanceCounts = [0.35, 0.35, 0.35, 0.35, 1.5, 0.8]
   /// The same for a unit with renderings in the other language: so many, and so many for each rendering, since a word
   /// that can be said in many ways meets one of them by chance the more often.
   var renderedChance = (base: 0.1, each: 0.08)
@@ -54,6 +59,7 @@ struct EvidenceWeights: Sendable {
       .figures: .number, .names: .name, .terms: .term, .words: .word, .functionWords: .function,
     ]
     silent = Set(left.compactMap { classes[$0] })
+    if silent.contains(.number) { silent.insert(.smallNumber) }
     heedsRarity = !left.contains(.rarity)
     if left.contains(.lengths) { lengths = 0 }
   }

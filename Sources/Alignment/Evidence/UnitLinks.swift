@@ -108,13 +108,13 @@ private struct UnitLinkFinder: Sendable {
     for (index, kind) in right.kinds.enumerated() {
       let number = Int32(index)
       for term in kind.terms { byTerm[term, default: []].append(number) }
-      if kind.unitClass == .number {
-        if !kind.stem.isEmpty { byValue[kind.stem, default: []].append(number) }
+      if kind.unitClass.isNumber {
+        byValue[kind.stem, default: []].append(number)
         if let measure = kind.measure { byMeasure[measure, default: []].append(number) }
       } else if isSame {
         byStem[kind.stem, default: []].append(number)
       }
-      forms.append(kind.unitClass == .number ? nil : CognateForm(kind.stem))
+      forms.append(kind.unitClass.isNumber ? nil : CognateForm(kind.stem))
     }
     self.byTerm = byTerm
     self.byValue = byValue
@@ -131,7 +131,7 @@ private struct UnitLinkFinder: Sendable {
   /// The right kinds that a left kind matches, ascending.
   func partners(of number: Int32) -> [Int32] {
     let kind = left.kinds[Int(number)]
-    if kind.unitClass == .number { return figures(like: kind) }
+    if kind.unitClass.isNumber { return figures(like: kind) }
     var found: [Int32] = []
     if let side, let lexicon {
       for term in kind.terms {
@@ -153,12 +153,9 @@ private struct UnitLinkFinder: Sendable {
     return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
-  /// The figures of the same value as written, in whatever unit, and those of the same measure. Of two small numbers in
-  /// words the words are compared, which the lexicon knows.
+  /// The figures of the same value as written, in whatever unit, and those of the same measure.
   private func figures(like kind: TextUnits.Kind) -> [Int32] {
-    let written = kind.stem.isEmpty ? [] : byValue[kind.stem] ?? []
-    let measured = kind.measure.flatMap { byMeasure[$0] } ?? []
-    return (written + measured.filter { right.kinds[Int($0)].stem != kind.stem }).sorted()
+    Set((byValue[kind.stem] ?? []) + (kind.measure.flatMap { byMeasure[$0] } ?? [])).sorted()
   }
 
   private func soundingAlike(_ kind: TextUnits.Kind, besides found: [Int32]) -> [Int32] {

@@ -60,13 +60,18 @@ struct UnitReader {
     sentenceNumber += 1
     var found: [Unit] = []
     let opening = tokens.firstIndex { $0.kind != .mark }
+    let told = facts.values(of: tokens)
+    // The words of a number are told by its value.
+    let spelled = told.quantities.filter { $0.isSpelled && !$0.isWeak }.map(\.numberRange)
     for unit in analyzer.units(of: tokens) {
       let first = unit.tokens.lowerBound
+      if !spelled.isEmpty, spelled.contains(where: { $0.contains(tokens[first].range.lowerBound) }) { continue }
       let kind = unit.isPhrase ? phrase(unit) : word(unit, tokens[first], isOpening: first == opening)
       add(kind, tokens[first].range.lowerBound..<tokens[unit.tokens.upperBound - 1].range.upperBound, to: &found)
     }
-    for (key, range) in FactKeys.values(of: facts.values(of: tokens)) {
-      let kind = TextUnits.Kind(unitClass: .number, stem: key.value, terms: [], measure: key.measure)
+    for (key, range) in FactKeys.values(of: told) {
+      let kind = TextUnits.Kind(
+        unitClass: key.isSmallWord ? .smallNumber : .number, stem: key.value, terms: [], measure: key.measure)
       add(number(of: kind), range, to: &found)
     }
     return found

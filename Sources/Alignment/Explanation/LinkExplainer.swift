@@ -102,7 +102,7 @@ struct LinkExplainer {
 
   private func kind(_ unitClass: UnitClass) -> LinkExplanation.Piece.Kind {
     switch unitClass {
-    case .number: .number
+    case .number, .smallNumber: .number
     case .name: .name
     case .term: .term
     case .word, .function: .word

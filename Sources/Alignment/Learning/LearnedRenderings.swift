@@ -33,11 +33,11 @@ public struct LearnedRenderings: Sendable, Hashable {
     let isSwapped = languages.0 != pair.first
     let (first, second) = isSwapped ? (right, left) : (left, right)
     var bearers: [String: [Int32]] = [:]
-    for (number, kind) in second.kinds.enumerated() where kind.unitClass != .number {
+    for (number, kind) in second.kinds.enumerated() where !kind.unitClass.isNumber {
       bearers[kind.stem, default: []].append(Int32(number))
     }
     var pairs: [OwnRenderings.Pair] = []
-    for (number, kind) in first.kinds.enumerated() where kind.unitClass != .number {
+    for (number, kind) in first.kinds.enumerated() where !kind.unitClass.isNumber {
       for rendering in known[kind.stem] ?? [] {
         for other in bearers[rendering.word] ?? [] {
           let kinds = isSwapped ? (other, Int32(number)) : (Int32(number), other)

@@ -74,7 +74,7 @@ struct OwnRenderings: Sendable {
   static func words(_ sentences: [Int], _ text: TextUnits) -> [Int32] {
     var seen: Set<Int32> = []
     return sentences.flatMap { text.units(of: $0) }.filter {
-      text.kinds[Int($0)].unitClass != .number && seen.insert($0).inserted
+      !text.kinds[Int($0)].unitClass.isNumber && seen.insert($0).inserted
     }
   }
 
