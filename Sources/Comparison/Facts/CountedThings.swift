@@ -5,8 +5,9 @@ import TextModel
 struct CountedThings {
   let pair: LinkedPair
 
-  /// Whether a content word beside one figure renders one beside the other. Linear in the words.
+  /// Whether both have one unit, or a content word beside one figure renders one beside the other. Linear in the words.
   func areSame(_ left: Quantity, _ right: Quantity) -> Bool {
+    if left.unit == right.unit, left.unit != .none, left.unit != .ordinal { return true }
     let others = beside(right, onLeft: false)
     return beside(left, onLeft: true).contains { word in
       pair.words.rightOf[word].contains { others.contains($0) }

@@ -52,8 +52,8 @@ enum DateCheck {
   }
 
   private static func times(_ pair: LinkedPair) -> [Draft] {
-    var left = pair.leftStatements.flatMap(\.facts.times)
-    var right = pair.rightStatements.flatMap(\.facts.times)
+    var left = pair.leftStatements.flatMap(times)
+    var right = pair.rightStatements.flatMap(times)
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     return Pairing.take(&left, &right) { _, _ in true }.map { a, b in
       pair.draft(
@@ -62,12 +62,32 @@ enum DateCheck {
     }
   }
 
+  /// The times of a statement without the one at which a page was put up: behind a full date that begins the statement.
+  private static func times(_ statement: Side.Statement) -> [TimeFact] {
+    let stamp = statement.facts.dates.first { date in
+      date.first.year != nil && date.first.day != nil && date.range.lowerBound == statement.sentence.range.lowerBound
+    }
+    return statement.facts.times.filter { time in
+      guard let stamp, stamp.range.upperBound <= time.range.lowerBound else { return true }
+      return statement.tokens.contains {
+        $0.kind != .mark && (stamp.range.upperBound..<time.range.lowerBound).contains($0.range.lowerBound)
+      }
+    }
+  }
+
   /// Whether the dates give a piece of the same rank, so that they can be held against each other.
   private static func conflict(_ a: DateFact, _ b: DateFact) -> Bool {
     guard a.agrees(with: b) == .different else { return false }
     // A relative year («былтыр») against a calendar date says nothing without the day of the report.
-    guard (a.relative == nil) == (b.relative == nil) else { return false }
+    guard (a.relative == nil) == (b.relative == nil) || areOfOneYear(a, b) || areOfOneYear(b, a) else { return false }
     return sharePiece(a, b)
+  }
+
+  /// Whether one date is told by this or another year and the other by no year: their months, quarters and halves can be
+  /// held against each other.
+  private static func areOfOneYear(_ told: DateFact, _ other: DateFact) -> Bool {
+    told.relative?.span == .year && other.relative == nil && other.first.year == nil && other.first.decade == nil
+      && other.first.century == nil
   }
 
   private static func sharePiece(_ a: DateFact, _ b: DateFact) -> Bool {
@@ -76,6 +96,7 @@ enum DateCheck {
     ]
     return a.relative != nil && b.relative != nil || a.first.part != nil && b.first.part != nil
       || a.first.dayPart != nil && b.first.dayPart != nil
+      || a.first.namesOtherSpan(b.first) || b.first.namesOtherSpan(a.first)
       || paths.contains { a.first[keyPath: $0] != nil && b.first[keyPath: $0] != nil }
   }
 }

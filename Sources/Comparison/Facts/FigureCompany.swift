@@ -31,16 +31,17 @@ struct FigureCompany {
     }
   }
 
-  /// Whether a comma or conjunction stands between two figures, so that each has words of its own: «10 ауылдың 9-ы» is no
-  /// list.
+  /// Whether a comma or conjunction, and a word that is no unit, stand between two figures of one sentence, so that each
+  /// has words of its own: «10 ауылдың 9-ы» is no list, nor is «27 л және 50 л». What a bracket parts is no list either.
   func areListed(_ i: Int, _ j: Int) -> Bool {
     let first = min(figures[i].range.upperBound, figures[j].range.upperBound)
     let last = max(figures[i].range.lowerBound, figures[j].range.lowerBound)
     return statements.contains { statement in
-      statement.tokens.contains { token in
-        token.range.lowerBound >= first && token.range.upperBound <= last
-          && (Self.isStop(token) || Self.conjunctions.contains(token.folded))
-      }
+      guard statement.sentence.range.contains(first), statement.sentence.range.contains(last - 1) else { return false }
+      let between = statement.tokens.filter { $0.range.lowerBound >= first && $0.range.upperBound <= last }
+      return between.contains { Self.isStop($0) || Self.conjunctions.contains($0.folded) }
+        && between.contains { $0.kind == .word && !Self.conjunctions.contains($0.folded) }
+        && !between.contains { $0.folded == "(" || $0.folded == ")" }
     }
   }
 
@@ -56,10 +57,15 @@ struct FigureCompany {
     return start < end ? start..<end : nil
   }
 
-  /// The last comma or conjunction between two figures; without one the word behind the first goes with it.
+  /// What parts two figures: a semicolon, a conjunction right before the second, the last comma or another conjunction;
+  /// without any the word behind the first goes with it.
   private static func cut(_ gap: Range<Int>, _ statement: Side.Statement) -> Range<Int> {
-    let between = statement.tokens.filter { gap.contains($0.range.lowerBound) }
-    if let mark = between.last(where: { isStop($0) }) ?? between.last(where: { conjunctions.contains($0.folded) }) {
+    let between = statement.tokens.filter { gap.contains($0.range.lowerBound) && $0.range.upperBound <= gap.upperBound }
+    let semicolon = between.last { $0.folded == ";" }
+    let conjunction = between.last.flatMap { conjunctions.contains($0.folded) ? $0 : nil }
+    if let mark = semicolon ?? conjunction ?? between.last(where: { isStop($0) })
+      ?? between.last(where: { conjunctions.contains($0.folded) })
+    {
       return mark.range
     }
     let first = between.first?.range.upperBound ?? gap.lowerBound

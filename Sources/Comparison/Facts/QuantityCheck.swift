@@ -16,7 +16,21 @@ enum QuantityCheck {
     if let (a, b) = SwappedFigures(pair: pair).ranges(among: equal + ends) {
       drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .exchanged))
     }
-    Pairing.take(&left, &right) { isSameGrowth($0, $1) || isSameGrowth($1, $0) }
+    if let (a, b) = PartOfWhole(pair: pair).ranges(among: equal + ends) {
+      drafts.append(pair.draft(.number, .error, certainty: 0.7, left: a, right: b, .otherFigure))
+    }
+    let amounts = SameAmount(pair)
+    Pairing.take(&left, &right, where: amounts.holds)
+    let conversions = (Conversion(pair.leftStatements), Conversion(pair.rightStatements))
+    conversions.0.settle(&left)
+    conversions.1.settle(&right)
+    drafts += Pairing.take(&left, &right) { a, b in
+      a.isNearly(b) && (conversions.0.holds(a) || conversions.1.holds(b) || a.unit.isImperial != b.unit.isImperial)
+    }.map { rounding(pair, $0.0, $0.1) }
+    conversions.0.settle(&left)
+    conversions.1.settle(&right)
+    conversions.0.choose(&left, for: right)
+    conversions.1.choose(&right, for: left)
     drafts += Pairing.take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
@@ -24,13 +38,13 @@ enum QuantityCheck {
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
     forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
     forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
-    let rest = (left, right)
-    left.removeAll { isConversion($0, among: rest.0, pair.leftStatements) }
-    right.removeAll { isConversion($0, among: rest.1, pair.rightStatements) }
     drafts += Pairing.take(&left, &right) { isOtherPlace($0, $1) && CountedThings(pair: pair).areSame($0, $1) }
+      .map { number(pair, $0.0, $0.1, certainty: 0.7) }
+    drafts += Pairing.take(&left, &right) { isVague($0) && isVague($1) && CountedThings(pair: pair).areSame($0, $1) }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
+    if areTwoLists(left, right, matched: equal.count) { return drafts }
     let counted = CountedThings(pair: pair)
     func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
       Self.mayReplace(a, b) && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b))
@@ -39,8 +53,11 @@ enum QuantityCheck {
     drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { isOtherMoney($0, $1) }.map { unit(pair, $0.0, $0.1, certainty: 0.6) }
     if pair.mode == .parallel, !pair.isLoose {
-      drafts += left.filter(isTelling).map { missing(pair, $0, onRight: true) }
-      drafts += right.filter(isTelling).map { missing(pair, $0, onRight: false) }
+      let broken = BrokenText(pair: pair)
+      drafts += left.filter { isTelling($0) && !broken.mayHaveHeld($0, onLeft: true) }
+        .map { missing(pair, $0, onRight: true) }
+      drafts += right.filter { isTelling($0) && !broken.mayHaveHeld($0, onLeft: false) }
+        .map { missing(pair, $0, onRight: false) }
     }
     return drafts
   }
@@ -67,20 +84,6 @@ enum QuantityCheck {
         statement.facts.quantities.contains { quantity.agrees(with: $0) != .different }
           || statement.facts.dates.contains { $0.first.year.map { ExactDecimal(Int64($0)) } == quantity.low }
       }
-    }
-  }
-
-  /// Whether a measure only repeats the one beside it in another unit, in brackets: «200 миля (321 км)». One of the two is
-  /// enough for the other text.
-  private static func isConversion(_ quantity: Quantity, among rest: [Quantity], _ statements: [Side.Statement]) -> Bool
-  {
-    guard let statement = statements.first(where: { $0.sentence.range.overlaps(quantity.range) }) else { return false }
-    return statement.facts.quantities.contains { other in
-      let start = min(quantity.range.upperBound, other.range.upperBound)
-      let gap = start..<max(start, quantity.range.lowerBound, other.range.lowerBound)
-      guard !rest.contains(other) || quantity.range.lowerBound > other.range.lowerBound else { return false }
-      return other.unit != quantity.unit && other.isNearly(quantity)
-        && statement.tokens.contains { $0.folded == "(" && gap.contains($0.range.lowerBound) }
     }
   }
 
@@ -111,14 +114,6 @@ enum QuantityCheck {
   private static func isOtherMoney(_ a: Quantity, _ b: Quantity) -> Bool {
     guard case .currency(let mine) = a.unit, case .currency(let its) = b.unit else { return false }
     return mine != its
-  }
-
-  /// Whether a factor and a percentage tell of one growth: «екі есе», «на 100 %».
-  private static func isSameGrowth(_ times: Quantity, _ share: Quantity) -> Bool {
-    guard times.unit == .times, share.unit == .percent, let factor = times.value, let percent = share.value,
-      let whole = factor.scaled(byPowerOfTen: 2), let more = whole.subtracting(ExactDecimal(100))
-    else { return false }
-    return percent == whole || percent == more
   }
 
   /// Whether equal figures are put so that they say something else: a growth by 15 % against one to 15 %, two days ago
@@ -153,6 +148,18 @@ enum QuantityCheck {
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
   private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
     a.unit.isCompatible(with: b.unit) && (a.unit == .ordinal) == (b.unit == .ordinal)
+      && a.label == b.label && !isShareBesideCount(a, b) && !isShareBesideCount(b, a)
+  }
+
+  /// «бестен бірі» beside `пять миллионов`: a share in words and a number of things have nothing to do with each other.
+  private static func isShareBesideCount(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.unit == .share && a.isSpelled && b.unit == .none && b.low >= .one
+  }
+
+  /// Whether so many figures of both sides have no counterpart, and so few have one, that the link joins two different
+  /// lists, of which nothing can be told figure by figure.
+  private static func areTwoLists(_ left: [Quantity], _ right: [Quantity], matched: Int) -> Bool {
+    min(left.count, right.count) >= 8 && min(left.count, right.count) > matched
   }
 
   /// Whether two words give other places in an order: «бірінші оқылым», `второе чтение`.

@@ -39,6 +39,7 @@ public struct DateFact: Sendable, Hashable {
   /// Whether two dates say the same: equal if they give the same pieces, rounding if one gives fewer, different if a
   /// piece that both give conflicts. A relative date meets any calendar date: see `resolved(on:)`. Constant time.
   public func agrees(with other: DateFact) -> Agreement {
+    if endsIn(other) || other.endsIn(self) { return .rounding }
     if first.conflicts(with: other.first) { return .different }
     switch (last, other.last) {
     case (let mine?, let its?) where mine.conflicts(with: its): return .different
@@ -52,6 +53,12 @@ public struct DateFact: Sendable, Hashable {
     default: break
     }
     return first == other.first && last == other.last && relative == other.relative ? .equal : .rounding
+  }
+
+  /// Whether this is a range of years, and the other the year that it ends with.
+  private func endsIn(_ other: DateFact) -> Bool {
+    guard let last, other.last == nil, let year = last.year, first != last else { return false }
+    return last == DatePieces(year: year) && other.first == last
   }
 
   /// The date with its relative part turned into pieces, for a text written on a known day: былтыр in 2026 is the

@@ -1,14 +1,23 @@
-/// The beginning, middle or end of a stretch of the calendar: «қазанның ортасы», «в конце года».
+/// The beginning, middle or end of a stretch of the calendar, or one of its halves: «қазанның ортасы», «в конце года»,
+/// «мамырдың екінші жартысы».
 public struct DatePart: Sendable, Hashable {
-  /// 1 beginning, 2 middle, 3 end; also the ten days of a month.
+  /// 1 beginning, 2 middle, 3 end; also the ten days of a month; of halves 1 or 2.
   public let place: Int
+  /// How many parts there are: 3, or 2 for halves.
+  public let count: Int
   /// What it is a part of.
   public let span: RelativeDate.Span
 
   /// Creates a part.
-  public init(_ place: Int, of span: RelativeDate.Span) {
+  public init(_ place: Int, of span: RelativeDate.Span, in count: Int = 3) {
     self.place = place
+    self.count = count
     self.span = span
+  }
+
+  /// Whether two parts of one stretch have no day in common: the beginning and the second half. Constant time.
+  func isApart(from other: DatePart) -> Bool {
+    place * other.count <= (other.place - 1) * count || other.place * count <= (place - 1) * other.count
   }
 }
 
@@ -67,13 +76,91 @@ extension DateReader {
       draft.first.part = DatePart(place, of: span)
       draft.end += 1
       draft.isWeak = false
-    } else if case .ordinal(let place)? = view.numeral(draft.end), (1...3).contains(place),
-      view.folded(draft.end + 1).begins(with: "онкүндік") || view.folded(draft.end + 1).begins(with: "онкүндіг")
+    } else if let place = place(at: draft.end), let (count, end) = kazakhParts(at: draft.end + 1),
+      (1...count).contains(place < 0 ? count : place)
     {
-      draft.first.part = DatePart(place, of: span)
-      draft.end += 2
+      if count == 2, span == .year {
+        draft.first.half = place < 0 ? 2 : place
+      } else {
+        draft.first.part = DatePart(place < 0 ? count : place, of: span, in: count)
+      }
+      draft.end = end
       draft.isWeak = false
     }
+  }
+
+  /// бірінші, алғашқы, соңғы; первый, последний: a place in an order, the last one as -1.
+  func place(at index: Int) -> Int? {
+    if case .ordinal(let place)? = view.numeral(index) { return place }
+    if view.isNumber(index), let phrase = numbers.phrase(at: index), phrase.isOrdinal { return phrase.whole(in: 1...3) }
+    let form = view.folded(index)
+    if form.isWritten("алғашқы") { return 1 }
+    return form.isWritten("соңғы") || form.begins(with: "последн") ? -1 : nil
+  }
+
+  /// онкүндік, он күн: of three; жартысы: of two; and the token after it.
+  private func kazakhParts(at index: Int) -> (count: Int, end: Int)? {
+    let form = view.folded(index)
+    if form.begins(with: "онкүндік") || form.begins(with: "онкүндіг") || form.begins(with: "декада") {
+      return (3, index + 1)
+    }
+    if form.isWritten("он"), view.folded(index + 1).begins(with: "күн") { return (3, index + 2) }
+    if case .share(2)? = view.numeral(index) { return (2, index + 1) }
+    return nil
+  }
+
+  /// «в третьей декаде марта», «в последней декаде месяца», «в первой половине мая».
+  func russianParts(at start: Int) -> DateDraft? {
+    guard view.tongue == .russian, let place = place(at: start) else { return nil }
+    let count: Int
+    if view.folded(start + 1).begins(with: "декад") {
+      count = 3
+    } else if case .share(2)? = view.numeral(start + 1) {
+      count = 2
+    } else {
+      return nil
+    }
+    let at = start + 2
+    var draft: DateDraft?
+    switch view.calendar(at) {
+    case .month: draft = month(at: at)
+    case .deictic(let step): draft = deictic(step, at: at)
+    case .monthNoun, .week: draft = DateDraft(start: at, end: at + 1)
+    default: return nil
+    }
+    guard var draft, draft.last == nil, draft.first.day == nil, let span = span(of: draft, noun: at),
+      (1...count).contains(place < 0 ? count : place), span == .month || span == .week
+    else { return nil }
+    draft.first.part = DatePart(place < 0 ? count : place, of: span, in: count)
+    draft.start = start
+    return draft
+  }
+
+  /// «с первого дня лета», «жаздың соңғы күні»: a day that a season begins or ends with.
+  func seasonDay(at start: Int) -> DateDraft? {
+    let season: Int
+    let at: Int
+    switch view.tongue {
+    case .russian:
+      guard
+        view.folded(start + 1).isWritten("день") || view.folded(start + 1).isWritten("дня")
+          || view.folded(start + 1).isWritten("дню"), case .season(let named)? = view.calendar(start + 2)
+      else { return nil }
+      (season, at) = (named, start)
+    case .kazakh:
+      guard case .season(let named)? = view.calendar(start), isPossessor(start),
+        view.folded(start + 2).begins(with: "күн")
+      else { return nil }
+      (season, at) = (named, start + 1)
+    case nil: return nil
+    }
+    guard let place = place(at: at), place == 1 || place == -1 else { return nil }
+    var draft = DateDraft(start: start, end: start + 3)
+    // Winter is December to February.
+    draft.first.month = place == 1 ? (season == 1 ? 12 : season * 3 - 3) : season * 3 - 1
+    draft.first.day = place == 1 ? 1 : [28, 31, 31, 30][season - 1]
+    if view.tongue == .russian { addYear(to: &draft) }
+    return draft
   }
 
   /// «жыл соңына дейін», «айдың басында».
@@ -81,7 +168,7 @@ extension DateReader {
     guard view.tongue == .kazakh else { return nil }
     var draft = DateDraft(start: start, end: start + 1)
     addPart(to: &draft)
-    return draft.first.part == nil ? nil : draft
+    return draft.first.part == nil && draft.first.half == nil ? nil : draft
   }
 
   /// What a date names last: a month, a week, a year.

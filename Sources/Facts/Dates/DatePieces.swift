@@ -50,15 +50,21 @@ public struct DatePieces: Sendable, Hashable {
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
     ]
     if let mine = isBeforeEra, let its = other.isBeforeEra, mine != its { return true }
+    if namesOtherSpan(other) || other.namesOtherSpan(self) { return true }
     return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
       || partsDiffer(other)
+  }
+
+  /// Whether this is a quarter of a year and the other a half: neither is a vaguer way to say the other. Constant time.
+  public func namesOtherSpan(_ other: DatePieces) -> Bool {
+    quarter != nil && half == nil && other.half != nil && other.quarter == nil && other.month == nil
   }
 
   private func partsDiffer(_ other: DatePieces) -> Bool {
     if let mine = dayPart, let its = other.dayPart, mine.excludes(its) { return true }
     guard let mine = part, let its = other.part else { return false }
     // «тамыз соңы» may be called the end of the quarter; the end of the month is not that of the year.
-    return mine.span == its.span ? mine.place != its.place : month == nil && other.month == nil
+    return mine.span == its.span ? mine.isApart(from: its) : month == nil && other.month == nil
   }
 
   private func decadesDiffer(_ other: DatePieces) -> Bool {

@@ -29,6 +29,7 @@ struct DateReader {
   /// - Returns: The dates and the token after them, nil if none begins here.
   func match(at start: Int, phrase: NumberPhrase?) -> DateMatch? {
     if view.isNumber(start), let drafts = numeric(at: start) { return finished(drafts) }
+    if let draft = russianParts(at: start) ?? seasonDay(at: start) { return finished([draft]) }
     if case .dayPart(nil)? = view.calendar(start), let draft = dayPart(nil, at: start) { return finished([draft]) }
     if let phrase {
       if let drafts = counted(phrase) { return finished(drafts) }
@@ -120,7 +121,14 @@ struct DateReader {
     return [draft]
   }
 
+  /// 2026-03-03, and 03-03-2026.
   private func international(at start: Int) -> DatePieces? {
+    if view.isMark(start + 1, "-"), view.isMark(start + 3, "-"), (1...4).allSatisfy({ view.isJoined(start + $0) }),
+      let day = plain(start, 2), let month = plain(start + 2, 2), let year = plain(start + 4, 4),
+      (1...12).contains(month), (1...31).contains(day)
+    {
+      return DatePieces(year: year, month: month, day: day)
+    }
     guard view.isMark(start + 1, "-"), view.isMark(start + 3, "-"), (1...4).allSatisfy({ view.isJoined(start + $0) }),
       let year = plain(start, 4), let month = plain(start + 2, 2), let day = plain(start + 4, 2),
       (1...12).contains(month), (1...31).contains(day)

@@ -62,7 +62,10 @@ extension DateReader {
       return nil
     }
     let after = phrase.tokens.upperBound
-    let isLast = isOpen ? view.hint(after) == .until : owned(phrase) != nil || view.calendar(after) == .dayNoun
+    let isLast =
+      isOpen
+      ? view.hint(after) == .until
+      : owned(phrase) != nil || view.calendar(after) == .dayNoun || view.folded(after).begins(with: "аралығ")
     return isLast ? (day, after) : nil
   }
 

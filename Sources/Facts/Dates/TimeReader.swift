@@ -35,19 +35,51 @@ struct TimeReader {
 
   // MARK: Clocks
 
-  /// 15:45, 15.45-те, 10:00–18:00.
+  /// 15:45, 15.45-те, 09-00, 10:00–18:00, 9.00–18.00.
   private func clock(at start: Int) -> (facts: [TimeFact], end: Int)? {
-    guard let first = written(at: start), first.hasColon || isTold(start), let clock = first.clock else { return nil }
-    if view.isDash(start + 1), let second = written(at: start + 2), let end = second.clock {
+    guard let first = clockToken(at: start) else { return nil }
+    if view.isDash(first.end), let second = clockToken(at: first.end + 1),
+      first.isSure || second.isSure || isTold(start, second.end)
+        || isHours(start) && isHours(first.end + 1) && !isMeasure(second.end)
+    {
       return (
-        [fact(clock, .from, start, start + 1), fact(end, .until, start + 2, start + 3)], afterHours(start + 3)
+        [
+          fact((first.hour, first.minute), .from, start, first.end),
+          fact((second.hour, second.minute), .until, first.end + 1, second.end),
+        ], afterHours(second.end)
       )
     }
-    var end = start + 1
-    let hour = hour(clock.hour, before: start, after: end)
+    guard first.isSure || isTold(start, first.end) || isSpan(start, first.end) else { return nil }
+    var end = first.end
+    let hour = hour(first.hour, before: start, after: end)
     if view.tongue == .russian, isDayPart(end) { end += 1 }
     end = afterHours(end)
-    return ([fact((hour, clock.minute), bound(start, start + 1), start, start + 1)], end)
+    return ([fact((hour, first.minute), bound(start, first.end), start, first.end)], end)
+  }
+
+  /// Hour and minute that are written at a token, the token after them, and whether no other reading is left.
+  private func clockToken(at start: Int) -> (hour: Int, minute: Int, end: Int, isSure: Bool)? {
+    guard let written = written(at: start) else { return nil }
+    if let clock = written.clock { return (clock.hour, clock.minute, start + 1, written.hasColon) }
+    // «09-00»
+    guard written.plainDigits == 2, view.isMark(start + 1, "-"), view.isJoined(start + 1), view.isJoined(start + 2),
+      let minutes = self.written(at: start + 2), minutes.plainDigits == 2, let hour = written.value?.whole,
+      hour < 24, minutes.value == .zero
+    else { return nil }
+    return (hour, 0, start + 3, false)
+  }
+
+  /// Whether «18.00» stands at a full hour or half: two of them with a dash between are hours.
+  private func isHours(_ index: Int) -> Bool {
+    guard let clock = written(at: index)?.clock else { return false }
+    return clock.minute % 10 == 0 && view.tokens[index].suffix.isEmpty
+  }
+
+  /// «9.00 бастап 20.00 дейін»: hours by the words of time behind them, which a bare fraction has not.
+  private func isSpan(_ start: Int, _ end: Int) -> Bool {
+    guard view.tongue == .kazakh, isHours(start) else { return false }
+    return view.hint(end) == .starting || view.hint(end) == .until && view.unit(end + 1) == .hour
+      || view.hint(end) == .until && view.hint(start - 1) == .starting
   }
 
   /// Skips `часов` behind a clock: «до 18.30 часов».
@@ -61,17 +93,11 @@ struct TimeReader {
 
   /// Whether the company of «15.45» tells a time: a Kazakh case, «сағат», a Russian preposition; and no unit but the hour
   /// that a Russian clock may have behind it.
-  private func isTold(_ start: Int) -> Bool {
-    let next = start + 1
-    let unit = view.unit(next)
-    if unit != nil && !(unit == .hour && view.tongue == .russian) || view.numeral(next) != nil || view.isMark(next, "%")
-      || view.hint(next) == .squared
-    {
-      return false
-    }
+  private func isTold(_ start: Int, _ next: Int) -> Bool {
+    if isMeasure(next) { return false }
     switch view.tongue {
     case .kazakh:
-      return KazakhSuffixes.caseEndings.contains(String(view.tokens[start].suffix)) || view.unit(start - 1) == .hour
+      return KazakhSuffixes.caseEndings.contains(String(view.tokens[next - 1].suffix)) || view.unit(start - 1) == .hour
         || isDayPart(start - 1)
     case .russian:
       switch view.hint(start - 1) {
@@ -80,6 +106,13 @@ struct TimeReader {
       }
     case nil: return false
     }
+  }
+
+  /// Whether what stands behind makes a clock's digits a measure; the hour may stand behind a Russian clock.
+  private func isMeasure(_ next: Int) -> Bool {
+    let unit = view.unit(next)
+    return unit != nil && !(unit == .hour && view.tongue == .russian) || view.numeral(next) != nil
+      || view.isMark(next, "%") || view.hint(next) == .squared
   }
 
   private func bound(_ from: Int, _ to: Int) -> DateBound {

@@ -56,6 +56,7 @@ struct NumberReader {
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }
     let suffix = token.suffix
+    if let phrase = thousands(sum, String(suffix), at: start) { return phrase }
     let end = suffix.isEmpty ? extended(&sum, from: start + 1, spelled: false) : start + 1
     if suffix.isEmpty, case .share(let parts)? = view.numeral(end), end == start + 1, written.places == 0 {
       return fraction(of: value, parts, tokens: start..<end + 1)
@@ -66,6 +67,17 @@ struct NumberReader {
     if phrase.isOrdinal, let parts = phrase.whole(in: 2...100), isEvery(start - 1) {
       return fraction(of: .one, parts, tokens: phrase.tokens)
     }
+    return phrase
+  }
+
+  /// 2-тысячелетний, 5-тысячный: thousands in the suffix, with a measure behind them.
+  private func thousands(_ count: NumeralSum, _ suffix: String, at start: Int) -> NumberPhrase? {
+    var sum = count
+    guard view.tongue == .russian, suffix.begins(with: "тысяч"), sum.add(.magnitude(3)),
+      var phrase = phrase(of: sum, tokens: start..<start + 1)
+    else { return nil }
+    let rest = suffix.unicodeScalars.dropFirst(5)
+    if rest.first == "е" { apply(Substring(rest.dropFirst()), to: &phrase) }
     return phrase
   }
 

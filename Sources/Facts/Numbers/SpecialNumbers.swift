@@ -49,8 +49,13 @@ extension NumberReader {
     case .unit(let value), .ten(let value), .collective(let value): value
     case .fractionOne: 1
     case .hundred: 100
-    // «төрттен үшін» is three of four; elsewhere the word is «for».
-    default: view.folded(index).isWritten("үшін") ? 3 : nil
+    // «төрттен үшін» is three of four, «төрттен біріне» one; elsewhere the words are «for» and «to each other».
+    default:
+      switch view.folded(index) {
+      case "үшін": 3
+      case "біріне", "бірінен", "бірінің", "бірімен": 1
+      default: nil
+      }
     }
   }
 

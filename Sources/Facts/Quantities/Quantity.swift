@@ -20,6 +20,10 @@ public struct Quantity: Sendable, Hashable {
   public var isSpelled: Bool
   /// Too common a word to be a number for sure: a bare «бір», «один», «бірінші», a Roman numeral.
   public var isWeak: Bool
+  /// What it names, where it names a thing instead of counting things: № 155, 27-бап, an item of a list.
+  public var label: NumberLabel?
+  /// The power of ten of the magnitude word: 9 for «8,6 млрд», 0 without one.
+  public var magnitude: Int
   /// Bytes of the number with its magnitude and unit: «8,6 млрд теңге».
   public var range: Range<Int>
   /// Bytes of the number with its magnitude only: «8,6 млрд».
@@ -38,6 +42,7 @@ public struct Quantity: Sendable, Hashable {
     self.precision = precision
     isSpelled = false
     isWeak = false
+    magnitude = 0
     self.range = range
     numberRange = range
   }

@@ -9,12 +9,17 @@ extension Quantity {
     return .different
   }
 
-  /// Whether two measures in different units lie within a twentieth of each other: 200 миля, 321 km. Constant time.
-  public func isNearly(_ other: Quantity) -> Bool {
+  /// Whether two measures lie within a twentieth of each other, both ends of ranges: 200 миля, 321 km. Constant time.
+  public func isNearly(_ other: Quantity) -> Bool { isWithin(20, of: other) }
+
+  /// Whether a measure may be the other one converted, as writers round it: within a tenth. Constant time.
+  public func isConverted(_ other: Quantity) -> Bool { isWithin(10, of: other) }
+
+  private func isWithin(_ part: Int64, of other: Quantity) -> Bool {
     guard unit != .none, other.unit != .none, unit.isCompatible(with: other.unit),
       let (mine, its) = Self.comparable(self, other)
     else { return false }
-    return mine.isNear(its)
+    return mine.isWithin(part, of: its)
   }
 
   /// Of equal values: whether «more than», «about» and the like agree.
@@ -81,10 +86,15 @@ private struct Operand {
   }
 
   /// Within a twentieth of each other.
-  func isNear(_ other: Operand) -> Bool {
-    guard let gap = low.subtracting(other.low)?.absolute, let room = gap.multiplied(by: ExactDecimal(20)),
-      let size = low.absolute, let otherSize = other.low.absolute
-    else { return false }
-    return room <= max(size, otherSize)
+  func isNear(_ other: Operand) -> Bool { isWithin(20, of: other) }
+
+  /// Whether both ends lie within one part of so many of each other's.
+  func isWithin(_ part: Int64, of other: Operand) -> Bool {
+    [(low, other.low), (high, other.high)].allSatisfy { mine, its in
+      guard let gap = mine.subtracting(its)?.absolute, let room = gap.multiplied(by: ExactDecimal(part)),
+        let size = mine.absolute, let otherSize = its.absolute
+      else { return false }
+      return room <= max(size, otherSize)
+    }
   }
 }

@@ -35,6 +35,10 @@ struct QuantityReader {
     if drafts.count == 1 {
       drafts[0].quantity.role = role(before: start, after: end, unit: drafts[0].quantity.unit)
       chill(&drafts[0].quantity, from: start, to: end)
+      if drafts[0].quantity.unit.isCount {
+        drafts[0].quantity.label = label(start, drafts[0].phrase.tokens.upperBound)
+      }
+      if drafts[0].quantity.label == .item || drafts[0].quantity.label == .counter { drafts[0].quantity.isWeak = true }
     } else {
       drafts[0].quantity.role = .from
       drafts[1].quantity.role = .to
@@ -45,14 +49,16 @@ struct QuantityReader {
   // MARK: One quantity
 
   private func draft(_ phrase: NumberPhrase) -> Draft? {
-    let at = phrase.tokens.upperBound
+    var at = phrase.tokens.upperBound
     var quantity = Quantity(phrase.low, precision: phrase.precision, range: view.range(phrase.tokens.lowerBound, at))
     quantity.high = phrase.high
     quantity.divisor = phrase.divisor
     quantity.isSpelled = phrase.isSpelled
     quantity.isWeak = phrase.isWeak
+    quantity.magnitude = phrase.magnitude
     if phrase.isAbout { quantity.approximation = .about }
     if phrase.isMany { quantity.approximation = .orderOfMagnitude }
+    at = afterRepeated(phrase)
     var end = at
     if phrase.unit == .share, let (unit, next) = unit(at: at, for: phrase), unit == .percent || unit.isMeasured {
       // «три десятых процента», «треть тонны»
@@ -76,7 +82,12 @@ struct QuantityReader {
       quantity.high = high
     }
     // «6%-ға»: the case ending is not part of the quantity.
-    if view.isMark(end, "-"), view.isJoined(end), view.isJoined(end + 1), view.isWord(end + 1), end > at { end += 2 }
+    let tail = view.skippingDot(end)
+    if view.isMark(tail, "-"), view.isJoined(tail), view.isJoined(tail + 1), view.isWord(tail + 1),
+      end > at || view.numeral(end - 1) != nil && KazakhSuffixes.caseEndings.contains(view.folded(tail + 1))
+    {
+      end = tail + 2
+    }
     return Draft(quantity: quantity, phrase: phrase, end: end)
   }
 
@@ -103,24 +114,52 @@ struct QuantityReader {
     return draft(phrase)
   }
 
-  /// «за центнер», «тоннасы», «әр гектардан»: one of the unit in which a price or a yield is told.
+  /// The token after a number that a contract tells twice, in figures and in words: «30 (отыз) күн».
+  private func afterRepeated(_ phrase: NumberPhrase) -> Int {
+    let at = phrase.tokens.upperBound
+    guard phrase.written != nil, view.isMark(at, "("), let words = numbers.phrase(at: at + 1), words.isSpelled,
+      words.low == phrase.low, words.high == phrase.high, view.isMark(words.tokens.upperBound, ")")
+    else { return at }
+    return words.tokens.upperBound + 1
+  }
+
+  /// «за центнер», «тоннасы», «әр гектардан», «на квадратный метр»: one of the unit in which a price, a yield or a
+  /// density is told.
   private func bare(at start: Int) -> Draft? {
-    guard let unit = view.unit(start), unit.isPrice, view.numeral(start) == nil else { return nil }
-    let form = view.folded(start)
+    guard view.numeral(start) == nil, let (unit, end) = bareUnit(at: start) else { return nil }
+    let form = view.folded(end - 1)
     let isTold: Bool =
       switch view.tongue {
       case .russian:
         start == 0 || ["за", "с", "на"].contains(view.folded(start - 1)) || view.folded(start - 1).begins(with: "кажд")
+          || view.hint(start - 1) == .at && form.ends(with: "е")
       case .kazakh:
-        ["әр", "әрбір"].contains(view.folded(start - 1))
-          || ["сы", "сі", "рі", "ры", "сына", "сіне", "ріне", "рына", "рынан", "рінен", "сынан", "сінен"]
-            .contains { form.ends(with: $0) }
+        ["әр", "әрбір"].contains(view.folded(start - 1)) || end > start + 1 && Self.isDative(form)
+          || Self.ownedEndings.contains { form.ends(with: $0) }
       case nil: false
       }
-    guard isTold, var draft = draft(numbers.fixed(1, unit: unit, at: start)) else { return nil }
+    guard isTold else { return nil }
+    var phrase = numbers.fixed(1, unit: unit, at: start)
+    phrase.tokens = start..<end
+    guard var draft = draft(phrase) else { return nil }
     draft.quantity.isWeak = true
     return draft
   }
+
+  private func bareUnit(at start: Int) -> (unit: UnitCode, end: Int)? {
+    switch view.hint(start) {
+    case .squared, .cubic: return powered(at: start)
+    default: return view.unit(start).flatMap { $0.isPrice ? ($0, start + 1) : nil }
+    }
+  }
+
+  private static func isDative(_ form: String) -> Bool { ["ға", "ге", "қа", "ке"].contains { form.ends(with: $0) } }
+
+  /// Ends of Kazakh units that something owns: литрі, тоннасына, кубометрінде.
+  private static let ownedEndings = [
+    "сы", "сі", "рі", "ры", "мы", "мі", "сына", "сіне", "ріне", "рына", "мына", "міне", "рынан", "рінен", "сынан",
+    "сінен", "мынан", "мінен", "рында", "рінде", "сында", "сінде", "мында", "мінде",
+  ]
 
   /// −15 °C, минус 5 градусов.
   private func isNegative(_ start: Int, unit: UnitCode) -> Bool {
@@ -210,6 +249,9 @@ struct QuantityReader {
 }
 
 extension UnitCode {
+  /// Whether a number with it may name a thing: without a unit, as an ordinal, as often as a page was read.
+  fileprivate var isCount: Bool { [.none, .ordinal, .point, .occasion].contains(self) }
+
   /// Whether the unit makes sure that a word like «бір» before it is a number.
   var isMeasured: Bool {
     switch self {

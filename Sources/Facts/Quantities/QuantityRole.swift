@@ -62,6 +62,6 @@ extension QuantityReader {
     if isDative, view.isAblative(start - 1), view.unit(start - 1) != nil, !isComparison(end) { return .to }
     if isDative, isShare { return .by }
     let isGenitive = ["ның", "нің", "дың", "дің", "тың", "тің"].contains { view.folded(end).ends(with: $0) }
-    return isGenitive && view.isNumber(end + 1) ? .whole : nil
+    return isGenitive && (view.isNumber(end + 1) || view.numeral(end + 1) != nil) ? .whole : nil
   }
 }

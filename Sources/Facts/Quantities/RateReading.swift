@@ -32,6 +32,7 @@ extension QuantityReader {
   }
 
   private func russianRate(_ index: Int) -> UnitCode? {
+    if view.folded(index).isWritten("смену"), ["за", "в"].contains(view.folded(index - 1)) { return .shift }
     if view.hint(index - 1) == .at, let rate = Self.russianRates.first(where: { view.folded(index).isWritten($0.form) })
     {
       return rate.unit
@@ -41,7 +42,7 @@ extension QuantityReader {
 
   private static let kazakhRates: [(form: String, unit: UnitCode)] = [
     ("секундына", .second), ("минутына", .minute), ("сағатына", .hour), ("тәулігіне", .day), ("күніне", .day),
-    ("аптасына", .week), ("айына", .month), ("жылына", .year),
+    ("аптасына", .week), ("айына", .month), ("жылына", .year), ("ауысымына", .shift),
   ]
 
   private static let russianRates: [(form: String, unit: UnitCode)] = [

@@ -5,7 +5,7 @@ public enum UnitCode: Hashable, Sendable {
   /// Money.
   case currency(Currency)
   /// Hundredths of a whole; a difference between percentages.
-  case percent, percentagePoint
+  case percent, percentagePoint, basisPoint
   /// A part of a whole: треть, жартысы.
   case share
   /// How many times as much (есе, в 3 раза); how many times it happened (рет, 3 раза).
@@ -17,15 +17,17 @@ public enum UnitCode: Hashable, Sendable {
   /// People: адам, человек; families: отбасы, семья.
   case person, family
   /// Length.
-  case kilometre, metre, centimetre, millimetre, foot, mile, nauticalMile
+  case kilometre, metre, centimetre, millimetre, inch, foot, yard, mile, nauticalMile
   /// Area.
   case hectare, acre, are, squareMetre, squareKilometre
   /// Volume.
   case cubicMetre, litre, millilitre, barrel
   /// Mass.
-  case tonne, centner, kilogram, gram, milligram
+  case tonne, centner, kilogram, gram, milligram, pound
   /// Duration or age.
   case second, minute, hour, day, workingDay, week, month, year, century
+  /// A shift of work, which has no length of its own.
+  case shift
   /// Power.
   case watt, kilowatt, megawatt, gigawatt
   /// Energy.
@@ -34,6 +36,10 @@ public enum UnitCode: Hashable, Sendable {
   case degree, point
   /// Speed.
   case kilometrePerHour
+  /// Data.
+  case kilobyte, megabyte, gigabyte, terabyte
+  /// The state's measures of fines and benefits: АЕК, МРП; ЕТЖ, МЗП; ең төменгі күнкөріс деңгейі, прожиточный минимум.
+  case calculationIndex, minimumWage, subsistenceMinimum
 }
 
 extension UnitCode {
@@ -45,10 +51,13 @@ extension UnitCode {
     }
     return switch self {
     case .percent: times(.share, 1, -2)
+    case .basisPoint: times(.percentagePoint, 1, -2)
     case .kilometre: times(.metre, 1000)
     case .centimetre: times(.metre, 1, -2)
     case .millimetre: times(.metre, 1, -3)
+    case .inch: times(.metre, 254, -4)
     case .foot: times(.metre, 3048, -4)
+    case .yard: times(.metre, 9144, -4)
     case .mile: times(.metre, 1_609_344, -3)
     case .nauticalMile: times(.metre, 1852)
     case .kilometrePerHour: times(.metre, 1000)
@@ -62,6 +71,7 @@ extension UnitCode {
     case .centner: times(.kilogram, 100)
     case .gram: times(.kilogram, 1, -3)
     case .milligram: times(.kilogram, 1, -6)
+    case .pound: times(.kilogram, 45_359_237, -8)
     case .minute: times(.second, 60)
     case .hour: times(.second, 3600)
     case .day: times(.second, 86_400)
@@ -72,6 +82,9 @@ extension UnitCode {
     case .megawatt: times(.watt, 1_000_000)
     case .gigawatt: times(.watt, 1_000_000_000)
     case .megawattHour: times(.kilowattHour, 1000)
+    case .megabyte: times(.kilobyte, 1000)
+    case .gigabyte: times(.kilobyte, 1_000_000)
+    case .terabyte: times(.kilobyte, 1_000_000_000)
     default: (self, .one)
     }
   }
@@ -88,6 +101,14 @@ extension UnitCode {
     return self != .none && (kind == other.kind)
   }
 
+  /// Whether it belongs to the English measures, which translators turn into metric ones. Constant time.
+  public var isImperial: Bool {
+    switch self {
+    case .inch, .foot, .yard, .mile, .acre, .pound: true
+    default: false
+    }
+  }
+
   /// Whether prices and yields are told by it: a tonne, a litre, a hectare. Constant time.
   public var isPrice: Bool {
     switch canonical.unit {
@@ -96,9 +117,10 @@ extension UnitCode {
     }
   }
 
-  /// The canonical unit, with days of any sort and parts of any sort as one.
+  /// The canonical unit, with days of any sort, parts of any sort and indices of any sort as one.
   private var kind: UnitCode {
     switch canonical.unit {
+    case .calculationIndex, .minimumWage, .subsistenceMinimum: .calculationIndex
     case .second, .workingDay, .month: .second
     case .share, .percentagePoint: .share
     case let unit: unit

@@ -16,6 +16,10 @@ extension QuantityReader {
     if view.folded(at).isWritten("п"), view.isMark(at + 1, "."), view.folded(at + 2).isWritten("п") {
       return (.percentagePoint, view.skippingDot(at + 3))
     }
+    if let index = StateIndex.match(view, at) { return index }
+    if view.folded(at).begins(with: "базалық") || view.folded(at).begins(with: "базисн"), view.hint(at + 1) == .point {
+      return (.basisPoint, at + 2)
+    }
     if view.folded(at).isWritten("теңіз") || view.folded(at).begins(with: "морск"), view.unit(at + 1) == .mile {
       return (.nauticalMile, at + 2)
     }
@@ -42,7 +46,7 @@ extension QuantityReader {
   }
 
   /// шаршы метр, кв. км, текше метр.
-  private func powered(at index: Int) -> (UnitCode, Int)? {
+  func powered(at index: Int) -> (UnitCode, Int)? {
     let at = view.skippingDot(index + 1)
     switch (view.hint(index), view.unit(at)) {
     case (.squared, .metre): return (.squareMetre, at + 1)
@@ -92,6 +96,7 @@ extension QuantityReader {
   func approximation(before start: Int, after end: Int, last: Int) -> Approximation {
     let front = approximation(before: start)
     if front != .exact { return front }
+    if let bound = view.tongue == .kazakh ? kazakhBound(before: start) : russianBound(before: start) { return bound }
     return view.tongue == .kazakh ? kazakhApproximation(after: end, last: last) : russianApproximation(after: end)
   }
 
@@ -107,6 +112,28 @@ extension QuantityReader {
     case .lessThan where mayBound:
       return isDenied(at) ? .moreThan : .lessThan
     default: return .exact
+    }
+  }
+
+  /// «ең көбі 5», «кем дегенде 5», «ең аз дегенде 5».
+  private func kazakhBound(before start: Int) -> Approximation? {
+    let isSaid = view.folded(start - 1).isWritten("дегенде")
+    let at = isSaid ? start - 2 : start - 1
+    let isUtmost = view.folded(at - 1).isWritten("ең")
+    switch view.folded(at) {
+    case "көбі" where isUtmost, "көп" where isUtmost && isSaid: return .lessThan
+    case "кемі" where isUtmost, "азы" where isUtmost, "аз" where isUtmost && isSaid, "кем" where isSaid:
+      return .moreThan
+    default: return nil
+    }
+  }
+
+  /// «хотя бы 5», «по меньшей мере 5», «самое большее 5».
+  private func russianBound(before start: Int) -> Approximation? {
+    switch (view.folded(start - 2), view.folded(start - 1)) {
+    case ("хотя", "бы"), ("меньшей", "мере"), ("крайней", "мере"), ("самое", "меньшее"): .moreThan
+    case ("самое", "большее"), (_, "максимум"): .lessThan
+    default: nil
     }
   }
 
@@ -132,14 +159,29 @@ extension QuantityReader {
 
   /// «10 мыңнан астам», «500-ге жуық», «5-тен кем емес».
   private func kazakhApproximation(after end: Int, last: Int) -> Approximation {
-    let isNegated = view.hint(end + 1) == .negation
+    let isNegated = view.hint(end + 1) == .negation || isMuch(end) && isDeniedBehind(end)
     switch view.hint(end) {
     case .about: return ["жуы", "таяу", "тарта"].contains { view.folded(end).begins(with: $0) } ? .nearly : .about
-    case .moreThan where view.isAblative(last): return isNegated ? .lessThan : .moreThan
+    case .moreThan where view.isAblative(last) || view.folded(end).begins(with: "астам"):
+      return isNegated ? .lessThan : .moreThan
     case .lessThan where view.isAblative(last): return isNegated ? .moreThan : .lessThan
     case .negation where view.isAblative(last) && view.folded(end) != "емес": return .lessThan
     default: return .exact
     }
+  }
+
+  /// көп, артық: «30 күннен көп уақыт кетпейді» is thirty days at most, «30 адамнан астамы келмеді» is not.
+  private func isMuch(_ index: Int) -> Bool {
+    view.folded(index).isWritten("көп") || view.folded(index).isWritten("артық")
+  }
+
+  private func isDeniedBehind(_ index: Int) -> Bool {
+    for at in index + 1..<index + 4 {
+      guard view.isWord(at), view.numeral(at) == nil else { return false }
+      let form = KazakhNegation.suffix(of: view.folded(at))
+      if form == .finite || form == .participle { return true }
+    }
+    return false
   }
 
   /// «5 с лишним тысяч» is rare; «10 и более», «18 лет и старше» are not.

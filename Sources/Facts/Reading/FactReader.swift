@@ -24,6 +24,7 @@ public struct FactReader: Sendable {
   /// The facts of one sentence but for what negates. Linear in the tokens and their bytes.
   public func values(of tokens: [Token]) -> FactSet {
     var set = FactSet()
+    let tokens = NumberedWord.parted(tokens)
     let view = SentenceView(tokens, tongue: tongue)
     let numbers = NumberReader(view: view)
     let dates = DateReader(view: view, numbers: numbers)
@@ -37,6 +38,10 @@ public struct FactReader: Sendable {
       }
       if let end = PhoneNumber.end(view, at) {
         at = end
+        continue
+      }
+      if isNamePart(view, at) {
+        at += 1
         continue
       }
       let phrase = numbers.phrase(at: at)
@@ -53,7 +58,8 @@ public struct FactReader: Sendable {
         at = afterUnread(view, at)
       }
     }
-    set.quantities = CompoundMeasure.joined(set.quantities, in: view)
+    set.quantities = PoundOfMass.told(
+      SharedUnit.told(CompoundMeasure.joined(set.quantities, in: view), in: view), in: view)
     return set
   }
 
@@ -68,10 +74,19 @@ public struct FactReader: Sendable {
       if let sense = view.sense(index) {
         let isDayPart = sense.hint == .morning || sense.hint == .evening || sense.hint == .night
         return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
-          || sense.unit?.isPrice == true
+          || sense.unit?.isPrice == true || sense.hint == .squared || sense.hint == .cubic
       }
-      return token.isCapitalised || TimeReader.isName(token.folded) || token.folded.utf8.contains(UInt8(ascii: "-"))
+      return token.isCapitalised || TimeReader.isName(token.folded) || token.folded.begins(with: "последн")
+        || token.folded.utf8.contains(UInt8(ascii: "-"))
     }
+  }
+
+  /// Whether digits belong to a name: «Қазақстан–2050», «Универсиада - 2017».
+  private func isNamePart(_ view: SentenceView, _ index: Int) -> Bool {
+    guard view.isNumber(index), view.tokens[index].digitLength > 1, view.isDash(index - 1), view.isWord(index - 2),
+      view.tokens[index - 2].isCapitalised
+    else { return false }
+    return view.isJoined(index) && view.isJoined(index - 1) || view.isMark(index + 1, "»")
   }
 
   /// Past a token that is no fact; digits that cannot be told take along what is grown to them (phone numbers, codes).

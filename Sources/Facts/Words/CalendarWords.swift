@@ -2,7 +2,8 @@
 enum KazakhCalendar {
   /// маусым is also a season, қазан a pot and a city, наурыз a feast.
   static let months: [(stem: String, month: Int, isWeak: Bool)] = [
-    ("қаңтар", 1, false), ("ақпан", 2, false), ("наурыз", 3, false), ("сәуір", 4, false), ("мамыр", 5, false),
+    ("қаңтар", 1, false), ("қантар", 1, false), ("ақпан", 2, false), ("наурыз", 3, false), ("сәуір", 4, false),
+    ("мамыр", 5, false),
     ("маусым", 6, true), ("шілде", 7, false), ("тамыз", 8, false), ("қыркүйек", 9, false), ("қазан", 10, true),
     ("қараша", 11, false), ("желтоқсан", 12, false),
   ]

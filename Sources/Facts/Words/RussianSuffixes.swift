@@ -10,6 +10,8 @@ enum RussianSuffixes {
     ("кратн", .adjective, .times, false), ("градусн", .adjective, .degree, false),
     ("этажн", .adjective, .none, false), ("тонн", .adjective, .tonne, false),
     ("литров", .adjective, .litre, false), ("гектарн", .adjective, .hectare, false),
+    ("килограммов", .adjective, .kilogram, false), ("сантиметров", .adjective, .centimetre, false),
+    ("миллиметров", .adjective, .millimetre, false),
   ]
 
   static let ordinals: Set<String> = [

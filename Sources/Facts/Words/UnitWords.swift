@@ -17,7 +17,10 @@ enum KazakhUnits {
     ("баррель", .barrel, nil), ("акр", .acre, false), ("сотық", .are, nil), ("фут", .foot, false),
     ("миля", .mile, false),
     ("миллилитр", .millilitre, true), ("миллиграмм", .milligram, nil), ("балл", .point, nil),
-    ("гигакалория", .gigacalorie, false),
+    ("гигакалория", .gigacalorie, false), ("дюйм", .inch, true), ("дюйм", .inch, false), ("ярд", .yard, false),
+    ("килограм", .kilogram, nil),
+    ("килобайт", .kilobyte, false), ("мегабайт", .megabyte, false), ("гигабайт", .gigabyte, false),
+    ("терабайт", .terabyte, false),
   ]
 
   static let plain: [(form: String, unit: UnitCode)] = [
@@ -31,7 +34,8 @@ enum KazakhUnits {
     ("м3", .cubicMetre), ("жасар", .year), ("жастағы", .year), ("мл", .millilitre), ("мг", .milligram),
     ("гкал", .gigacalorie), ("квт-сағ", .kilowattHour), ("миль", .mile), ("милі", .mile),
     ("мильге", .mile), ("мильден", .mile), ("миліге", .mile), ("миліден", .mile), ("usd", .currency(.USD)),
-    ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)),
+    ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)), ("кб", .kilobyte), ("kb", .kilobyte),
+    ("мб", .megabyte), ("mb", .megabyte), ("гб", .gigabyte), ("gb", .gigabyte), ("тб", .terabyte), ("tb", .terabyte),
   ]
 
   static func add(to draft: inout SenseDraft) {
@@ -67,7 +71,9 @@ enum RussianUnits {
     ("раз", .masculine, .occasion), ("человек", .masculine, .person), ("баррел", .soft, .barrel),
     ("киловатт-час", .masculine, .kilowattHour), ("акр", .masculine, .acre), ("фут", .masculine, .foot),
     ("мил", .softFeminine, .mile), ("миллилитр", .masculine, .millilitre), ("миллиграмм", .masculine, .milligram),
-    ("балл", .masculine, .point), ("гигакалори", .softFeminine, .gigacalorie),
+    ("балл", .masculine, .point), ("гигакалори", .softFeminine, .gigacalorie), ("дюйм", .masculine, .inch),
+    ("ярд", .masculine, .yard), ("килобайт", .masculine, .kilobyte), ("мегабайт", .masculine, .megabyte),
+    ("гигабайт", .masculine, .gigabyte), ("терабайт", .masculine, .terabyte),
   ]
 
   static let plain: [(forms: String, unit: UnitCode)] = [
@@ -79,7 +85,8 @@ enum RussianUnits {
     ("м3", .cubicMetre), ("день дня дню днем дне дни дней дням днями днях", .day),
     ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
     ("семья семьи семье семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
-    ("гигакалорий гкал", .gigacalorie),
+    ("гигакалорий гкал", .gigacalorie), ("кб kb", .kilobyte), ("мб mb", .megabyte), ("гб gb", .gigabyte),
+    ("тб tb", .terabyte),
     ("сотка сотки сотке сотку соток соткам сотками сотках", .are),
   ]
 

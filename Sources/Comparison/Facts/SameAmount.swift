@@ -1,0 +1,71 @@
+import Facts
+import TextModel
+
+/// Tells figures apart that differ as written and say the same: a factor and a percentage, a part of a whole and its size,
+/// a magnitude told once for two figures.
+struct SameAmount {
+  private let left: [Quantity]
+  private let right: [Quantity]
+  /// The last figures of statements that end with them: what followed is cut off.
+  private let cut: [Quantity]
+  /// Whether both texts tell of a fall.
+  private let falls: Bool
+
+  init(_ pair: LinkedPair) {
+    left = pair.leftStatements.flatMap(\.facts.quantities)
+    right = pair.rightStatements.flatMap(\.facts.quantities)
+    cut = (pair.leftStatements + pair.rightStatements).compactMap(Self.last)
+    falls = Self.falls(pair.leftStatements, pair.left) && Self.falls(pair.rightStatements, pair.right)
+  }
+
+  /// Whether two figures say the same. Linear in the figures of the link.
+  func holds(_ a: Quantity, _ b: Quantity) -> Bool {
+    isGrowth(a, b) || isGrowth(b, a) || isPart(a, of: left + right, b) || isPart(b, of: left + right, a)
+      || isElided(a, beside: left, b) || isElided(b, beside: right, a)
+  }
+
+  /// Whether a factor and a percentage tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %».
+  private func isGrowth(_ times: Quantity, _ share: Quantity) -> Bool {
+    guard times.unit == .times, share.unit == .percent, let factor = times.value, let percent = share.value,
+      let whole = factor.scaled(byPowerOfTen: 2), let more = whole.subtracting(ExactDecimal(100))
+    else { return false }
+    if falls, let rest = ExactDecimal(100).subtracting(percent), let product = rest.multiplied(by: factor) {
+      return product == ExactDecimal(100)
+    }
+    return percent == whole || percent == more
+  }
+
+  /// Whether a share of a figure of its own text makes the other figure: «25 млн теңге, бестен бірі», `5 млн`.
+  private func isPart(_ share: Quantity, of wholes: [Quantity], _ part: Quantity) -> Bool {
+    guard share.unit == .share || share.unit == .percent, !share.isRange, let value = part.value, part.unit != .percent,
+      part.unit != .share, let size = value.multiplied(by: ExactDecimal(Int64(share.divisor)))
+    else { return false }
+    let scale = share.unit == .percent ? -2 : 0
+    return wholes.contains { whole in
+      guard whole != share, whole != part, let all = whole.value, part.unit.isCompatible(with: whole.unit) else {
+        return false
+      }
+      return all.multiplied(by: share.low)?.scaled(byPowerOfTen: scale) == size
+    }
+  }
+
+  /// Whether a bare figure leaves out the magnitude that another figure of its text has: «122 млрд тенге при плане 109».
+  private func isElided(_ bare: Quantity, beside others: [Quantity], _ full: Quantity) -> Bool {
+    guard bare.unit == .none, bare.magnitude == 0, full.magnitude > 0, let value = bare.value, !bare.isWeak else {
+      return false
+    }
+    return value.scaled(byPowerOfTen: full.magnitude) == full.value
+      && (cut.contains(bare) || others.contains { $0.range != bare.range && $0.magnitude == full.magnitude })
+  }
+
+  private static func last(of statement: Side.Statement) -> Quantity? {
+    guard let token = statement.tokens.last(where: { $0.folded != "…" }), token.kind == .number else { return nil }
+    return statement.facts.quantities.last { $0.range.upperBound == token.range.upperBound }
+  }
+
+  private static func falls(_ statements: [Side.Statement], _ side: Side) -> Bool {
+    let words = statements.flatMap { Opposites.find(in: $0.tokens, language: side.document.language) }
+      .filter { $0.axis == .quantity || $0.axis == .price }
+    return !words.isEmpty && words.allSatisfy { !$0.isPositive }
+  }
+}
