@@ -131,7 +131,8 @@ fuzz: setup ## feed random input to decoding, sentences, numbers, dates and tran
 lexicon: setup ## make the table of terms in the program from Sources/Lexicon/Entries
 	$(SWIFT) build -c release --product lexicon-compiler
 	"$$($(SWIFT) build -c release --show-bin-path)/lexicon-compiler" \
-	  Sources/CLexicon/lexicon.bin Sources/Lexicon/Entries/Antonyms/antonyms.tsv Sources/Lexicon/Entries/*.tsv
+	  Sources/CLexicon/lexicon.bin Sources/Lexicon/Entries/Antonyms/antonyms.tsv \
+	  Sources/Lexicon/Entries/Loanwords/reviewed.tsv Sources/Lexicon/Entries/*.tsv
 
 install: setup ## install the command; PREFIX=/usr/local, DESTDIR honoured
 	$(SWIFT) build -c release --product align --static-swift-stdlib

@@ -73,7 +73,7 @@ extension NameCheck {
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not; a person's name is
   /// matched by a name only, a phrase by no phrase with which it shares no more than a word: `Ұлттық банк`, `Всемирный
-  /// банк`.
+  /// банк`. A loanword is matched by itself: `Порталда`, `на портале`.
   func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     guard !matcher.isPerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
@@ -83,12 +83,12 @@ extension NameCheck {
       && own.allSatisfy { index in
         let unit = words[index].unit
         if pair.words.sharesRoot(index, onLeft: onLeft) { return true }
-        return unit.isKnown
-          && pair.words.renderings(of: index, onLeft: onLeft).contains { place in
-            let other = others[place].unit
-            guard unit.isPhrase, other.isPhrase else { return true }
-            return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
-          }
+        return pair.words.renderings(of: index, onLeft: onLeft).contains { place in
+          let other = others[place].unit
+          guard unit.isKnown else { return UnitMatcher.areOneLoanword(unit, other) }
+          guard unit.isPhrase, other.isPhrase else { return true }
+          return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
+        }
       }
   }
 }

@@ -1,3 +1,4 @@
+import Facts
 import Lexicon
 import TextModel
 
@@ -73,11 +74,14 @@ struct SpokenContent {
 }
 
 extension LinkedPair {
-  /// Whether the lexicon knows a word and neither a rendering of it, nor a synonym of one, nor a word of that root stands
-  /// on the other side.
+  /// Whether a word is known, to the lexicon or as a title, and neither a rendering of it, nor a synonym of one,
+  /// nor a word of that root stands on the other side.
   func isLost(_ word: Int, onLeft: Bool) -> Bool {
-    let unit = words.side(onLeft: onLeft).words[word].unit
-    guard unit.isKnown, words.renderings(of: word, onLeft: onLeft).isEmpty else { return false }
+    let own = words.side(onLeft: onLeft).words[word]
+    let unit = own.unit
+    guard unit.isKnown || OfficeTitle.isRank(own.folded), words.renderings(of: word, onLeft: onLeft).isEmpty else {
+      return false
+    }
     return !words.side(onLeft: !onLeft).words.contains { matcher.mayParaphrase(unit, as: $0.unit, onLeft: onLeft) }
       && !words.sharesRoot(word, onLeft: onLeft)
   }

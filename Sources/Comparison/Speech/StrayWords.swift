@@ -75,8 +75,7 @@ struct StrayWords {
 
   private func isAstray(_ token: Token, _ unit: LexicalUnit, _ lexicon: Lexicon, _ other: Lexicon.Side) -> Bool {
     guard language.isRussian && hasKazakhLetter(token.folded) || copied.contains(token.folded) else { return false }
-    // In Kazakh a Russian noun may be a loanword that the lexicon lacks; a form of it or an adverb is none.
-    if language.isKazakh, !token.folded.hasSuffix("о"), unit.terms.contains(TermKey(token.folded)) { return false }
+    if language.isKazakh, isNoun(token.folded, unit, lexicon, other) { return false }
     // A loanword is written alike in both languages.
     return !unit.terms.contains { term in
       lexicon.renderings(of: term, from: other).contains { rendering in
@@ -87,6 +86,19 @@ struct StrayWords {
       }
     }
   }
+
+  /// Whether a word of a Kazakh text is a Russian noun as dictionaries have it: it may be a loanword, which the lexicon
+  /// lacks by rule. A form of it or a word of another kind is none.
+  private func isNoun(_ folded: String, _ unit: LexicalUnit, _ lexicon: Lexicon, _ russian: Lexicon.Side) -> Bool {
+    guard !Self.endingsOfOthers.contains(where: folded.hasSuffix) else { return false }
+    return unit.terms.contains { $0 == TermKey(folded) || lexicon.text(of: $0, russian) == folded }
+  }
+
+  /// Ends of adverbs, adjectives, verbs and native nouns in the form that dictionaries have.
+  private static let endingsOfOthers = [
+    "о", "ый", "ий", "ой", "ть", "ти", "чь", "ся", "ие", "ье", "ство", "ость", "вка", "рка", "тка", "чка",
+    "шка", "нка", "ница",
+  ]
 
   private func isAdjoining(_ range: Range<Int>, _ token: Token, in tokens: [Token]) -> Bool {
     !tokens.contains { $0.range.lowerBound >= range.upperBound && $0.range.upperBound <= token.range.lowerBound }

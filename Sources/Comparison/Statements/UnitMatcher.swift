@@ -67,6 +67,12 @@ struct UnitMatcher {
     return CognateDistance.likeness(form, other, atLeast: 0.75) >= 0.75
   }
 
+  /// Whether two single words have the same sounds, but for vowels that the stemmer of one language takes off: `портал`,
+  /// `миссия` and `мисс`. So are loanwords written, which no lexicon need have.
+  static func areOneLoanword(_ a: LexicalUnit, _ b: LexicalUnit) -> Bool {
+    !a.isPhrase && !b.isPhrase && CognateDistance.differInLastVowels(CognateForm(a.stem), CognateForm(b.stem))
+  }
+
   /// A stem without a last vowel, which the stemmer of one language takes off: виза, виз.
   private static func bare(_ stem: String) -> Substring {
     let bare = stem.last.map("аеыіоуя".contains) == true ? stem.dropLast() : stem[...]

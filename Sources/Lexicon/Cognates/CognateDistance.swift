@@ -1,6 +1,6 @@
 /// How alike two words sound: a weighted edit distance (Wagner and Fischer, 1974) in which a vowel for a vowel or a
 /// к for a х is cheap, and endings beyond a common beginning of four sounds count for little, because the two
-/// languages inflect differently.
+/// languages inflect differently; of a word of three sounds, vowels alone (`лига`, `лиг`).
 public enum CognateDistance {
   /// The most sounds of the shorter word that are compared without allocation.
   private static let inlineSounds = 31
@@ -18,6 +18,7 @@ public enum CognateDistance {
     let shorter = min(left.count, right.count)
     guard shorter >= 3 else { return left == right && shorter >= 2 ? 1 : 0 }
     guard abs(left.count - right.count) <= 6 else { return 0 }
+    if shorter == 3, left.count != right.count, differInLastVowels(a, b) { return 1 - vowelTail / 3 }
     let most = Float(shorter) * (1 - least)
     let costs = CognateForm.costs
     let distance: Float
@@ -57,6 +58,19 @@ public enum CognateDistance {
     if right.count >= 4 { for j in 3..<right.count { best = min(best, row[j + 1] + tail(right.count - j - 1)) } }
     return min(best, row[right.count])
   }
+
+  /// Whether two forms of three sounds or more are the same, but for one or two vowels that end one of them.
+  ///
+  /// - Complexity: Linear in the number of sounds.
+  public static func differInLastVowels(_ a: CognateForm, _ b: CognateForm) -> Bool {
+    let (shorter, longer) = a.sounds.count < b.sounds.count ? (a.sounds, b.sounds) : (b.sounds, a.sounds)
+    let tail = longer.dropFirst(shorter.count)
+    return shorter.count >= 3 && tail.count <= 2 && tail.allSatisfy(CognateForm.isVowel)
+      && longer.starts(with: shorter)
+  }
+
+  /// What vowels behind three sounds cost: not so little that two words each of which the lexicon knows would meet.
+  private static let vowelTail: Float = 0.5
 
   private static func tail(_ length: Int) -> Float { min(Float(length) * 0.25, 1) }
 }

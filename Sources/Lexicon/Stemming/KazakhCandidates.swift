@@ -76,6 +76,9 @@ struct KazakhCandidates {
         open.append((rest, inner, isWeak))
       }
     }
+    if let loan = stems.first(where: { $0.first == 0 && KazakhRoots.isLoan(word, $0.length) }) {
+      stems.removeAll { $0.count < loan.length }
+    }
   }
 
   private mutating func add(_ stem: Stem, _ isWeak: Bool) {

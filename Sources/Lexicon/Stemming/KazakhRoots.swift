@@ -17,10 +17,22 @@ enum KazakhRoots {
     return (low < keys.count && keys[low] == key) || word.endsInStan(length)
   }
 
+  /// Whether the first letters of a word are a loan that no lexicon need know, and that ends like a word with a suffix:
+  /// `киллер` is no plural, `минус` has no ending of a verb.
+  static func isLoan(_ word: KazakhWord, _ length: Int) -> Bool {
+    length >= 4 && word.key(of: length).map(loanKeys.contains) ?? false
+  }
+
   private static let keys: [UInt64] = {
     let words = [short, likeInflected, verbs, names, loans, KazakhIrregulars.droppers]
-    return Set(words.flatMap { $0.split(whereSeparator: \.isWhitespace).map { KazakhWord.key($0) } }).sorted()
+    return Set(words.flatMap(keys(of:))).sorted()
   }()
+
+  private static let loanKeys = Set(keys(of: loans))
+
+  private static func keys(of words: String) -> [UInt64] {
+    words.split(whereSeparator: \.isWhitespace).map { KazakhWord.key($0) }
+  }
 
   private static let short = """
     ай ал ас ат ау аш аз ап ар аң ақ ән ер ет ел ек ем ен еп ез ес ит им иә ой от оз ол он ор оқ оң ес ұр ұш ұл ұт ұя
@@ -50,7 +62,8 @@ enum KazakhRoots {
     """
 
   private static let loans = """
-    банк клуб штаб араб серб масштаб танк парк блог герб фонд
+    банк клуб штаб араб серб масштаб танк парк блог герб фонд риск диск лорд рекорд съезд бюст факс карат киллер минус
+    плюс авиаудар рэкет джихад жихад софт пакт шанс буфет пикет имам аудио
     """
 }
 

@@ -112,6 +112,7 @@ extension KazakhWord {
       let rest = ownVowel && end >= 5 ? end - 2 : end - 1
       return rest >= 3 ? rest : nil
     }
+    if end > 3, KazakhRoots.contains(self, end - 1) { return end - 1 }
     if isNarrowAttribute(end) || (before == Self.sh && !Self.beforeNounInSh.contains(second)) { return nil }
     return end - 1 >= 3 || KazakhRoots.contains(self, end - 1) ? end - 1 : nil
   }

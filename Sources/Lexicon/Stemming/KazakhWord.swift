@@ -7,6 +7,7 @@ struct KazakhWord {
 
   private static let maximumLength = 60
   private static let v = KazakhLetter("в")?.code
+  private static let softSign = KazakhLetter("ь")?.code
 
   /// Creates a word, or nil if it does not end in Kazakh letters or is longer than any word is.
   init?(_ folded: String) {
@@ -84,16 +85,18 @@ struct KazakhWord {
 
   private func fits(_ suffix: KazakhSuffix, after rest: Int) -> Bool {
     let tables = KazakhLetterTables.shared
-    guard KazakhSuffix.Sounds(rawValue: tables.ending[Int(letters[rest - 1])]).isDisjoint(with: suffix.after) == false
-    else { return false }
+    var sounds = tables.ending[Int(letters[rest - 1])]
+    // ь follows л in most loans, in others what it softens tells: `юаньнің`.
+    if letters[rest - 1] == Self.softSign { sounds |= tables.ending[Int(letters[rest - 2])] }
+    guard KazakhSuffix.Sounds(rawValue: sounds).isDisjoint(with: suffix.after) == false else { return false }
     return harmony(of: rest).allows(suffix.isBack) || (rest > 2 && KazakhRoots.contains(self, rest))
   }
 
   /// What vowels may follow the first letters.
   func harmony(of length: Int) -> KazakhHarmony {
     let tables = KazakhLetterTables.shared
-    // Surnames in -ов and -ев go by how they are said.
-    if letters[length - 1] == Self.v { return .either }
+    // Surnames in -ов and -ев go by how they are said, loans in -ь by rule or by their vowels: `детальдің`, `медальдар`.
+    if letters[length - 1] == Self.v || letters[length - 1] == Self.softSign { return .either }
     for letter in letters[..<length].reversed() {
       if tables.back.contains(letter) { return .back }
       if tables.front.contains(letter) { return .front }

@@ -41,6 +41,19 @@ import Testing
     #expect(likeness("экономика", "экономический") > likeness("экономика", "экология"))
   }
 
+  /// Of a short loanword the Russian stemmer takes the last vowels off.
+  @Test(arguments: [("лига", "лиг"), ("тонна", "тон"), ("миссия", "мисс"), ("мэрия", "мэр"), ("яхта", "яхт")])
+  func lastVowelsOfShortWordsCountForLittle(kazakh: String, russian: String) {
+    #expect(likeness(kazakh, russian) == likeness(russian, kazakh))
+    #expect((0.78..<0.85).contains(likeness(kazakh, russian)))
+    #expect(CognateDistance.differInLastVowels(CognateForm(kazakh), CognateForm(russian)))
+  }
+
+  @Test(arguments: [("лига", "лак"), ("банк", "бан"), ("мина", "минутка"), ("ау", "а"), ("мир", "мираж")])
+  func otherEndingsDoNot(a: String, b: String) {
+    #expect(!CognateDistance.differInLastVowels(CognateForm(a), CognateForm(b)))
+  }
+
   @Test func formsTellVowelsFromConsonants() {
     #expect(CognateForm("тоқа").phonemes.map(\.isVowel) == [false, true, false, true])
     // Doubled letters are one sound, signs are none, дж is ж.

@@ -22,6 +22,13 @@ enum Repository {
     return try Opposition.oppositions(of: text, name: path)
   }
 
+  /// The lexicon's rule for loanwords, with the reviewed exceptions.
+  static func loanwordRule() throws -> LoanwordRule {
+    let path = "Sources/Lexicon/Entries/Loanwords/reviewed.tsv"
+    let text = String(decoding: try FileReading.bytes(at: root + "/" + path), as: UTF8.self)
+    return try LoanwordRule(reviewed: text, name: path)
+  }
+
   /// The rows of a table under `Gold`.
   static func gold(_ name: String) throws -> [[String]] { try rows("Tests/LexiconTests/Gold/" + name) }
 
