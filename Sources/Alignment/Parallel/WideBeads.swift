@@ -6,9 +6,10 @@
 struct WideBeads: Sendable {
   /// The fewest sentences of a bead that is looked at, both sides together.
   private static let least = 5
-  /// What a wide bead gains, in natural logs, for looking for each word among several sentences, where most common
-  /// words are met by chance; tuned on the development data, with little difference from 5 to 15.
-  private static let width = 11.0
+  /// What a wide bead gains, in natural logs and for each pair of sentences beyond the first, for looking for each word
+  /// among several sentences, where most common words are met by chance; tuned on the development data, with little
+  /// difference from 1 to 3.
+  private static let width = 2.2
 
   /// Scores that differ by less than this are the same but for rounding.
   private static let tie = 1e-6
@@ -47,7 +48,7 @@ struct WideBeads: Sendable {
     let (l, r) = (bead.left[0], bead.right[0])
     let (n, m) = (bead.left.count, bead.right.count)
     let scorer = StatementScorer(MatchRows(table, of: [bead]), weights: .ofTranslations)
-    let whole = scorer.score(l..<l + n, r..<r + m) + priors.log(left: n, right: m) - Self.width
+    let whole = scorer.score(l..<l + n, r..<r + m) + priors.log(left: n, right: m) - Self.width * Double(n * m - 1)
     let single = priors.log(left: 1, right: 1)
     let scores = (0..<n).map { i in
       (0..<m).map { j in
