@@ -18,6 +18,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case otherTime = "other-time"
   /// Another name stands in its place.
   case otherName = "other-name"
+  /// One name is spelled in two ways.
+  case otherSpelling = "other-spelling"
   /// A person has another title.
   case otherTitle = "other-title"
   /// A name has no counterpart.

@@ -7,27 +7,56 @@ extension NameCheck {
   /// Whether a text that lacks the name lacks something: not an abbreviation, a brand in Latin letters, a kind of body
   /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
   /// развития`.
-  func mayBeMissed(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+  func mayBeMissed(_ name: Name, among rest: [Name], _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let side = onLeft ? pair.left : pair.right
     // `Глава государства` may stand for the person, as «министр» may.
     if matcher.isPerson(name, onLeft: onLeft), heads(pair, onLeft: !onLeft) > heads(pair, onLeft: onLeft) {
       return false
     }
     if !matcher.isPerson(name, onLeft: onLeft),
-      isSpokenOf(pair, onLeft: !onLeft) || isOfTitle(name, pair, onLeft: onLeft)
+      placesSpokenOf(pair, onLeft: !onLeft) >= rest.count(where: { !matcher.isPerson($0, onLeft: onLeft) })
+        || isOfTitle(name, pair, onLeft: onLeft)
     {
       return false
     }
     guard !name.isSupposed, !side.document.language.isRussian || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }
-    return !name.isAbbreviation && !name.isLatin && !(name.isSentenceInitial && name.words.count == 1)
-      && !GenericName.covers(name) && (!name.isAttribute || name.terms.isEmpty)
+    return !name.isAbbreviation && !name.isLatin
+      && !isOfScale(name, onLeft ? pair.leftStatements : pair.rightStatements)
+      && !(name.isSentenceInitial && name.words.count == 1)
+      && !GenericName.covers(name)
+      && (!name.isAttribute || name.terms.isEmpty || isSubject(name, pair, onLeft: onLeft))
   }
 
-  /// Whether a side speaks of a place by its kind alone, which the other side does not: `глава города`.
-  private func isSpokenOf(_ pair: LinkedPair, onLeft: Bool) -> Bool {
-    pair.words.unmatched(onLeft: onLeft).contains { index in
+  /// Whether a known Kazakh name stands bare before a word that it is no attribute of: «Тәжікстан қатысты».
+  private func isSubject(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let side = onLeft ? pair.left : pair.right
+    guard side.document.language.isKazakh, matcher.isProper(name, onLeft: onLeft) else { return false }
+    return (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+      guard let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound }),
+        last + 1 < statement.tokens.count
+      else { return false }
+      return VerbForm.isLikely(statement.tokens[last + 1].folded, .kazakh)
+        && statement.tokens[last + 1].folded.last.map { "ыіан".contains($0) } == true
+    }
+  }
+
+  /// Whether a name is that of a scale, which a text may leave out as a unit: `по шкале Рихтера`.
+  private func isOfScale(_ name: Name, _ statements: [Side.Statement]) -> Bool {
+    statements.contains { statement in
+      guard let first = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
+        let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
+      else { return false }
+      return [first - 1, last + 1].contains {
+        statement.tokens.indices.contains($0) && statement.tokens[$0].folded.hasPrefix("шкал")
+      }
+    }
+  }
+
+  /// How many places a side speaks of by their kind alone, which the other side does not: `глава города`.
+  private func placesSpokenOf(_ pair: LinkedPair, onLeft: Bool) -> Int {
+    pair.words.unmatched(onLeft: onLeft).count { index in
       let word = pair.words.side(onLeft: onLeft).words[index]
       return !word.unit.isCapitalised && Self.places.contains { word.folded.hasPrefix($0) }
     }
@@ -57,18 +86,24 @@ extension NameCheck {
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
   /// middle names a body by its first word.
-  func isTelling(_ name: Name, onLeft: Bool) -> Bool {
-    guard !name.isSupposed else { return false }
+  func isTelling(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let side = onLeft ? pair.left : pair.right
+    guard !name.isSupposed, !side.isCommonNoun(name), !isKindOfPeople(name, side.document.language) else {
+      return false
+    }
     guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }
-    return !name.isSentenceInitial || name.words.count > 1 || isKnownAbbreviation(name)
-      || isProper(name, onLeft: onLeft)
+    return !name.isSentenceInitial || name.words.count > 1
+      || matcher.isKnownAbbreviation(name, onLeft: onLeft)
+      || name.head.unicodeScalars.count > 3 && matcher.isProper(name, onLeft: onLeft)
   }
 
-  /// Whether the lexicon knows the word as a name.
-  private func isProper(_ name: Name, onLeft: Bool) -> Bool {
-    name.head.unicodeScalars.count > 3 && !name.terms.isEmpty && !matcher.isCommonWord(name, onLeft: onLeft)
+  /// Whether a Kazakh word is by its endings a common noun, of those who do something or of what has to do with it, which
+  /// stands before the noun of a body: «Турагенттіктер қауымдастығы», «Экологиялық кеңес».
+  private func isKindOfPeople(_ name: Name, _ language: Language) -> Bool {
+    guard language.isKazakh, name.words.count == 1, !name.isAbbreviation else { return false }
+    return KindNoun.isForm(name.words[0], isAttribute: name.isAttribute)
   }
 
   /// Whether every word of the name is matched by some word of the other side, capitals or not; a person's name is
@@ -78,17 +113,44 @@ extension NameCheck {
     guard !matcher.isPerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
+    if others.contains(where: { !$0.unit.isCapitalised && matcher.isAdjective($0.folded, of: name, onLeft: onLeft) }) {
+      return true
+    }
     let own = words.indices.filter { words[$0].range.overlaps(name.range) && words[$0].unit.isCapitalised }
     return !own.isEmpty
       && own.allSatisfy { index in
         let unit = words[index].unit
-        if pair.words.sharesRoot(index, onLeft: onLeft) { return true }
+        if sharesRoot(index, pair, onLeft: onLeft) { return true }
         return pair.words.renderings(of: index, onLeft: onLeft).contains { place in
           let other = others[place].unit
           guard unit.isKnown else { return UnitMatcher.areOneLoanword(unit, other) }
-          guard unit.isPhrase, other.isPhrase else { return true }
-          return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
+          if unit.isPhrase, other.isPhrase {
+            return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
+          }
+          // Two names that only sound alike have been held against each other by their letters.
+          return !isName(place, pair, onLeft: !onLeft) || pair.matcher.rendersWhole(unit, other, onLeft: onLeft)
         }
       }
+  }
+
+  /// Whether a rendering of a word begins like a word of the other side that is no name: «жапон», `Япония`, but not
+  /// `Словения` for «Словакия».
+  private func sharesRoot(_ word: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let own = pair.words.side(onLeft: onLeft).words[word]
+    let others = pair.words.side(onLeft: !onLeft).words
+    return others.indices.contains { place in
+      !isName(place, pair, onLeft: !onLeft)
+        && (pair.matcher.sharesRoot(own.unit, with: others[place], onLeft: onLeft)
+          || pair.matcher.sharesRoot(others[place].unit, with: own, onLeft: !onLeft))
+    }
+  }
+
+  /// Whether a word is a name whose letters tell it from others.
+  private func isName(_ place: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let word = pair.words.side(onLeft: onLeft).words[place]
+    guard word.unit.isCapitalised else { return false }
+    return (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].names.contains {
+      $0.words.count == 1 && $0.range.overlaps(word.range) && isTelling($0, pair, onLeft: onLeft)
+    }
   }
 }

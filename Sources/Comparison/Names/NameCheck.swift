@@ -13,11 +13,11 @@ struct NameCheck {
     let left = pair.leftStatements.flatMap(\.names)
     let right = pair.rightStatements.flatMap(\.names)
     var restLeft = left.filter { name in
-      isTelling(name, onLeft: true) && !right.contains { names.match(name, $0) }
+      isTelling(name, pair, onLeft: true) && !right.contains { names.match(name, $0) }
         && !isKnownWord(name, pair, onLeft: true)
     }
     var restRight = right.filter { name in
-      isTelling(name, onLeft: false) && !left.contains { names.match($0, name) }
+      isTelling(name, pair, onLeft: false) && !left.contains { names.match($0, name) }
         && !isKnownWord(name, pair, onLeft: false)
     }
     var drafts = titles(pair, left, right)
@@ -38,16 +38,32 @@ struct NameCheck {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }
     drafts += abbreviations(pair, &restLeft, &restRight)
+    drafts += respelled(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) {
-      !GenericName.covers($0) && !GenericName.covers($1) && matcher.resemble($0, $1)
+      mayReplace($0, $1, pair) && matcher.resemble($0, $1)
     }
     .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     drafts += replaced(pair, &restLeft, &restRight)
     let lost = (
-      restLeft.filter { mayBeMissed($0, pair, onLeft: true) && !names.isNamedOnRight($0) },
-      restRight.filter { mayBeMissed($0, pair, onLeft: false) && !names.isNamedOnLeft($0) }
+      restLeft.filter { mayBeMissed($0, among: restLeft, pair, onLeft: true) && !names.isNamedOnRight($0) },
+      restRight.filter { mayBeMissed($0, among: restRight, pair, onLeft: false) && !names.isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
+  }
+
+  /// The names that the texts spell in two ways: by ear, which is worth knowing, or by a slip. One in Latin letters may
+  /// be spelled anyhow.
+  private func respelled(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
+    Pairing.take(&left, &right) { name, other in
+      name.isLatin != other.isLatin
+        ? matcher.resemble(name, other) || matcher.sharesSpelling(name, other) : matcher.spelling(name, other) != nil
+    }
+    .compactMap { name, other in
+      guard name.isLatin == other.isLatin, let spelling = matcher.spelling(name, other) else { return nil }
+      return pair.draft(
+        .name, spelling == .slip ? .warning : .info, certainty: 0.8, left: name.range, right: other.range,
+        .otherSpelling)
+    }
   }
 
   /// The one person of each side that is left over, and the one other name of each, in each other's place.
@@ -55,7 +71,8 @@ struct NameCheck {
     [true, false].compactMap { arePersons in
       let own = left.filter { matcher.isPerson($0, onLeft: true) == arePersons }
       let others = right.filter { matcher.isPerson($0, onLeft: false) == arePersons }
-      guard own.count == 1, others.count == 1, mayReplace(own[0], others[0]),
+      guard own.count == 1, others.count == 1, mayReplace(own[0], others[0], pair),
+        matcher.isPerson(own[0], onLeft: true) == matcher.isPerson(others[0], onLeft: false),
         // Independent reports may each speak of something that the other mentions elsewhere.
         pair.mode == .parallel || !names.isNamedOnRight(own[0]) || !names.isNamedOnLeft(others[0])
       else { return nil }
@@ -65,19 +82,22 @@ struct NameCheck {
     }
   }
 
-  /// Whether one name may stand where the other should: both abbreviations or neither, both persons or neither, and
-  /// neither the mere name of a kind of body.
-  private func mayReplace(_ left: Name, _ right: Name) -> Bool {
-    left.isAbbreviation == right.isAbbreviation && left.isLatin == right.isLatin
-      && matcher.isPerson(left, onLeft: true) == matcher.isPerson(right, onLeft: false)
-      && !GenericName.covers(left) && !GenericName.covers(right)
+  /// Whether one name may stand where the other should: both abbreviations or neither, and neither the mere name of a
+  /// kind of body. Each language has abbreviations of its own, which only the lexicon can tell apart.
+  private func mayReplace(_ left: Name, _ right: Name, _ pair: LinkedPair) -> Bool {
+    guard left.isAbbreviation == right.isAbbreviation, left.isLatin == right.isLatin else { return false }
+    guard !left.isAbbreviation || pair.isSameLanguage || left.isLatin else { return false }
+    return !GenericName.covers(left) && !GenericName.covers(right)
   }
 
   // MARK: Abbreviations and titles
 
   /// The one known abbreviation of each side that the other side does not render, whatever full names stand beside it.
   private func abbreviations(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
-    let known = (left.filter(isKnownAbbreviation), right.filter(isKnownAbbreviation))
+    let known = (
+      left.filter { matcher.isKnownAbbreviation($0, onLeft: true) },
+      right.filter { matcher.isKnownAbbreviation($0, onLeft: false) }
+    )
     if !pair.isSameLanguage, known.0.count + known.1.count == 1,
       let draft = body(pair, against: known.0.first ?? known.1.first, onLeft: known.0.isEmpty)
     {
@@ -104,8 +124,6 @@ struct NameCheck {
       .name, .error, certainty: 0.65, left: onLeft ? words[body].range : name.range,
       right: onLeft ? name.range : words[body].range, .otherName)
   }
-
-  func isKnownAbbreviation(_ name: Name) -> Bool { name.isAbbreviation && !name.terms.isEmpty }
 
   /// A person named on both sides to whom the texts give different offices or ranks; or the one title of each text,
   /// where neither names its holder.
@@ -153,10 +171,14 @@ struct NameCheck {
   /// One draft for each name that the other side lacks; the names of a list are told together.
   private func missing(_ pair: LinkedPair, _ names: [Name], onLeft: Bool) -> [Draft] {
     let words = pair.words.side(onLeft: onLeft).words
+    let others = (onLeft ? pair.leftStatements : pair.rightStatements).flatMap(\.names)
     var ranges: [Range<Int>] = []
     for name in names {
       if let last = ranges.last, last.upperBound <= name.range.lowerBound,
-        !words.contains(where: { $0.isContent && (last.upperBound..<name.range.lowerBound).overlaps($0.range) })
+        !words.contains(where: { word in
+          word.isContent && (last.upperBound..<name.range.lowerBound).overlaps(word.range)
+            && !others.contains { $0.range.overlaps(word.range) }
+        })
       {
         ranges[ranges.count - 1] = last.lowerBound..<name.range.upperBound
       } else {

@@ -47,15 +47,18 @@ enum NameTitle {
     statements.lazy.compactMap { before(name, in: $0) }.first
   }
 
+  /// Whether a word tells an office or a member of a body.
+  private static func isHolder(_ word: String) -> Bool { OfficeTitle.isOffice(word) || OfficeTitle.isMember(word) }
+
   /// The titles of some statements, whoever holds them: runs of words with an office among them.
   static func alone(in statements: [Side.Statement]) -> [(title: OfficeTitle, range: Range<Int>)] {
     statements.flatMap { statement in
       let words = statement.tokens.filter { $0.kind == .word }
       return words.indices.compactMap { index -> (title: OfficeTitle, range: Range<Int>)? in
-        guard OfficeTitle.isOffice(words[index].folded), index == 0 || !OfficeTitle.isOffice(words[index - 1].folded)
+        guard isHolder(words[index].folded), index == 0 || !isHolder(words[index - 1].folded)
         else { return nil }
         var end = index + 1
-        while end < words.count, OfficeTitle.isOffice(words[end].folded) || OfficeTitle.qualifies(words[end].folded) {
+        while end < words.count, isHolder(words[end].folded) || OfficeTitle.qualifies(words[end].folded) {
           end += 1
         }
         if isActing(words[end...].prefix(2)) { end += 2 }

@@ -62,8 +62,18 @@ enum Attribution {
     guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > 1, SpeechVerb.isForm(tokens[last].folded),
       tokens[0].kind == .word
     else { return nil }
-    return 0..<(tokens.dropFirst().firstIndex { $0.kind != .word || !$0.isCapitalised } ?? 1)
+    let end = tokens.dropFirst().firstIndex { $0.kind != .word || !$0.isCapitalised } ?? 1
+    return isAdverbial(tokens[end - 1].folded) ? nil : 0..<end
   }
+
+  /// Whether a word is where, whence or whereto something is: «Жиналыста». A subject has no such ending.
+  private static func isAdverbial(_ folded: String) -> Bool {
+    folded.unicodeScalars.count >= 6 && adverbials.contains(where: folded.hasSuffix)
+  }
+
+  private static let adverbials = [
+    "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке",
+  ]
 
   private static let clauses: Set<String> = ["что", "чтобы", ":", "как"]
 }

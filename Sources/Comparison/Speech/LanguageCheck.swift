@@ -37,7 +37,7 @@ enum LanguageCheck {
     let identifier = LanguageIdentifier()
     let titled = titles(in: statement)
     var ranges: [Range<Int>] = []
-    var isWhole = statement.language.base == other.base
+    var isWhole = isWhole(statement, other, besides: titled, identifier)
     for clause in statement.tokens.split(whereSeparator: { $0.kind == .mark && $0.folded != "-" }) {
       guard let first = clause.first, let last = clause.last else { continue }
       let words = clause.filter { token in
@@ -46,24 +46,54 @@ enum LanguageCheck {
       guard words.count >= 2 else { continue }
       let language = identifier.identify(words.map(\.folded).joined(separator: " "))
       if language.base == own.base { isWhole = false }
-      if language.base == other.base, words.count >= 4 {
+      if language.base == other.base, words.count >= 4, !isOfOwn(words, in: statement) {
         ranges.append(first.range.lowerBound..<last.range.upperBound)
       }
     }
     return isWhole ? [statement.sentence.range] : ranges
   }
 
+  /// Whether the words of a sentence that are neither names, titles nor of a third alphabet are in the language of the other
+  /// text, and no words of its own: `Үкімет үйі расположен по адресу` is Russian, a line of two names is of no language.
+  private static func isWhole(
+    _ statement: Side.Statement, _ other: Language, besides titled: [Range<Int>], _ identifier: LanguageIdentifier
+  ) -> Bool {
+    guard statement.language.base == other.base, let first = statement.tokens.first(where: { $0.kind == .word }) else {
+      return false
+    }
+    let words = statement.tokens.filter { token in
+      token.kind == .word && token.folded.unicodeScalars.count >= 3 && !isName(token, first: first)
+        && !titled.contains { $0.overlaps(token.range) } && (other == .kazakhLatin || !isLatin(token))
+    }
+    return words.count >= 2 && !isOfOwn(words, in: statement)
+      && identifier.identify(words.map(\.folded).joined(separator: " ")).base == other.base
+  }
+
+  /// Whether the lexicon knows half of some words of a statement or more in the language of their text.
+  private static func isOfOwn(_ words: [Token], in statement: Side.Statement) -> Bool {
+    let known = statement.units.filter(\.isKnown).flatMap(\.tokens).map { statement.tokens[$0].range.lowerBound }
+    return words.count { known.contains($0.range.lowerBound) } * 2 >= words.count
+  }
+
+  private static func isLatin(_ token: Token) -> Bool {
+    token.folded.unicodeScalars.allSatisfy { $0.isASCII }
+  }
+
   private static func isName(_ token: Token, first: Token) -> Bool {
     token.isAbbreviated || token.isCapitalised && token.range != first.range
   }
 
-  /// Words in quotation marks, up to six in a row: the title of a book, a programme, a paper.
+  /// Words in quotation marks, up to six in a row, or up to twelve that no mark introduces as speech: the title of a book, a
+  /// programme, a medal.
   private static func titles(in statement: Side.Statement) -> [Range<Int>] {
     var titles: [Range<Int>] = []
     var open: Int?
     for (index, token) in statement.tokens.enumerated() where token.kind == .mark {
       if let start = open, "»”“\"".contains(token.folded) {
-        if index - start <= 7 { titles.append(statement.tokens[start].range.lowerBound..<token.range.upperBound) }
+        let isIntroduced = start > 0 && statement.tokens[start - 1].kind == .mark
+        if index - start <= (isIntroduced ? 7 : 13) {
+          titles.append(statement.tokens[start].range.lowerBound..<token.range.upperBound)
+        }
         open = nil
       } else if "«„“\"".contains(token.folded) {
         open = index

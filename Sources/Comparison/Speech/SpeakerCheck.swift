@@ -28,7 +28,9 @@ struct SpeakerCheck {
     if isOther {
       // Two pronouns say the same; names that are alike are one name gone wrong.
       guard !(left.isPronoun && right.isPronoun), !(left.isTitle && right.isTitle),
-        !left.names.contains(where: { name in right.names.contains { names.resemble(name, $0) } })
+        !left.names.contains(where: { name in
+          right.names.contains { names.resemble(name, $0) || names.spelling(name, $0) != nil }
+        })
       else { return nil }
       return pair.draft(
         .speaker, .error, certainty: left.isResolved || right.isResolved ? 0.65 : 0.85, left: left.range,

@@ -37,7 +37,9 @@ struct StrayWords {
         continue
       }
       let isSpecific = language.isRussian && hasKazakhLetter(token.folded)
-      if token.isCapitalised, index > 0 || !isSpecific && !own.contains(index) || token.isAbbreviated {
+      let opensName =
+        index == 0 && statement.tokens.dropFirst().first.map { $0.kind == .word && $0.isCapitalised } == true
+      if token.isCapitalised, index > 0 || opensName || !isSpecific && !own.contains(index) || token.isAbbreviated {
         followsName = true
         namesInKazakh = hasKazakhLetter(token.folded)
         continue
@@ -101,7 +103,10 @@ struct StrayWords {
   ]
 
   private func isAdjoining(_ range: Range<Int>, _ token: Token, in tokens: [Token]) -> Bool {
-    !tokens.contains { $0.range.lowerBound >= range.upperBound && $0.range.upperBound <= token.range.lowerBound }
+    !tokens.contains {
+      $0.range.lowerBound >= range.upperBound && $0.range.upperBound <= token.range.lowerBound
+        && !($0.kind == .word && FunctionWords.contains($0.folded, language.isKazakh ? .russian : .kazakh))
+    }
   }
 
   private func hasKazakhLetter(_ folded: String) -> Bool {

@@ -23,6 +23,8 @@ struct Side {
   /// Positions of the quotations that stand in each sentence.
   private let quotationsIn: [[Int]]
   private let titles: TitledNames
+  /// First bytes of the names of one word that this document writes in small letters too.
+  private let commonNouns: Set<Int>
   /// How many angle quotation marks the document opens more than it closes.
   let openMarks: Int
 
@@ -51,6 +53,7 @@ struct Side {
     }
     self.quotationsIn = quotationsIn
     titles = TitledNames(statements)
+    commonNouns = Self.commonNouns(statements, kinds)
     openMarks = statements.reduce(0) { open, statement in
       statement.tokens.reduce(open) { $0 + ($1.folded == "«" ? 1 : $1.folded == "»" ? -1 : 0) }
     }
@@ -66,6 +69,34 @@ struct Side {
   func speaker(of quotation: Quotation) -> Speaker? {
     quotationsIn[quotation.sentences.lowerBound].first { document.quotations[$0] == quotation }
       .flatMap { speakers[$0] }
+  }
+
+  /// Whether a name is a word that this document writes in small letters too, and the lexicon has not as a name: a common
+  /// noun that has its capital from its place, or as the party of a contract.
+  func isCommonNoun(_ name: Name) -> Bool { commonNouns.contains(name.range.lowerBound) }
+
+  /// Linear in the words.
+  private static func commonNouns(_ statements: [Statement], _ kinds: (TermKey) -> NameKinds) -> Set<Int> {
+    var small: Set<String> = []
+    for statement in statements where !statement.sentence.isCaseless {
+      for (token, stem) in zip(statement.tokens, statement.stems)
+      where token.kind == .word && !token.isCapitalised && !token.isAbbreviated {
+        small.insert(stem)
+      }
+    }
+    var found: Set<Int> = []
+    for statement in statements {
+      for name in statement.names
+      where name.words.count == 1 && !name.isAbbreviation && name.initials.isEmpty
+        && !name.terms.contains(where: { !kinds($0).isEmpty })
+      {
+        guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
+          small.contains(statement.stems[at])
+        else { continue }
+        found.insert(name.range.lowerBound)
+      }
+    }
+    return found
   }
 
   /// The title that this document gives a person by surname, where all that it gives agree.

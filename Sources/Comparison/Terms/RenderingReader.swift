@@ -10,6 +10,8 @@ struct RenderingReader {
   private let runs: [(statement: Int, run: Range<Int>, words: [Int])]
   /// For each word of the terms' side the words of the other side of the same root: егу (прививка), прививочный.
   private let kin: [Set<Int>]
+  /// The words of both sides by themselves, by statement and token.
+  private let heads: (own: [[Int]: LexicalUnit], other: [[Int]: LexicalUnit])
 
   /// Looks a link through; the product of the words of its sides.
   init(_ pair: LinkedPair, onLeft: Bool, _ roots: inout (own: RenderingRoots, other: RenderingRoots)) {
@@ -24,6 +26,19 @@ struct RenderingReader {
         (number, run, words.filter { others[$0].tokens.overlaps(run) })
       }
     }
+    func units(_ statements: [Side.Statement], _ roots: inout RenderingRoots) -> [[Int]: LexicalUnit] {
+      var units: [[Int]: LexicalUnit] = [:]
+      for (number, statement) in statements.enumerated() {
+        for (index, token) in statement.tokens.enumerated() where token.kind == .word {
+          units[[number, index]] = roots.unit(of: token)
+        }
+      }
+      return units
+    }
+    heads = (
+      units(onLeft ? pair.leftStatements : pair.rightStatements, &roots.own),
+      units(onLeft ? pair.rightStatements : pair.leftStatements, &roots.other)
+    )
     let rendered = (own.map { roots.own.ofRenderings($0.unit) }, others.map { roots.other.ofRenderings($0.unit) })
     let written = (
       own.map { RenderingRoots.root(of: $0.folded) }, others.map { RenderingRoots.root(of: $0.folded) }
@@ -47,6 +62,57 @@ struct RenderingReader {
       if isBetter != false { best = (score, statement, run) }
     }
     return best
+  }
+
+  /// Whether the noun of a run may mean what the noun of a term does: it renders or paraphrases it, or the lexicon does not
+  /// know it.
+  func relates(_ term: Range<Int>, in statement: Int, to run: Range<Int>, in other: Int) -> Bool {
+    let place = [statement, term.upperBound - 1]
+    let otherPlace = [other, run.upperBound - 1]
+    guard let head = heads.own[place], let rendering = heads.other[otherPlace],
+      !isOtherEntry(term, statement, run, other)
+    else { return false }
+    guard rendering.isKnown else { return true }
+    let (left, right) = onLeft ? (head, rendering) : (rendering, head)
+    return pair.matcher.match(left, right) || pair.matcher.mayParaphrase(left, as: right, onLeft: true)
+      || pair.matcher.mayParaphrase(right, as: left, onLeft: false)
+      || pair.words.side(onLeft: onLeft).words.indices.contains { index in
+        let word = pair.words.side(onLeft: onLeft).words[index]
+        return word.statement == statement && word.tokens.contains(term.upperBound - 1)
+          && kin[index].contains { isAt(otherPlace, $0) }
+      }
+  }
+
+  /// Whether a run is a phrase of the lexicon that means something else than the term, which is one too.
+  private func isOtherEntry(_ term: Range<Int>, _ statement: Int, _ run: Range<Int>, _ other: Int) -> Bool {
+    func phrase(_ tokens: Range<Int>, _ statement: Int, _ words: [Word]) -> LexicalUnit? {
+      words.first { $0.statement == statement && $0.tokens == tokens && $0.unit.isPhrase }?.unit
+    }
+    guard let own = phrase(term, statement, pair.words.side(onLeft: onLeft).words),
+      let rendering = phrase(run, other, pair.words.side(onLeft: !onLeft).words)
+    else { return false }
+    return !pair.matcher.rendersWhole(own, rendering, onLeft: onLeft)
+      && !pair.matcher.rendersWhole(rendering, own, onLeft: !onLeft)
+  }
+
+  private func isAt(_ place: [Int], _ other: Int) -> Bool {
+    let word = pair.words.side(onLeft: !onLeft).words[other]
+    return word.statement == place[0] && word.tokens.contains(place[1])
+  }
+
+  /// Whether no word of a term is rendered outside a run, and at most one word of either finds no counterpart.
+  func isWhole(_ term: [Int], statement: Int, run: Range<Int>) -> Bool {
+    let own = pair.words.side(onLeft: onLeft).words
+    let others = pair.words.side(onLeft: !onLeft).words
+    let inside = Set(others.indices.filter { others[$0].statement == statement && others[$0].tokens.overlaps(run) })
+    func counterparts(_ word: Int) -> Set<Int> { kin[word].union(pair.words.renderings(of: word, onLeft: onLeft)) }
+    let content = term.filter { own[$0].isContent }
+    guard content.allSatisfy({ counterparts($0).isEmpty || !counterparts($0).isDisjoint(with: inside) }) else {
+      return false
+    }
+    let rendered = content.reduce(into: Set<Int>()) { $0.formUnion(counterparts($1)) }
+    return content.count { counterparts($0).isEmpty } <= 1
+      && inside.count { others[$0].isContent && !rendered.contains($0) } <= 1
   }
 
   /// How many words of the term a run renders; nil where a word of the run renders something else.

@@ -8,12 +8,17 @@ struct RenderingRoots {
   private let lexicon: Lexicon?
   private let side: Lexicon.Side?
   private var known: [TermKey: [TermKey]] = [:]
+  private var analyzer: TermAnalyzer
 
-  /// Creates the roots of words on a side of a lexicon.
-  init(lexicon: Lexicon?, side: Lexicon.Side?) {
+  /// Creates the roots of words of a language, on a side of a lexicon.
+  init(lexicon: Lexicon?, side: Lexicon.Side?, language: Language) {
     self.lexicon = lexicon
     self.side = side
+    analyzer = TermAnalyzer(language: language, lexicon: lexicon)
   }
+
+  /// A word by itself, outside the phrase that it stands in.
+  mutating func unit(of token: Token) -> LexicalUnit? { analyzer.units(of: [token]).first }
 
   /// The root of a word; nil for one of less than six letters.
   static func root(of word: some StringProtocol) -> TermKey? {

@@ -9,20 +9,40 @@ struct TermCheck {
   func drafts() -> [Draft] {
     var found: [Draft] = []
     for onLeft in [true, false] {
-      for uses in Dictionary(grouping: reader.uses(onLeft: onLeft), by: \.term).values { found += drafts(of: uses) }
+      let owners = TermOwners(reader.pairs, onLeft: onLeft)
+      for uses in Dictionary(grouping: reader.uses(onLeft: onLeft), by: \.term).values {
+        found += drafts(of: uses, owners)
+      }
     }
     found.sort(by: Draft.stand)
     // A term that varies on both sides is told once.
     return Draft.apart(found)
   }
 
-  private func drafts(of uses: [TermUse]) -> [Draft] {
+  private func drafts(of uses: [TermUse], _ owners: TermOwners) -> [Draft] {
     let groups = TermCensus.groups(uses)
-    guard let usual = groups.first(where: { $0.contains(where: isEstablished) }), groups.count > 1 else { return [] }
+    guard let usual = groups.first(where: { $0.contains { isEstablished($0) && $0.isWhole } }), groups.count > 1 else {
+      return []
+    }
     let renderings = groups.map { TermRendering(text: $0[0].renderingText, count: $0.count) }
     return groups.filter { $0 != usual }.flatMap { group in
-      group.filter { isOther($0, than: usual[0]) }.map { draft(of: $0, renderings) }
+      group.filter { isOther($0, than: usual[0]) && isNear($0, usual) && standsForNoOther($0, owners) }.map {
+        draft(of: $0, renderings)
+      }
     }
+  }
+
+  /// Whether the noun of a rendering is nowhere taken for the rendering of a word that is not of the term.
+  private func standsForNoOther(_ use: TermUse, _ owners: TermOwners) -> Bool {
+    let terms = words(of: use.term)
+    return words(of: use.rendering).last.map { head in
+      owners.terms(of: String(head)).allSatisfy { owner in terms.contains { TermRoots.share($0, owner) } }
+    } ?? false
+  }
+
+  /// Whether the usual words stand a few links away, where a reader meets both.
+  private func isNear(_ use: TermUse, _ usual: [TermUse]) -> Bool {
+    usual.contains { abs($0.link - use.link) <= WordTermCheck.reach }
   }
 
   /// Whether other words make another term: of an entry of the lexicon; where the words are none that the lexicon gives;
@@ -39,7 +59,7 @@ struct TermCheck {
   /// Whether a use renders the term by other words than usual, in a link that corresponds otherwise and nowhere has the
   /// usual words. Synonyms that the lexicon knows are free for what is no entry of its own.
   private func isOther(_ use: TermUse, than usual: TermUse) -> Bool {
-    guard !use.hasEntryRendering, differs(use, from: usual), isFixed(use, usual) else { return false }
+    guard !use.hasEntryRendering, use.isWhole, differs(use, from: usual), isFixed(use, usual) else { return false }
     let pair = reader.pairs[use.link]
     let stems = (use.isLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.stems)
     guard let head = words(of: usual.rendering).last, !stems.contains(where: { TermRoots.share($0, head) }) else {

@@ -5,7 +5,7 @@ import TextModel
 
 /// Finds the terms that a text repeats and how the other text renders them each time.
 ///
-/// A term is a run of two to four words without a name, repeated in another link; its rendering is the run of as many
+/// A term is a noun phrase of two to four words without a name, repeated in another link; its rendering is the run of as many
 /// words of the other side that holds most of its words' renderings and none of other words'.
 struct TermReader {
   let pairs: [LinkedPair]
@@ -33,11 +33,13 @@ struct TermReader {
           }
       }
     }
-    let matcher = pairs.first?.matcher
-    var roots = (
-      own: RenderingRoots(lexicon: lexicon, side: matcher?.lexiconSide(onLeft: onLeft)),
-      other: RenderingRoots(lexicon: lexicon, side: matcher?.lexiconSide(onLeft: !onLeft))
-    )
+    guard let first = pairs.first else { return [] }
+    func roots(ofLeft isLeft: Bool) -> RenderingRoots {
+      RenderingRoots(
+        lexicon: lexicon, side: first.matcher.lexiconSide(onLeft: isLeft),
+        language: (isLeft ? first.left : first.right).document.language)
+    }
+    var roots = (own: roots(ofLeft: onLeft), other: roots(ofLeft: !onLeft))
     // A link is looked through once for all terms that stand in it.
     return Dictionary(grouping: terms.joined(), by: \.link).flatMap { link, phrases in
       let renderings = RenderingReader(pairs[link], onLeft: onLeft, &roots)
@@ -73,7 +75,9 @@ struct TermReader {
     let range =
       own.tokens[phrase.words.lowerBound].range.lowerBound..<own.tokens[phrase.words.upperBound - 1].range.upperBound
     let mine = words.indices.filter { range.overlaps(words[$0].range) }
-    guard let best = renderings.best(of: mine, length: phrase.words.count) else { return nil }
+    guard let best = renderings.best(of: mine, length: phrase.words.count),
+      renderings.relates(phrase.words, in: phrase.statement, to: best.run, in: best.statement)
+    else { return nil }
     let statement = (onLeft ? pair.rightStatements : pair.leftStatements)[best.statement]
     let otherRange =
       statement.tokens[best.run.lowerBound].range
@@ -85,7 +89,8 @@ struct TermReader {
       term: phrase.key, rendering: statement.stems[best.run].joined(separator: " "), termText: sides.0.text(range),
       renderingText: sides.1.text(otherRange), isLeft: onLeft, place: (sentences.0[phrase.statement], range),
       otherPlace: (sentences.1[best.statement], otherRange), link: phrase.link, score: best.score,
-      isEntry: entry != nil, hasEntryRendering: entry.map { hasRendering($0, pair, onLeft: onLeft) } ?? false)
+      isEntry: entry != nil, isWhole: renderings.isWhole(mine, statement: best.statement, run: best.run),
+      hasEntryRendering: entry.map { hasRendering($0, pair, onLeft: onLeft) } ?? false)
   }
 
   /// Whether the other side of a link has a rendering of a phrase as a whole.

@@ -20,6 +20,8 @@ public struct TermUse: Sendable, Hashable {
   let score: Int
   /// Whether the lexicon has the term as one phrase.
   let isEntry: Bool
+  /// Whether no word of the term is rendered outside its rendering, and at most one word of either finds no counterpart.
+  let isWhole: Bool
   /// Whether the link has one of the renderings that the lexicon gives that phrase.
   let hasEntryRendering: Bool
 

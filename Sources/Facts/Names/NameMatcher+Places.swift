@@ -29,4 +29,74 @@ extension NameMatcher {
     return own.filter { lexicon.nameKinds(of: $0, side).contains(.place) }
       .compactMap { lexicon.text(of: $0, side)?.lowercased() }
   }
+
+  /// Whether a name of one word sounds like a rendering that the lexicon gives the other: `Египта` has not the stem of its
+  /// Египет, which «Мысыр» renders.
+  func rendersBySound(_ left: Name, _ right: Name) -> Bool {
+    guard left.words.count == 1, right.words.count == 1 else { return false }
+    func sounds(_ name: Name, _ language: Language) -> [NameSound] {
+      Self.forms(name.words[0], language).map(NameSound.init)
+    }
+    let (own, others) = (sounds(left, languages.left), sounds(right, languages.right))
+    return renderingSounds(of: left, onLeft: true).contains { sound in others.contains { $0.isSame(as: sound) } }
+      || renderingSounds(of: right, onLeft: false).contains { sound in own.contains { $0.isSame(as: sound) } }
+  }
+
+  /// The sounds of the names of one word that the lexicon has for a name of one word.
+  func renderingSounds(of name: Name, onLeft: Bool) -> [NameSound] {
+    guard name.words.count == 1, !name.isAbbreviation, let lexicon,
+      let side = onLeft
+        ? Lexicon.Side(from: languages.left, to: languages.right)
+        : Lexicon.Side(from: languages.right, to: languages.left)
+    else { return [] }
+    return terms(of: name, onLeft ? languages.left : languages.right, lexicon)
+      .filter { !lexicon.nameKinds(of: $0, side).isEmpty }
+      .flatMap { lexicon.renderings(of: $0, from: side) }
+      .compactMap { rendering in
+        lexicon.text(of: rendering, side.other).flatMap { $0.contains(" ") || $0.first?.isUppercase != true ? nil : $0 }
+      }
+      .map { NameSound($0.lowercased()) }
+  }
+
+  /// Whether Russian names a district or village by an adjective in -ов- of the name that Kazakh has: «Зырян ауданы»,
+  /// `Зыряновский район`.
+  func isDistrict(_ left: Name, _ right: Name) -> Bool {
+    guard languages.left.base != languages.right.base, left.words.count == 1, right.words.count == 1 else {
+      return false
+    }
+    let (kazakh, russian) = languages.left.isKazakh ? (left, right) : (right, left)
+    guard !isPerson(kazakh, onLeft: languages.left.isKazakh) else { return false }
+    let own = Self.forms(kazakh.words[0], .kazakh).map(NameSound.init)
+    return Self.bases(ofAdjective: russian.words[0]).contains { base in own.contains { $0.isSame(as: NameSound(base)) }
+    }
+  }
+
+  /// Whether a Russian word in small letters is the adjective of a Kazakh text's name, or the other way round:
+  /// «Манитобадағы», `манитобский`.
+  public func isAdjective(_ word: String, of name: Name, onLeft: Bool) -> Bool {
+    guard languages.left.base != languages.right.base, (onLeft ? languages.right : languages.left).isRussian,
+      name.words.count == 1
+    else { return false }
+    let own = Self.forms(name.words[0], onLeft ? languages.left : languages.right).map(NameSound.init)
+    return Self.bases(ofAdjective: word).contains { base in own.contains { $0.isSame(as: NameSound(base)) } }
+  }
+
+  /// What a Russian adjective or town in -ск may be made of.
+  private static func bases(ofAdjective word: String) -> [String] {
+    guard let suffix = adjectiveEndings.first(where: word.ends),
+      word.unicodeScalars.count >= suffix.unicodeScalars.count + 4
+    else { return [] }
+    let base = String(word.unicodeScalars.dropLast(suffix.unicodeScalars.count))
+    let shorter = ["ов", "ев", "ин", "ан", "ий"].filter { base.ends(with: $0) && base.unicodeScalars.count >= 6 }.map {
+      _ in
+      String(base.unicodeScalars.dropLast(2))
+    }
+    // `Аксусский` has an с of its own.
+    return [base] + shorter + (base.ends(with: "с") ? [String(base.dropLast())] : [])
+  }
+
+  private static let adjectiveEndings = [
+    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "ские", "ских", "скими", "ск", "ска",
+    "ску", "ске",
+  ]
 }

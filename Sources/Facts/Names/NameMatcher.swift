@@ -22,6 +22,8 @@ public struct NameMatcher: Sendable {
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if sharesTerm(left, right) { return true }
     if let areSpellings = places(left, right) { return areSpellings }
+    if rendersBySound(left, right) { return true }
+    if isDistrict(left, right) { return true }
     if isWhole(left, right) || left.words.contains(where: { word in right.words.contains { areCompounds(word, $0) } }) {
       return true
     }
@@ -62,7 +64,23 @@ public struct NameMatcher: Sendable {
     if beginsWithGivenName(name, language) { return true }
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
     guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
-    return name.words.contains { Surname.isOne($0, bases: Self.forms($0, language)) || Surname.isPatronymic($0) }
+    return name.words.contains { isSurname($0, in: name, language) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether a word ends like a surname and is none of the names and adjectives of the lexicon that end alike:
+  /// `Саудовская`.
+  private func isSurname(_ word: String, in name: Name, _ language: Language) -> Bool {
+    let forms = Self.forms(word, language)
+    guard Surname.isOne(word, bases: forms) else { return false }
+    guard name.words.count > 1, !Surname.namesAncestor(word), let lexicon, let side = Lexicon.Side(of: language) else {
+      return true
+    }
+    return !name.terms.contains { term in
+      guard let text = lexicon.text(of: term, side)?.lowercased(), Surname.isOne(text, bases: [text]) else {
+        return false
+      }
+      return Self.beginLike(text, word) && !lexicon.nameKinds(of: term, side).contains(.person)
+    }
   }
 
   /// Whether one of two names is a person's. Two places may end like surnames: `Саудовская Аравия`, `Штаттарында`.
@@ -113,6 +131,25 @@ public struct NameMatcher: Sendable {
     else { return false }
     let texts = name.terms.compactMap { lexicon.text(of: $0, side) }
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
+  }
+
+  /// Whether the lexicon has a name of one word as a name.
+  public func isProper(_ name: Name, onLeft: Bool) -> Bool {
+    let language = onLeft ? languages.left : languages.right
+    guard name.words.count == 1, let lexicon, let side = Lexicon.Side(of: language) else { return false }
+    return name.terms.contains { term in
+      !lexicon.nameKinds(of: term, side).isEmpty
+        && lexicon.text(of: term, side).map { Self.beginLike($0.lowercased(), name.words[0]) } == true
+    }
+  }
+
+  /// Whether an abbreviation is one that the lexicon has, not only a word in capitals.
+  public func isKnownAbbreviation(_ name: Name, onLeft: Bool) -> Bool {
+    guard name.isAbbreviation, !name.terms.isEmpty else { return false }
+    guard let lexicon, let side = Lexicon.Side(of: onLeft ? languages.left : languages.right) else { return true }
+    return name.terms.contains { term in
+      lexicon.text(of: term, side).map { $0.unicodeScalars.count(where: \.properties.isUppercase) > 1 } == true
+    }
   }
 
   /// Whether the lexicon renders one as the other. A given name that two people share does not make them one, nor does
@@ -185,6 +222,7 @@ public struct NameMatcher: Sendable {
   static func lastParts(of name: Name) -> [String] {
     name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { $0.split(separator: "-").last }
       .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
+      + name.words.compactMap(Surname.behindPatronymic)
   }
 
   static func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
@@ -200,12 +238,16 @@ public struct NameMatcher: Sendable {
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
     let firsts = (Self.firstNames(left), Self.firstNames(right))
     guard !firsts.0.isEmpty, !firsts.1.isEmpty else { return true }
+    if firsts.0.count == firsts.1.count, left.initials.isEmpty, right.initials.isEmpty {
+      return zip(firsts.0, firsts.1).allSatisfy(firstNameAgrees)
+    }
     return firsts.0.contains { a in firsts.1.contains { firstNameAgrees(a, $0) } }
   }
 
-  /// The first name as written in full and as an initial, where they are.
+  /// The first names as written in full and the initial, where they are.
   private static func firstNames(_ name: Name) -> [String] {
-    [name.words.dropLast().last { !Surname.isPatronymic($0) }, name.initials.first].compactMap(\.self)
+    let first = name.initials.first.map { [$0] } ?? []
+    return name.words.dropLast().filter { !Surname.isPatronymic($0) } + first
   }
 
   private func firstNameAgrees(_ a: String, _ b: String) -> Bool {
@@ -234,15 +276,37 @@ public struct NameMatcher: Sendable {
   /// The word and what it may be without a case ending.
   static func forms(_ word: String, _ language: Language) -> [String] {
     var forms = [word]
-    if language.isKazakh { forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 } }
-    if language.isRussian {
-      let length = word.unicodeScalars.count
-      for ending in russianEndings where word.ends(with: ending) && length - ending.unicodeScalars.count >= 3 {
-        forms.append(String(word.unicodeScalars.dropLast(ending.unicodeScalars.count)))
-      }
+    if language.isKazakh {
+      forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 }
+      // Writers attach endings to foreign names by ear, against the harmony of vowels: «Насерға», «Розенштейнды».
+      forms += stripped(word, kazakhEndings).filter { !forms.contains($0) }
     }
+    if language.isRussian { forms += stripped(word, russianEndings) }
+    // What Kazakh writes with у behind a vowel, Russian may write with в: «Дәулетов», `Давлетов`.
+    if language.isKazakh { forms += forms.compactMap(withConsonant) }
     return forms
   }
+
+  private static func withConsonant(_ word: String) -> String? {
+    var letters = Array(word.unicodeScalars)
+    for at in letters.indices.dropFirst().dropLast()
+    where letters[at] == "у" && ["а", "ә", "е"].contains(letters[at - 1]) { letters[at] = "в" }
+    var changed = String.UnicodeScalarView()
+    changed.append(contentsOf: letters)
+    return String(changed) == word ? nil : String(changed)
+  }
+
+  private static func stripped(_ word: String, _ endings: [String]) -> [String] {
+    let length = word.unicodeScalars.count
+    return endings.filter { word.ends(with: $0) && length - $0.unicodeScalars.count >= 3 }.map {
+      String(word.unicodeScalars.dropLast($0.unicodeScalars.count))
+    }
+  }
+
+  private static let kazakhEndings = [
+    "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де",
+    "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен",
+  ]
 
   private static let russianEndings = [
     "а", "у", "е", "ом", "ем", "ой", "ы", "и", "я", "ю", "ым", "ого", "ому", "ых", "ыми", "ей", "ью", "ами", "ах", "ам",

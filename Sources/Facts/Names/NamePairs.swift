@@ -76,6 +76,7 @@ extension NameMatcher {
       + [Self.joined(name)]
     let forms = words.flatMap { Self.forms($0, language) }
     var keys = Set((forms + Surname.fathers(forms)).map { NameSound($0).consonantHash })
+    keys.formUnion(renderingSounds(of: name, onLeft: onLeft).map(\.consonantHash))
     if let lexicon {
       var terms = Set(terms(of: name, language, lexicon))
       if let side = Lexicon.Side(from: languages.left, to: languages.right) {

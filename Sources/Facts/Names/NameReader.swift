@@ -38,12 +38,12 @@ public enum NameReader {
       take(at)
       while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds) {
         if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
-          isNameWord(tokens[end + 1])
+          isNameWord(tokens[end + 1]), isInitial(tokens, end + 1) || !isSigned(words, initials)
         {
           end += 1
         } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]),
-          !isGenitive(tokens[end - 1].folded), !isComplete(words, before: tokens[end].folded),
-          !isOwner(tokens, at, end)
+          !isGenitive(tokens[end - 1].folded), !isComplete(words, initials, before: tokens[end].folded),
+          !isOwner(tokens, at, end), isInitial(tokens, end) || !isInitial(tokens, end - 1) || !isSigned(words, initials)
         {
           take(end)
           end += 1
@@ -114,9 +114,16 @@ public enum NameReader {
   private static let genitives = ["ның", "нің", "дың", "дің", "тың", "тің"]
 
   /// Whether the words are a person's already, so that what follows is a name of its own: `Әлібек Бақаев Астанада`.
-  private static func isComplete(_ words: [String], before next: String) -> Bool {
-    guard words.count >= 2, let last = words.last else { return false }
+  private static func isComplete(_ words: [String], _ initials: [String], before next: String) -> Bool {
+    guard words.count >= 2 || !initials.isEmpty, let last = words.last else { return false }
     return Surname.isOne(last, bases: [last]) && !Surname.isPatronymic(next)
+  }
+
+  /// Whether the words are a surname with the initials behind it, so that what follows is another name: `Гайнуллин Р. Х.
+  /// Секретарь`.
+  private static func isSigned(_ words: [String], _ initials: [String]) -> Bool {
+    guard let surname = words.first else { return false }
+    return initials.count > 1 || Surname.isOne(surname, bases: [surname])
   }
 
   /// `А`, and `Дж` before a full stop.

@@ -15,6 +15,8 @@ public struct OfficeTitle: Sendable, Hashable {
   public let isDeputy: Bool
   /// Whether a minister, chairman or other head is named at all.
   public let isHead: Bool
+  /// Whether a member of a body is named, and no head of one.
+  public let isMember: Bool
   /// The one office named, nil for none or several.
   public let office: Office?
   /// Whether the office is held in full, for the time being or no more.
@@ -27,12 +29,13 @@ public struct OfficeTitle: Sendable, Hashable {
   public let profession: TitleWords.Profession?
 
   /// Whether any rank, office or profession is told.
-  public var isTold: Bool { isDeputy || isHead || office != nil || grade != nil || profession != nil }
+  public var isTold: Bool { isDeputy || isHead || isMember || office != nil || grade != nil || profession != nil }
 
   /// Reads folded words; linear in their number.
   public init(_ words: [String]) {
     isDeputy = words.contains(where: Self.isDeputy)
     isHead = words.contains(where: Self.isHead)
+    isMember = !isHead && words.contains(where: Self.isMember)
     let offices = Set(words.compactMap(Self.office))
     office = offices.count == 1 ? offices.first : nil
     tenure = TitleWords.isActing(words) ? .acting : words.contains(where: TitleWords.isFormer) ? .former : .full
@@ -45,9 +48,12 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether a word tells an office, a head or a deputy.
   public static func isOffice(_ word: String) -> Bool { isDeputy(word) || isHead(word) || office(word) != nil }
 
+  /// Whether a word tells a member of a body: «мүшесі», `член`.
+  public static func isMember(_ word: String) -> Bool { members.contains(word) || word.begins(with: "мүшес") }
+
   /// Whether a word tells an office, a rank or a profession.
   public static func isRank(_ word: String) -> Bool {
-    isOffice(word) || TitleWords.grade(word) != nil || TitleWords.profession(word) != nil
+    isOffice(word) || isMember(word) || TitleWords.grade(word) != nil || TitleWords.profession(word) != nil
   }
 
   /// Whether a word before a rank belongs to it: `бывший`, `исполнительный`, «бас», `и` and `о` of `и.о.`
@@ -65,6 +71,8 @@ public struct OfficeTitle: Sendable, Hashable {
     if isHead, other.isHead {
       if isDeputy != other.isDeputy || tenure != other.tenure { return true }
     }
+    // A deputy head may be called a member of the board.
+    if isPlainlyHead && other.isMember || isMember && other.isPlainlyHead { return true }
     if let a = office, let b = other.office, a != b { return true }
     if let a = grade, let b = other.grade, a != b { return true }
     if let a = profession, let b = other.profession, a != b { return true }
@@ -75,6 +83,9 @@ public struct OfficeTitle: Sendable, Hashable {
     }
     return profession == .secretary && other.isPlainHead || other.profession == .secretary && isPlainHead
   }
+
+  /// Whether a head is named that is no minister or member of parliament, who may be members of a body besides.
+  private var isPlainlyHead: Bool { isHead && !isDeputy && office == nil }
 
   /// Whether a director or other head is named and nothing else.
   private var isPlainHead: Bool {
@@ -104,6 +115,7 @@ public struct OfficeTitle: Sendable, Hashable {
   }
 
   private static let deputies = ["вице", "орынбасар", "заместител", "зам"]
+  private static let members: Set<String> = ["член", "члена", "члену", "членом", "мүше"]
   private static let heads = [
     "министр", "премьер", "президент", "төраға", "төрайым", "председател", "әкім", "аким", "глава", "главы", "главе",
     "главу",

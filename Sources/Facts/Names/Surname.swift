@@ -7,7 +7,25 @@ enum Surname {
   }
 
   /// Whether a word is a father's name: `Маратович`, `Маратқызы`.
-  static func isPatronymic(_ word: String) -> Bool { patronymics.contains(where: word.holds) }
+  static func isPatronymic(_ word: String) -> Bool {
+    let behind = String(word.unicodeScalars.dropFirst(2))
+    return patronymics.contains(where: behind.holds) || behind.ends(with: "улы")
+  }
+
+  /// The surname that a text runs together with the father's name before it: «СерікұлыАхметов».
+  static func behindPatronymic(_ word: String) -> String? {
+    for ending in ["ұлы", "қызы"] {
+      let letters = Array(word.unicodeScalars)
+      let mark = Array(ending.unicodeScalars)
+      guard letters.count >= mark.count + 6 else { continue }
+      for at in 2..<(letters.count - mark.count - 3) where letters[at..<at + mark.count].elementsEqual(mark) {
+        var rest = String.UnicodeScalarView()
+        rest.append(contentsOf: letters[(at + mark.count)...])
+        return isOne(String(rest), bases: [String(rest)]) ? String(rest) : nil
+      }
+    }
+    return nil
+  }
 
   /// Whether a word is a surname made of a Kazakh ancestor's name, which no place is: Серікбаев, Сәтбекова.
   static func namesAncestor(_ word: String) -> Bool {
@@ -47,9 +65,9 @@ enum Surname {
   }
 
   private static let endings = [
-    "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "баев", "ский", "ская", "ұлы", "қызы", "енко",
+    "ов", "ев", "ёв", "ин", "цын", "ова", "ева", "ёва", "ина", "цына", "баев", "ский", "ская", "ұлы", "қызы", "енко",
   ]
   private static let patronymics = [
-    "ович", "евич", "овна", "евна", "овне", "евне", "овну", "евну", "овной", "евной", "қызы", "ұлы",
+    "ович", "евич", "овна", "евна", "овне", "евне", "овну", "евну", "овной", "евной", "қызы", "ұлы", "кызы",
   ]
 }

@@ -12,6 +12,7 @@ extension EnglishPhrases {
     case .otherDate: "The dates differ: \(words.unequal)."
     case .otherTime: "The times differ: \(words.unequal)."
     case .otherName: "The names differ: \(words.unequal)."
+    case .otherSpelling: "One name is spelled in two ways: \(words.unequal)."
     case .otherTitle: "The titles differ: \(words.unequal)."
     case .missingName: "“\(words.words)” is not named in the \(other) text."
     case .otherSpeaker: "The quotation has another speaker: \(words.unequal)."

@@ -14,6 +14,7 @@ extension KazakhPhrases {
     case .otherDate: "Даталар сәйкес келмейді: \(words.unequal)."
     case .otherTime: "Уақыты сәйкес келмейді: \(words.unequal)."
     case .otherName: "Есім не атау сәйкес келмейді: \(words.unequal)."
+    case .otherSpelling: "Бір есім екі түрлі жазылған: \(words.unequal)."
     case .otherTitle: "Лауазымы сәйкес келмейді: \(words.unequal)."
     case .missingName: "\(otherStart) «\(words.words)» сөзінің сәйкесі жоқ."
     case .otherSpeaker: "Сөз басқа адамға телінген: \(words.unequal)."

@@ -12,6 +12,7 @@ extension RussianPhrases {
     case .otherDate: "Даты расходятся: \(words.unequal)."
     case .otherTime: "Указано разное время: \(words.unequal)."
     case .otherName: "Названы разные имена: \(words.unequal)."
+    case .otherSpelling: "Одно имя написано по-разному: \(words.unequal)."
     case .otherTitle: "Должность указана иначе: \(words.unequal)."
     case .missingName: "В \(other) тексте нет соответствия слову «\(words.words)»."
     case .otherSpeaker: "Слова приписаны другому лицу: \(words.unequal)."

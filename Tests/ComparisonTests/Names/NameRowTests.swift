@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Comparison
+
+@Suite("Names: tables of faults and of what is the same")
+struct NameRowTests {
+  private static func told(_ pair: Pair) -> [String] {
+    pair.compared().findings.filter { $0.severity > .info }.map(\.kind.rawValue).sorted()
+  }
+
+  @Test("another name, title or place is told once", arguments: NameRows.faults)
+  func fault(_ pair: Pair) { #expect(Self.told(pair) == pair.expected) }
+
+  @Test("one name in two spellings is no error", arguments: NameRows.spellings)
+  func spelling(_ pair: Pair) {
+    let found = pair.compared().findings
+    #expect(found.map(\.severity.word) == pair.expected)
+    #expect(found.allSatisfy { $0.kind == .name && $0.reason == .otherSpelling })
+  }
+
+  @Test("the same name is not told", arguments: NameRows.traps)
+  func trap(_ pair: Pair) { #expect(Self.told(pair) == []) }
+
+  @Test("the texts exchanged give the same", arguments: NameRows.faults + NameRows.traps)
+  func exchanged(_ pair: Pair) { #expect(Self.told(pair.swapped) == Self.told(pair)) }
+}
