@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "Lexicon", exclude: ["Gold"]),
     tests(of: "Facts", using: ["ICUBridge"]),
     tests(of: "Alignment"),
-    tests(of: "Comparison"),
+    tests(of: "Comparison", using: ["ICUBridge", "Lexicon"]),
     tests(of: "Exchange", exclude: ["Validation/read_back.py"]),
     tests(of: "Report"),
     tests(of: "align"),

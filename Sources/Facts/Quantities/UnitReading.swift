@@ -17,6 +17,7 @@ extension QuantityReader {
       return (.percentagePoint, view.skippingDot(at + 3))
     }
     if let index = StateIndex.match(view, at) { return index }
+    if let money = currency(at: at) { return money }
     if view.folded(at).begins(with: "базалық") || view.folded(at).begins(with: "базисн"), view.hint(at + 1) == .point {
       return (.basisPoint, at + 2)
     }

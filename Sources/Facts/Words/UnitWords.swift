@@ -43,6 +43,7 @@ enum KazakhUnits {
       draft.add(KazakhForms(row.stem, front: row.front).forms(.all)) { $0.unit = row.unit }
     }
     for row in plain { draft.add(row.form) { $0.unit = row.unit } }
+    CurrencyWords.addKazakh(to: &draft)
     for word in ["еселен", "еселе"] {
       for ending in ["ді", "п", "йді", "ген", "у", "уі", "еді", "ейді"] {
         draft.add(word + ending) { $0.unit = .times }
@@ -99,6 +100,7 @@ enum RussianUnits {
   static func add(to draft: inout SenseDraft) {
     for row in stems { draft.add(row.kind.forms(of: row.stem)) { $0.unit = row.unit } }
     for row in plain { draft.add(RussianNumerals.split(row.forms)) { $0.unit = row.unit } }
+    CurrencyWords.addRussian(to: &draft)
     for row in halves {
       draft.add(RussianNumerals.split(row.forms)) {
         $0.numeral = .halfUnit

@@ -40,6 +40,7 @@ struct ChromeLine {
 
   /// A name, behind a comma also the place it is from: `Тимур Сейтов, Актобе`.
   private static func isNameLike(_ tokens: [Token], _ words: Int) -> Bool {
+    guard (2...5).contains(words) else { return false }
     let commas = tokens.indices.filter { tokens[$0].folded == "," }
     guard commas.isEmpty ? (2...4).contains(words) : commas.count == 1 && (3...5).contains(words) else { return false }
     if let comma = commas.first, tokens[..<comma].count(where: { $0.kind == .word }) < 2 { return false }
@@ -87,6 +88,9 @@ private struct LineReading {
     self.head = head
   }
 
+  /// The words of a line beyond which no stamp, credit or call goes.
+  private static let longest = 40
+
   /// The tokens that are no marks.
   private var words: [Token] { tokens.filter { $0.kind != .mark } }
 
@@ -95,6 +99,8 @@ private struct LineReading {
     let first = tokens.first?.folded
     if first == "©" || first == "#" { return .furniture }
     if let kind = link ?? furniture { return kind }
+    // A paragraph of the report, whatever its words.
+    if count > Self.longest, isTerminated { return .text }
     if isBreadcrumb { return .breadcrumb }
     if isStamp { return .stamp }
     if let kind = behindStamp { return kind }
@@ -137,9 +143,9 @@ private struct LineReading {
 
   /// «ТЖМ баспасөз қызметінің суреті»: whose picture it is, in Kazakh.
   private var isOwnPicture: Bool {
+    guard !isTerminated, (2...6).contains(count) else { return false }
     let words = words
-    guard !isTerminated, (2...6).contains(count), let last = words.last, ChromePhrases.pictures.contains(last.folded)
-    else { return false }
+    guard let last = words.last, ChromePhrases.pictures.contains(last.folded) else { return false }
     return Self.ends(words[words.count - 2].folded, ChromePhrases.kazakhGenitives)
   }
 

@@ -21,8 +21,8 @@ extension ParagraphScan {
     var isOneWord = true
   }
 
-  /// Where the dash behind a dateline stands: the town is in capitals, or with a date, and one or two words come before
-  /// the dash.
+  /// Where a dateline ends: at the dash behind one or two words, the town in capitals or with a date; behind a date also at
+  /// the full stop of an agency in capitals.
   private func datelineEnd(behind town: Town) -> Int? {
     var at = behindSeparator(town.end)
     var isDated = false
@@ -31,7 +31,27 @@ extension ParagraphScan {
       isDated = true
     }
     guard let agency = at, town.isInCapitals || isDated else { return nil }
-    return dash(behindAgency: agency)
+    return dash(behindAgency: agency) ?? (isDated ? stop(behindAgency: agency) : nil)
+  }
+
+  /// Where the blank behind the full stop of one or two words in capitals stands: `КАЗИНФОРМ. `.
+  private func stop(behindAgency index: Int) -> Int? {
+    var at = index
+    var letters = 0
+    var blanks = 0
+    while at < text.end, at - index <= Self.longest.agency {
+      let scalar = text.scalar(at)
+      if scalar == ".", letters >= 4 { return behindSeparator(at).map { _ in at + 1 } }
+      if ParagraphText.isBlank(scalar) {
+        blanks += 1
+      } else {
+        guard Letter.classify(scalar).isLetter, Letter.isUpper(scalar) else { return nil }
+        letters += 1
+      }
+      guard blanks <= 1 else { return nil }
+      at = text.after(at)
+    }
+    return nil
   }
 
   /// The capitalised words that open the paragraph.
@@ -45,11 +65,27 @@ extension ParagraphScan {
         town.isInCapitals = town.isInCapitals && isCapital
         town.end = text.after(town.end)
       }
+      if town.end == start, start > text.start, text.scalar(start) == "(", let end = behindBracket(start) {
+        town.end = end
+        return town
+      }
       guard town.end - start >= 6, town.end - text.start <= Self.longest.town, town.end < text.end else { return nil }
       let behind = text.scalar(town.end)
       guard behind == "-" || ParagraphText.isBlank(behind) else { return town }
       if behind != "-" { town.isOneWord = false }
       town.end = text.after(town.end)
+    }
+    return nil
+  }
+
+  /// Behind the bracket that tells the town's country: `Алматы (Казахстан)`.
+  private func behindBracket(_ index: Int) -> Int? {
+    var at = index + 1
+    while at < text.end, at - index <= Self.longest.town {
+      let scalar = text.scalar(at)
+      if scalar == ")" { return at + 1 }
+      guard Letter.classify(scalar).isLetter || ParagraphText.isBlank(scalar) else { return nil }
+      at = text.after(at)
     }
     return nil
   }
@@ -67,6 +103,8 @@ extension ParagraphScan {
     while at < text.end, at - index <= Self.longest.date {
       if let next = behindSeparator(at) { return next }
       let scalar = text.scalar(at)
+      // «3 марта Казинформ —»
+      if Letter.isUpper(scalar), at > index, ParagraphText.isBlank(text.scalar(text.before(at))) { return at }
       guard !Letter.isUpper(scalar),
         Letter.classify(scalar) != .other || scalar == "." || scalar == "-"
           || ParagraphText.isBlank(scalar)

@@ -66,7 +66,7 @@ struct CLDRNamesTests {
     }
   }
 
-  private static func agree(_ left: String, _ right: String) -> Bool {
+  static func agree(_ left: String, _ right: String) -> Bool {
     let found = (
       names(of: "бұл \(left) туралы айтылды", .kazakh), names(of: "об этом говорили \(right) и другие", .russian)
     )
