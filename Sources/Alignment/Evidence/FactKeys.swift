@@ -45,7 +45,8 @@ enum FactKeys {
   /// Keys of figures, dates and clock times with their byte ranges.
   static func values(of facts: FactSet) -> [(key: FactKey, range: Range<Int>)] {
     var keys: [(FactKey, Range<Int>)] = []
-    for quantity in facts.quantities where !quantity.isWeak {
+    // What numbers a paragraph is no amount, and tells which paragraph it is.
+    for quantity in facts.quantities where !quantity.isWeak || quantity.label != nil {
       let value = "n\(quantity.low)/\(quantity.divisor)"
       let key = FactKey(value: value, measure: Measure(quantity), isSmallWord: isSmallWord(quantity))
       keys.append((key, quantity.range))
