@@ -37,17 +37,17 @@ import Testing
     #expect(conflation.confused <= 0.01, "\(conflation.trouble)")
   }
 
-  /// Of these words no rule was made: kk .903 and ru .849 of the pairs met when they were first looked at.
+  /// Listed without a look at the rules: kk .922 and ru .852 of the pairs met when they were first tried.
   @Test func formsOfNewsMeet() throws {
     let kazakh = try Self.families("kk", "news", atLeast: 200)
     let byRule = Conflation(kazakh) { KazakhStemmer().stem(of: $0) }
-    #expect(byRule.together >= 0.95, "\(byRule.trouble)")
+    #expect(byRule.together >= 0.96, "\(byRule.trouble)")
     #expect(byRule.confused <= 0.01, "\(byRule.trouble)")
     var analyzer = TermAnalyzer(language: .kazakh, lexicon: try #require(Lexicon.builtIn))
     let withLexicon = Conflation(kazakh) { analyzer.stem(of: $0) }
-    #expect(withLexicon.together >= 0.96, "\(withLexicon.trouble)")
+    #expect(withLexicon.together >= 0.975, "\(withLexicon.trouble)")
     let russian = Conflation(try Self.families("ru", "news", atLeast: 200)) { RussianStemmer().stem(of: $0) }
-    #expect(russian.together >= 0.97, "\(russian.trouble)")
+    #expect(russian.together >= 0.975, "\(russian.trouble)")
     // Two pairs of aspects share a stem: `задержать` and `задержанный`, `продать` and `продавать`.
     #expect(russian.confused <= 0.04, "\(russian.trouble)")
   }
