@@ -43,7 +43,8 @@ import Testing
     let byRule = Conflation(kazakh) { KazakhStemmer().stem(of: $0) }
     #expect(byRule.together >= 0.96, "\(byRule.trouble)")
     #expect(byRule.confused <= 0.01, "\(byRule.trouble)")
-    var analyzer = TermAnalyzer(language: .kazakh, lexicon: try #require(Lexicon.builtIn))
+    let lexicon = try #require(Lexicon.builtIn)
+    var analyzer = TermAnalyzer(language: .kazakh, lexicon: lexicon)
     let withLexicon = Conflation(kazakh) { analyzer.stem(of: $0) }
     #expect(withLexicon.together >= 0.975, "\(withLexicon.trouble)")
     let russian = Conflation(try Self.families("ru", "news", atLeast: 200)) { RussianStemmer().stem(of: $0) }
