@@ -1,4 +1,3 @@
-import Facts
 import Lexicon
 import TextModel
 
@@ -74,14 +73,13 @@ struct SpokenContent {
 }
 
 extension LinkedPair {
-  /// Whether a word is known, to the lexicon or as a title, and neither a rendering of it, nor a synonym of one,
-  /// nor a word of that root stands on the other side.
+  /// Whether the lexicon has a word, alone or in a phrase, and neither a rendering of it, nor a synonym of one, nor a word
+  /// of that root or sound stands on the other side.
   func isLost(_ word: Int, onLeft: Bool) -> Bool {
-    let own = words.side(onLeft: onLeft).words[word]
-    let unit = own.unit
-    guard unit.isKnown || OfficeTitle.isRank(own.folded), words.renderings(of: word, onLeft: onLeft).isEmpty else {
-      return false
-    }
+    let unit = words.side(onLeft: onLeft).words[word].unit
+    guard unit.isKnown || matcher.standsInPhrases(unit, onLeft: onLeft),
+      words.renderings(of: word, onLeft: onLeft).isEmpty
+    else { return false }
     return !words.side(onLeft: !onLeft).words.contains { matcher.mayParaphrase(unit, as: $0.unit, onLeft: onLeft) }
       && !words.sharesRoot(word, onLeft: onLeft)
   }

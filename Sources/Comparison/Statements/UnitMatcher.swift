@@ -90,10 +90,20 @@ struct UnitMatcher {
     return CognateDistance.likeness(form, other, atLeast: 0.75) >= 0.75
   }
 
-  /// Whether two single words have the same sounds, but for vowels that the stemmer of one language takes off: `портал`,
-  /// `миссия` and `мисс`. So are loanwords written, which no lexicon need have.
+  /// Whether two single words have the same sounds, but for what the stemmer of one language takes off: `портал` and
+  /// `порта`, `миссия` and `мисс`. So are loanwords written, which no lexicon need have.
   static func areOneLoanword(_ a: LexicalUnit, _ b: LexicalUnit) -> Bool {
-    !a.isPhrase && !b.isPhrase && CognateDistance.differInLastVowels(CognateForm(a.stem), CognateForm(b.stem))
+    guard !a.isPhrase, !b.isPhrase else { return false }
+    let forms = (CognateForm(a.stem), CognateForm(b.stem))
+    return CognateDistance.differInLastVowels(forms.0, forms.1)
+      || CognateDistance.likeness(forms.0, forms.1, atLeast: 0.9) >= 0.9
+  }
+
+  /// Whether phrases of the lexicon have a word of the left or right text, which may be a loanword and have no entry of
+  /// its own.
+  func standsInPhrases(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = lexiconSide(onLeft: onLeft), !unit.isPhrase else { return false }
+    return lexicon.isComponent(TermKey(unit.stem), own)
   }
 
   /// A stem without a last vowel, which the stemmer of one language takes off: виза, виз.

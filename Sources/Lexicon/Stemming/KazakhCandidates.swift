@@ -77,7 +77,7 @@ struct KazakhCandidates {
       }
     }
     if let loan = stems.first(where: { $0.first == 0 && KazakhRoots.isLoan(word, $0.length) }) {
-      stems.removeAll { $0.count < loan.length }
+      stems.removeAll { $0.length < loan.length }
     }
   }
 
@@ -120,6 +120,10 @@ struct KazakhCandidates {
         add(Stem(length: rest - 1, first: vowel, second: last), isWeak)
       }
     }
+    // A loan loses one of two like consonants before a suffix: `процестер`, `металдар`.
+    if suffix.layer >= .plural, rest >= 5, Self.doubled.contains(last), word.letters[rest - 2] != last {
+      add(Stem(length: rest, first: last), true)
+    }
     guard isVerb else { return }
     if let voiced = Self.voiced[last] { add(Stem(length: rest - 1, first: voiced), isWeak) }
     if last == Self.i { add(Stem(length: rest - 1, first: Self.yu), isWeak) }
@@ -150,6 +154,7 @@ struct KazakhCandidates {
   private static let b = letter("б")
   private static let narrowBack = letter("ы")
   private static let narrowFront = letter("і")
+  private static let doubled = KazakhLetterSet("сл")
   private static let behindDropped = KazakhLetterSet("нрлқкмзпс")
   private static let voiceless = [letter("б"): letter("п"), letter("г"): letter("к"), letter("ғ"): letter("қ")]
   private static let voiced = [letter("п"): letter("б"), letter("к"): letter("г"), letter("қ"): letter("ғ")]

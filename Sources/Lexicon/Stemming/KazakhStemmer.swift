@@ -29,6 +29,7 @@ public struct KazakhStemmer: Sendable {
       }
       afterPast = stripping.use == .caseOrPast
     }
+    word.undouble()
     return word.text(word.count)
   }
 

@@ -90,6 +90,9 @@ enum KazakhSuffixTable {
     Row(layer: .verbForm, after: .open, forms: "ңыздар ңіздер", use: .verbal),
     Row(layer: .verbForm, after: .consonant, forms: "ыңыз іңіз ыңдар іңдер"),
     Row(layer: .verbForm, after: .open, forms: "ңыз ңіз ңдар ңдер"),
+    // The request not to do, unmistakable but for `маңыз`.
+    Row(layer: .verbForm, after: [.nasal, .buzz], forms: "баңыз беңіз", use: .verbal),
+    Row(layer: .verbForm, after: .hard, forms: "паңыз пеңіз", use: .verbal),
     Row(layer: .verbForm, after: .consonant, forms: "айық ейік", use: .verbal),
     Row(layer: .verbForm, after: .consonant, forms: "айын ейін"),
     Row(layer: .verbForm, after: .open, forms: "йық йік", use: .verbal),

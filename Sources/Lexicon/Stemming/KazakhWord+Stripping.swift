@@ -30,7 +30,7 @@ extension KazakhWord {
   private static let attributeBegins = KazakhLetterSet("ғгқк")
   private static let voicedAttributeBegins = KazakhLetterSet("ғг")
   /// Before -ысы the letters that end a stem's consonants where ы is the stem's own: `басшы-сы` but `жұмыс-ы`.
-  private static let beforeOwnVowel = KazakhLetterSet("шжд")
+  private static let beforeOwnVowel = KazakhLetterSet("шждқ")
 
   /// Before -ырақ the consonants behind which ы is the stem's own: `маңызды-рақ` but `аз-ырақ`.
   private static let beforeComparedVowel = KazakhLetterSet("дтср")
@@ -107,7 +107,8 @@ extension KazakhWord {
     let second = letters[end - 3]
     if before == Self.s, tables.vowels.contains(second) {
       if KazakhRoots.contains(self, end - 1) { return end - 1 }
-      if KazakhRoots.contains(self, end - 2) { return end - 2 }
+      // `объектісі` has the suffix twice.
+      if KazakhRoots.contains(self, end - 2) || end > 6 && KazakhRoots.isLoan(self, end - 3) { return end - 2 }
       let ownVowel = !isNarrow(second) || (end >= 4 && Self.beforeOwnVowel.contains(letters[end - 4]))
       let rest = ownVowel && end >= 5 ? end - 2 : end - 1
       return rest >= 3 ? rest : nil
@@ -208,6 +209,14 @@ extension KazakhWord {
     let tables = KazakhLetterTables.shared
     return letters[count - 1] == Self.letter("г") && tables.back.contains(letters[count - 2])
   }
+
+  /// Takes off one of two like consonants that end a loan, as they are one before a suffix: `процесс`, `процестер`.
+  mutating func undouble() {
+    guard count >= 5, let last = letters.last, last == letters[count - 2], Self.doubled.contains(last) else { return }
+    cut(to: count - 1)
+  }
+
+  private static let doubled = KazakhLetterSet("сл")
 
   /// Strips the -ма -ба -па of a verb.
   mutating func stripNegation() {

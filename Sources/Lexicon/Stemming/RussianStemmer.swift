@@ -5,7 +5,9 @@
 /// - Fleeting vowels go: `рынок` and `рынка` are `рынк`, `казахстанец` is `казахстанц`, `ошибок` is `ошибк`.
 /// - `граждане`, `гражданин` and `гражданами` meet, as do `Казахстан` and `Казахстану`: -ан ends nouns as often as
 ///   participles, so н goes from both. Surnames in -ов and -ев meet with and without their endings.
-/// - The suffix of `планировать` goes from the past as from the present; participles in -енный go to their verb.
+/// - The suffix of `планировать` goes from the past as from the present; participles in -енный go to their verb, and жд
+///   before them to д (`осужден`, `осудить`).
+/// - Verbs whose root changes meet in their infinitive (`RussianStrongVerbs`): `произошло`, `произойти`.
 ///
 /// Aspects stay apart (`решить`, `решать`). An adjective in -ный meets its noun where the noun's stem ends in н
 /// (`закон`, `законный`) and only there, as in Snowball: the two mostly render one Kazakh word.
@@ -16,7 +18,7 @@ public struct RussianStemmer: Sendable {
   /// The stem of a folded word; linear in its length, less than a microsecond.
   public func stem(of folded: String) -> String {
     var word = Array(folded.unicodeScalars)
-    if let stem = RussianIrregulars.stem(of: word) { return stem }
+    if let stem = RussianIrregulars.stem(of: word) ?? RussianStrongVerbs.stem(of: word) { return stem }
     guard let rv = word.firstIndex(where: Self.isVowel).map({ $0 + 1 }), rv < word.count else { return folded }
     if !dropFleeting(&word) {
       let isVerb = stripEndings(&word, from: rv)
@@ -89,6 +91,7 @@ public struct RussianStemmer: Sendable {
   /// Takes from all forms of a word what Snowball takes from some of them.
   private func mend(_ word: inout [Unicode.Scalar], from rv: Int, isVerb: Bool) {
     if isVerb, word.count >= 6, word.ends(in: "ова") || word.ends(in: "ева") { word.removeLast(3) }
+    if isVerb, word.count >= 5, word.ends(in: "жд") { word.remove(at: word.count - 2) }
     if word.ends(in: "анин") || word.ends(in: "янин"), word.count >= rv + 4 { word.removeLast(2) }
     if word.count >= 6, word.ends(in: "ов") || word.ends(in: "ев") { word.removeLast(2) }
     if word.count >= max(rv + 2, 5), Self.mayBeVerb.contains(where: { word.ends(in: $0) }) { word.removeLast() }

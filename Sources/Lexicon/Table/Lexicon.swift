@@ -37,8 +37,8 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Whether a key is a word that stands in some term of that side.
-  func isComponent(_ key: TermKey, _ side: Side) -> Bool {
+  /// Whether a key is a word that stands in some term of that side, alone or in a phrase. One look-up.
+  public func isComponent(_ key: TermKey, _ side: Side) -> Bool {
     has(.component, key, side)
   }
 

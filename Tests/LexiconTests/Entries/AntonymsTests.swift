@@ -71,7 +71,10 @@ import Testing
     let lexicon = Self.small
     let found = lexicon.antonyms(of: TermKey("азаю"), from: .kazakh, on: .kazakh)
     #expect(Set(found) == [TermKey("арту"), TermKey("арт"), TermKey("өсім")])
-    #expect(Set(lexicon.antonyms(of: TermKey("өсім"), from: .kazakh, on: .russian)).isSuperset(of: [TermKey("упаст")]))
+    #expect(
+      Set(lexicon.antonyms(of: TermKey("өсім"), from: .kazakh, on: .russian)).isSuperset(of: [
+        TermKey(RussianStemmer().stem(of: "упасть"))
+      ]))
     #expect(lexicon.antonyms(of: TermKey("кіру"), from: .kazakh, on: .kazakh) == [])
     #expect(lexicon.hasAntonym(try Self.unit("артты", .kazakh, lexicon), .kazakh))
     #expect(!lexicon.hasAntonym(try Self.unit("кірді", .kazakh, lexicon), .kazakh))
