@@ -8,14 +8,13 @@ struct SameAmount {
   private let right: [Quantity]
   /// The last figures of statements that end with them: what followed is cut off.
   private let cut: [Quantity]
-  /// Whether both texts tell of a fall.
-  private let falls: Bool
+  private let pair: LinkedPair
 
   init(_ pair: LinkedPair) {
     left = pair.leftStatements.flatMap(\.facts.quantities)
     right = pair.rightStatements.flatMap(\.facts.quantities)
     cut = (pair.leftStatements + pair.rightStatements).compactMap(Self.last)
-    falls = Self.falls(pair.leftStatements, pair.left) && Self.falls(pair.rightStatements, pair.right)
+    self.pair = pair
   }
 
   /// Whether two figures say the same. Linear in the figures of the link.
@@ -29,7 +28,9 @@ struct SameAmount {
     guard times.unit == .times, share.unit == .percent, let factor = times.value, let percent = share.value,
       let whole = factor.scaled(byPowerOfTen: 2), let more = whole.subtracting(ExactDecimal(100))
     else { return false }
-    if falls, let rest = ExactDecimal(100).subtracting(percent), let product = rest.multiplied(by: factor) {
+    if falls(onLeft: true), falls(onLeft: false), let rest = ExactDecimal(100).subtracting(percent),
+      let product = rest.multiplied(by: factor)
+    {
       return product == ExactDecimal(100)
     }
     return percent == whole || percent == more
@@ -63,9 +64,8 @@ struct SameAmount {
     return statement.facts.quantities.last { $0.range.upperBound == token.range.upperBound }
   }
 
-  private static func falls(_ statements: [Side.Statement], _ side: Side) -> Bool {
-    let words = statements.flatMap { Opposites.find(in: $0.tokens, language: side.document.language) }
-      .filter { $0.axis == .quantity || $0.axis == .price }
-    return !words.isEmpty && words.allSatisfy { !$0.isPositive }
+  /// Whether a text tells of a fall.
+  private func falls(onLeft: Bool) -> Bool {
+    pair.words.side(onLeft: onLeft).words.contains { pair.matcher.tellsFall($0.unit, onLeft: onLeft) }
   }
 }

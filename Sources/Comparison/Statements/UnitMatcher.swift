@@ -42,6 +42,16 @@ struct UnitMatcher {
     return Self.changes.contains { lexicon.isOpposed(unit, own, with: $0, .kazakh) }
   }
 
+  /// Whether a unit of the left or right text tells that an amount or a price gets less.
+  func tellsFall(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
+    return Self.rises.contains { rise in
+      lexicon.antonyms(of: rise, from: .kazakh, on: own).contains { unit.terms.contains($0) }
+    }
+  }
+
+  private static let rises = ["арту", "қымбаттау"].map { TermKey($0) }
+
   private static let changes = ["арту", "қымбаттау", "кеңею", "көтерілу", "ұзару"].map { TermKey($0) }
 
   /// Whether a single word is what a phrase of the lexicon denies: `удовлетворил`, `не удовлетворил`.
