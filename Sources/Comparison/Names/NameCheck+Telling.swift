@@ -110,7 +110,7 @@ extension NameCheck {
   /// matched by a name only, a phrase by no phrase with which it shares no more than a word: `Ұлттық банк`, `Всемирный
   /// банк`. A loanword is matched by itself: `Порталда`, `на портале`.
   func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    guard !matcher.isPerson(name, onLeft: onLeft) else { return false }
+    guard !matcher.isPerson(name, onLeft: onLeft), !matcher.mayBePerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
     if others.contains(where: { !$0.unit.isCapitalised && matcher.isAdjective($0.folded, of: name, onLeft: onLeft) }) {
