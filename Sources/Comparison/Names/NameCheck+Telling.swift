@@ -123,7 +123,9 @@ extension NameCheck {
         if sharesRoot(index, pair, onLeft: onLeft) { return true }
         return pair.words.renderings(of: index, onLeft: onLeft).contains { place in
           let other = others[place].unit
-          guard unit.isKnown else { return UnitMatcher.areOneLoanword(unit, other) }
+          guard unit.isKnown else {
+            return !isName(place, pair, onLeft: !onLeft) && UnitMatcher.areOneLoanword(unit, other)
+          }
           if unit.isPhrase, other.isPhrase {
             return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
           }

@@ -160,9 +160,9 @@ public enum NameReader {
   private static func standsAlone(
     _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
   ) -> Bool {
-    guard opens(tokens, index), !isCapitals(tokens[index]), let unit = units[index], unit.isKnown, !unit.isPhrase else {
-      return false
-    }
+    guard opens(tokens, index), !isCapitals(tokens[index]) else { return false }
+    if OfficeTitle.isRank(tokens[index].folded) { return true }
+    guard let unit = units[index], unit.isKnown, !unit.isPhrase else { return false }
     if unit.terms.contains(where: { kinds($0).contains(.person) }), index + 1 < tokens.count,
       isSurname(tokens[index + 1].folded, units[index + 1]?.terms.map(kinds) ?? [])
     {
