@@ -110,7 +110,7 @@ extension NameCheck {
   /// matched by a name only, a phrase by no phrase with which it shares no more than a word: `Ұлттық банк`, `Всемирный
   /// банк`. A loanword is matched by itself: `Порталда`, `на портале`.
   func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    guard !matcher.isPerson(name, onLeft: onLeft) else { return false }
+    guard !matcher.isPerson(name, onLeft: onLeft), !matcher.mayBePerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
     if others.contains(where: { !$0.unit.isCapitalised && matcher.isAdjective($0.folded, of: name, onLeft: onLeft) }) {
@@ -123,7 +123,9 @@ extension NameCheck {
         if sharesRoot(index, pair, onLeft: onLeft) { return true }
         return pair.words.renderings(of: index, onLeft: onLeft).contains { place in
           let other = others[place].unit
-          guard unit.isKnown else { return UnitMatcher.areOneLoanword(unit, other) }
+          guard unit.isKnown else {
+            return !isName(place, pair, onLeft: !onLeft) && UnitMatcher.areOneLoanword(unit, other)
+          }
           if unit.isPhrase, other.isPhrase {
             return onLeft ? matcher.renders(unit, as: other) : matcher.renders(other, as: unit)
           }

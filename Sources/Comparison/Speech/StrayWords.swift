@@ -18,7 +18,10 @@ struct StrayWords {
     lexicon = pair.matcher.lexicon
     other = pair.matcher.lexiconSide(onLeft: !onLeft)
     let statements = onLeft ? pair.rightStatements : pair.leftStatements
-    copied = Set(statements.flatMap(\.tokens).filter { $0.kind == .word }.map(\.folded))
+    // Where the writing has no capitals a word may be the name that the other side has.
+    let isCaseless = (onLeft ? pair.leftStatements : pair.rightStatements).contains(where: \.sentence.isCaseless)
+    copied = Set(
+      statements.flatMap(\.tokens).filter { $0.kind == .word && !(isCaseless && $0.isCapitalised) }.map(\.folded))
     russianStems = language.isKazakh ? Set(copied.map { RussianStemmer().stem(of: $0) }) : []
   }
 

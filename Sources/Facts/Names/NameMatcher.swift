@@ -31,6 +31,13 @@ public struct NameMatcher: Sendable {
     if let a = surname(of: left, languages.left), let b = surname(of: right, languages.right), !sameWord(a, b) {
       return false
     }
+    // Any word of a text without capitals is supposed a name: of a person it answers for the surname only.
+    if left.isSupposed, right.words.count > 1, isPerson(right, onLeft: false) || mayBePerson(right, onLeft: false) {
+      return false
+    }
+    if right.isSupposed, left.words.count > 1, isPerson(left, onLeft: true) || mayBePerson(left, onLeft: true) {
+      return false
+    }
     // A lone word may be any word of a longer name: `Бақаев`, `Әлібек Бақаев`; or part of one: `Көрпеш`, `Козы-Корпеш`.
     if left.words.count == 1 || right.words.count == 1 {
       return (left.words + Self.lastParts(of: left)).contains { word in
@@ -65,6 +72,16 @@ public struct NameMatcher: Sendable {
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
     guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
     return name.words.contains { isSurname($0, in: name, language) || Surname.isPatronymic($0) }
+  }
+
+  /// Whether a name of two or three words may be a person's: the lexicon knows none of them but as given names.
+  public func mayBePerson(_ name: Name, onLeft: Bool) -> Bool {
+    guard (2...3).contains(name.words.count), !name.isPhrase, !name.isLatin,
+      let lexicon, let side = Lexicon.Side(of: onLeft ? languages.left : languages.right)
+    else { return false }
+    return terms(of: name, onLeft ? languages.left : languages.right, lexicon).allSatisfy {
+      lexicon.nameKinds(of: $0, side).contains(.person)
+    }
   }
 
   /// Whether a word ends like a surname and is none of the names and adjectives of the lexicon that end alike:

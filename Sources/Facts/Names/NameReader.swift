@@ -78,7 +78,9 @@ public enum NameReader {
   public static func caselessNames(
     in tokens: [Token], units: [LexicalUnit], facts: FactSet, kinds: (TermKey) -> NameKinds = { _ in [] }
   ) -> [Name] {
-    let names = names(in: tokens, units: units, facts: facts, kinds: kinds)
+    let capital = names(in: tokens, units: units, facts: facts, kinds: kinds)
+    let persons = units.compactMap { person($0, tokens, units, kinds) }
+    let names = capital.filter { name in !persons.contains { $0.range.overlaps(name.range) } } + persons
     let supposed = units.flatMap { unit in
       tokens[unit.tokens].filter { token in
         token.kind == .word && token.folded.unicodeScalars.count >= 3
@@ -87,6 +89,22 @@ public enum NameReader {
       .map { Name(words: [$0.folded], range: $0.range, terms: unit.terms, isSupposed: true) }
     }
     return names + supposed
+  }
+
+  /// A given name with the word behind it, if that is another or a word of no lexicon: «айдар сейітқали».
+  private static func person(
+    _ unit: LexicalUnit, _ tokens: [Token], _ units: [LexicalUnit], _ kinds: (TermKey) -> NameKinds
+  ) -> Name? {
+    func isGiven(_ unit: LexicalUnit) -> Bool { unit.terms.contains { kinds($0).contains(.person) } }
+    let (at, next) = (unit.tokens.lowerBound, unit.tokens.upperBound)
+    guard !unit.isPhrase, unit.stem == tokens[at].folded, isGiven(unit), next < tokens.count,
+      tokens[next].kind == .word, tokens[next].folded.unicodeScalars.count >= 5,
+      let surname = units.first(where: { $0.tokens.lowerBound == next }), !surname.isKnown || isGiven(surname)
+    else { return nil }
+    return Name(
+      words: [tokens[at].folded, tokens[next].folded],
+      range: tokens[at].range.lowerBound..<tokens[next].range.upperBound,
+      terms: unit.terms + surname.terms, isSentenceInitial: at == 0)
   }
 
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
@@ -142,9 +160,9 @@ public enum NameReader {
   private static func standsAlone(
     _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
   ) -> Bool {
-    guard opens(tokens, index), !isCapitals(tokens[index]), let unit = units[index], unit.isKnown, !unit.isPhrase else {
-      return false
-    }
+    guard opens(tokens, index), !isCapitals(tokens[index]) else { return false }
+    if OfficeTitle.isRank(tokens[index].folded) { return true }
+    guard let unit = units[index], unit.isKnown, !unit.isPhrase else { return false }
     if unit.terms.contains(where: { kinds($0).contains(.person) }), index + 1 < tokens.count,
       isSurname(tokens[index + 1].folded, units[index + 1]?.terms.map(kinds) ?? [])
     {
