@@ -33,6 +33,9 @@ extension PolarityCheck {
   private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
     let other = words.side(onLeft: !onLeft).words[word]
     if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
+    // «ешкім», `никто` go along with a negation.
+    let cues = (onLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.facts.cues)
+    if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
     if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
     // What stands in the ablative is no verb that is done or not: «істен шықты».
     let isVerb = denial.kind == .verbal || denial.kind == .particle
@@ -82,7 +85,8 @@ extension PolarityCheck {
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
     // A refusal is itself not denied.
-    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) } && !isPostposition(word, onLeft: onLeft)
+    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
+      && !isPostposition(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
   }
 
