@@ -18,6 +18,9 @@ struct Word {
   let isContent: Bool
   /// Index of its clause on its side.
   let clause: Int
+
+  /// The folded form of the last word of a phrase of two, or of a word.
+  var last: String { second.isEmpty ? folded : second }
 }
 
 /// A run of words between marks.

@@ -121,9 +121,7 @@ enum QuantityCheck {
   private static func otherRole(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft? {
     switch (a.role, b.role) {
     case (.by, .to), (.to, .by):
-      guard tellsChange(pair.leftStatements, pair.left), tellsChange(pair.rightStatements, pair.right) else {
-        return nil
-      }
+      guard tellsChange(pair, onLeft: true), tellsChange(pair, onLeft: false) else { return nil }
       return pair.draft(.number, .error, certainty: 0.75, left: a.range, right: b.range, .otherFigure)
     case (.ago, .later), (.later, .ago):
       return pair.draft(.date, .error, certainty: 0.8, left: a.range, right: b.range, .otherDate)
@@ -137,12 +135,8 @@ enum QuantityCheck {
     return pair.draft(.unit, .error, certainty: 0.75, left: a.range, right: b.range, .otherUnit)
   }
 
-  private static func tellsChange(_ statements: [Side.Statement], _ side: Side) -> Bool {
-    statements.contains { statement in
-      Opposites.find(in: statement.tokens, language: side.document.language).contains {
-        $0.axis == .quantity || $0.axis == .price
-      }
-    }
+  private static func tellsChange(_ pair: LinkedPair, onLeft: Bool) -> Bool {
+    pair.words.side(onLeft: onLeft).words.contains { pair.matcher.tellsChange($0.unit, onLeft: onLeft) }
   }
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.

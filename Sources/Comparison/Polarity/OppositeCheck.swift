@@ -2,135 +2,157 @@ import Facts
 import Lexicon
 import TextModel
 
-/// Finds statements of which one text says the opposite by its choice of words: «өсті», «снизился».
+/// Finds statements of which one text says the opposite by its choice of words: «өсті», «снизился»; a denial turns each
+/// of them: «қарсы емес», «не одобряют».
 struct OppositeCheck {
   let pair: LinkedPair
   let words: Correspondence
   let denials: (left: [Denial], right: [Denial])
 
   func drafts() -> [Draft] {
-    let left = opposites(onLeft: true)
-    let right = opposites(onLeft: false)
-    for axis in Opposite.Axis.allCases {
-      let mine = left.filter { $0.word.axis == axis }
-      let other = right.filter { $0.word.axis == axis }
-      if let (a, b) = clash(mine, other) {
-        return [
-          pair.draft(
-            .negation, .error, certainty: 0.75, left: a.word.range, right: b.word.range, .opposite)
-        ]
-      }
-    }
-    return antonyms().map { [$0] } ?? []
-  }
-
-  /// Two words that the lexicon knows as opposites and that find no rendering, in clauses that correspond otherwise.
-  private func antonyms() -> Draft? {
-    let left = unmatched(onLeft: true)
-    let right = unmatched(onLeft: false)
+    let left = candidates(onLeft: true)
+    let right = candidates(onLeft: false)
     for a in left {
-      for b in right where pair.matcher.areOpposite(words.left.words[a].unit, words.right.words[b].unit) {
-        let ranges = (words.left.words[a].range, words.right.words[b].range)
-        let clauses = (words.left.words[a].clause, words.right.words[b].clause)
-        guard words.counterparts(of: clauses.0, onLeft: true).first == clauses.1,
-          words.counterparts(of: clauses.1, onLeft: false).first == clauses.0,
-          shares(clauses.0, ranges.0, clauses.1, ranges.1)
-        else { continue }
-        return pair.draft(.negation, .error, certainty: 0.75, left: ranges.0, right: ranges.1, .opposite)
+      for b in right where contradict(a, b) && stand(a.clause, for: b.clause) && !isSaidBeside(a, b) && shares(a, b) {
+        return [pair.draft(.negation, .error, certainty: 0.75, left: a.range, right: b.range, .opposite)]
       }
     }
-    return nil
+    return []
   }
 
-  /// The words of a side that nothing renders and nothing denies.
-  private func unmatched(onLeft: Bool) -> [Int] {
+  /// A word with an opposite, and whether it is denied.
+  private struct Candidate {
+    let word: Int
+    let unit: LexicalUnit
+    let clause: Int
+    let range: Range<Int>
+    let isDenied: Bool
+  }
+
+  private func candidates(onLeft: Bool) -> [Candidate] {
+    let side = words.side(onLeft: onLeft).words
     let own = onLeft ? denials.left : denials.right
-    return words.unmatched(onLeft: onLeft).filter { word in
-      !own.contains { $0.isStrong && ($0.cue == word || $0.hosts.contains(word)) } && !isOfTime(word, onLeft: onLeft)
-        && !words.side(onLeft: onLeft).words[word].unit.isReadWithoutNegation
+    return side.indices.compactMap { index in
+      let word = side[index]
+      guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side),
+        !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft)
+      else { return nil }
+      // `не подозревать` as a whole is the opposite of «білу».
+      let isNegated =
+        word.unit.stem == "не" && pair.matcher.hasOpposite(word.unit, onLeft: onLeft, asWhole: true)
+      let strong = own.filter {
+        $0.isStrong && ($0.cue == index && !isNegated || $0.cue != index && $0.hosts.contains(index))
+      }
+      // A second host may be denied or not.
+      guard strong.allSatisfy({ $0.cue == index || $0.hosts.first == index || $0.kind == .verbal }) else { return nil }
+      return Candidate(
+        word: index, unit: word.unit, clause: word.clause,
+        range: strong.reduce(word.range) {
+          min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
+        },
+        isDenied: !strong.count.isMultiple(of: 2))
     }
   }
 
-  /// Whether a word belongs to a date or time, which are compared by value: «күзде», «кешкі», Kazakh «жылы» of a year.
-  private func isOfTime(_ word: Int, onLeft: Bool) -> Bool {
-    let word = words.side(onLeft: onLeft).words[word]
+  /// Whether a word says enough by itself: no name, which is compared as such («Оңтүстік Корея»), and no particle.
+  private func mayTell(_ index: Int, _ side: [Word]) -> Bool {
+    let word = side[index]
+    if word.unit.isCapitalised, index > 0, side[index - 1].statement == word.statement { return false }
+    // «салдарынан» is as a result of.
+    if word.folded == "салдарынан" { return false }
+    let isTelling =
+      word.isContent || Self.order.contains(word.folded) || Self.particles.contains(word.folded) || takes(index, side)
+    return isTelling && !isWeaklyDenied(index, side)
+  }
+
+  /// Whether «алу» is a verb of its own, to get; behind a converb it says that something can be done.
+  private func takes(_ index: Int, _ side: [Word]) -> Bool {
+    guard ["алады", "алды", "алған", "алатын"].contains(where: side[index].folded.hasPrefix), index > 0 else {
+      return false
+    }
+    let before = side[index - 1]
+    return before.unit.stem.utf8.elementsEqual(before.folded.utf8)
+      || !["а", "е", "й", "п"].contains(where: before.folded.hasSuffix)
+  }
+
+  /// Whether a degree stands beside a negation that only bounds it: «не раньше», «больше не», «көп емес».
+  private func isWeaklyDenied(_ index: Int, _ side: [Word]) -> Bool {
+    guard Self.order.contains(side[index].folded) || Self.degrees.contains(side[index].folded) else { return false }
+    return [index - 1, index + 1].contains { side.indices.contains($0) && ["не", "емес"].contains(side[$0].folded) }
+  }
+
+  /// Whether two words say opposite things: opposites of which both or none is denied, or words of one pole of which one
+  /// is.
+  private func contradict(_ a: Candidate, _ b: Candidate) -> Bool {
+    // A phrase may render a noun of the other text besides: «стипендия», `получить стипендию`.
+    guard words.rightOf[a.word].allSatisfy({ $0 == b.word || !hasOpposite($0, onLeft: false) }),
+      words.leftOf[b.word].allSatisfy({ $0 == a.word || !hasOpposite($0, onLeft: true) })
+    else { return false }
+    // Of words that render each other the negations tell.
+    return a.isDenied == b.isDenied
+      ? pair.matcher.areOpposite(a.unit, b.unit)
+      : words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+  }
+
+  private func hasOpposite(_ word: Int, onLeft: Bool) -> Bool {
+    pair.matcher.hasOpposite(words.side(onLeft: onLeft).words[word].unit, onLeft: onLeft)
+  }
+
+  /// Whether one of two clauses is the likeliest counterpart of the other.
+  private func stand(_ leftClause: Int, for rightClause: Int) -> Bool {
+    words.counterparts(of: leftClause, onLeft: true).first == rightClause
+      || words.counterparts(of: rightClause, onLeft: false).first == leftClause
+  }
+
+  /// Whether the clause of one has a word of the other's meaning besides.
+  private func isSaidBeside(_ a: Candidate, _ b: Candidate) -> Bool {
+    func has(_ side: SideWords, _ clause: Int, but word: Int, _ isOne: (LexicalUnit) -> Bool) -> Bool {
+      side.clauses[clause].words.contains { $0 != word && isOne(side.words[$0].unit) }
+    }
+    return has(words.right, b.clause, but: b.word) { pair.matcher.areOfOnePole(a.unit, $0) }
+      || has(words.left, a.clause, but: a.word) { pair.matcher.areOfOnePole($0, b.unit) }
+  }
+
+  /// Whether the clauses speak of the same: most of their other words correspond.
+  private func shares(_ a: Candidate, _ b: Candidate) -> Bool {
+    func others(_ candidate: Candidate, onLeft: Bool) -> [Int] {
+      let side = words.side(onLeft: onLeft)
+      return side.clauses[candidate.clause].words.filter { !side.words[$0].range.overlaps(candidate.range) }
+    }
+    return words.links(a.clause, b.clause) >= 1
+      && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
+      && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
+  }
+
+  /// Whether a word belongs to a figure, a date or a time, which are compared by value: «более 40», «кешкі», `после обеда`.
+  private func isBound(_ word: Word, onLeft: Bool) -> Bool {
     let facts = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].facts
-    return Self.timely.contains(word.folded)
-      || (facts.dates.map(\.range) + facts.times.map(\.range)).contains { $0.overlaps(word.range) }
+    if Self.timely.contains(word.folded) { return true }
+    let timed = facts.dates.map(\.range) + facts.times.map(\.range)
+    if timed.contains(where: { $0.overlaps(word.range) }) { return true }
+    let isOrder = Self.order.contains(word.folded)
+    let beside = isOrder ? timed + facts.quantities.map(\.range) : []
+    if beside.contains(where: { isNext($0, word.range) }) { return true }
+    return facts.quantities.contains { quantity in
+      quantity.range.overlaps(word.range)
+        || (quantity.approximation == .moreThan || quantity.approximation == .lessThan)
+          && isNext(quantity.range, word.range)
+    }
+  }
+
+  private func isNext(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.overlaps(b) || abs(a.lowerBound - b.upperBound) <= 1 || abs(b.lowerBound - a.upperBound) <= 1
   }
 
   private static let timely: Set<String> = [
     "жылы", "таңғы", "таңертеңгі", "түскі", "кешкі", "түнгі", "утра", "дня", "вечера", "ночи",
   ]
-
-  /// A word with its opposite, and where it stands.
-  private struct Placed {
-    let word: Opposite
-    let clause: Int
-    var isPositive: Bool { word.isPositive }
-  }
-
-  /// The first two words that say opposite things in clauses that correspond.
-  private func clash(_ left: [Placed], _ right: [Placed]) -> (Placed, Placed)? {
-    for a in left {
-      let counterparts = words.counterparts(of: a.clause, onLeft: true)
-      // Of a clause whose counterpart has the axis, that one counts; a lone word on each side needs no counterpart.
-      let clause = counterparts.first { clause in right.contains { $0.clause == clause } }
-      guard let clause, let b = right.first(where: { $0.clause == clause }) else { continue }
-      let ours = left.filter { $0.clause == a.clause }
-      let theirs = right.filter { $0.clause == clause }
-      guard ours.allSatisfy({ $0.isPositive == a.isPositive }), theirs.allSatisfy({ $0.isPositive != a.isPositive }),
-        !theirs.isEmpty, shares(a.clause, a.word.range, b.clause, b.word.range)
-      else { continue }
-      return (a, b)
-    }
-    return nil
-  }
-
-  /// Whether the clauses speak of the same: most of their other words correspond.
-  private func shares(_ leftClause: Int, _ left: Range<Int>, _ rightClause: Int, _ right: Range<Int>) -> Bool {
-    func others(_ clause: Int, but range: Range<Int>, onLeft: Bool) -> [Int] {
-      let side = words.side(onLeft: onLeft)
-      return side.clauses[clause].words.filter { !side.words[$0].range.overlaps(range) }
-    }
-    return words.links(leftClause, rightClause) >= 1
-      && words.coverage(others(leftClause, but: left, onLeft: true), onLeft: true) >= 0.5
-      && words.coverage(others(rightClause, but: right, onLeft: false), onLeft: false) >= 0.5
-  }
-
-  private func opposites(onLeft: Bool) -> [Placed] {
-    let side = words.side(onLeft: onLeft)
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
-    let language = (onLeft ? pair.left : pair.right).document.language
-    let own = onLeft ? denials.left : denials.right
-    return statements.flatMap { statement in
-      Opposites.find(in: statement.tokens, language: language).compactMap { opposite in
-        guard !isBound(opposite, statement), let word = side.index(at: opposite.range.lowerBound) else { return nil }
-        // What is denied is for the negations to tell.
-        guard !own.contains(where: { $0.isStrong && ($0.cue == word || $0.hosts.contains(word)) }) else { return nil }
-        return Placed(word: opposite, clause: side.words[word].clause)
-      }
-    }
-  }
-
-  /// Whether «до», «кейін» go with a figure, a date or a time, which are compared by value.
-  private func isBesideFact(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
-    let facts = statement.facts
-    return (facts.quantities.map(\.range) + facts.dates.map(\.range) + facts.times.map(\.range)).contains { range in
-      range.overlaps(opposite.range) || abs(range.lowerBound - opposite.range.upperBound) <= 1
-        || abs(opposite.range.lowerBound - range.upperBound) <= 1
-    }
-  }
-
-  /// Whether the word only bounds a figure: «более 40», «40 мыңнан астам».
-  private func isBound(_ opposite: Opposite, _ statement: Side.Statement) -> Bool {
-    if opposite.axis == .order { return isBesideFact(opposite, statement) }
-    guard opposite.axis == .quantity else { return false }
-    return statement.facts.quantities.contains { quantity in
-      if quantity.range.overlaps(opposite.range) { return true }
-      guard quantity.approximation == .moreThan || quantity.approximation == .lessThan else { return false }
-      return abs(quantity.range.lowerBound - opposite.range.upperBound) <= 1
-        || abs(opposite.range.lowerBound - quantity.range.upperBound) <= 1
-    }
-  }
+  private static let order: Set<String> = ["кейін", "соң", "дейін", "бұрын", "после", "до", "перед", "раньше", "позже"]
+  private static let degrees: Set<String> = [
+    "больше", "меньше", "более", "менее", "выше", "ниже", "көп", "аз", "артық", "кем",
+  ]
+  /// Words that say little by themselves but have an opposite.
+  private static let particles = degrees.union([
+    "против", "қарсы", "кроме", "включая", "басқа", "өзге", "қоса", "қоспағанда",
+  ])
 }

@@ -17,7 +17,8 @@ extension PolarityCheck {
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
       where isDeniable(word, by: denial, onLeft: onLeft)
-        && (denial.kind != .verbal && denial.kind != .privative || isRenderedWhole(host, word, onLeft: onLeft))
+        && (!denial.isRefusal && denial.kind != .verbal && denial.kind != .privative
+          || isRenderedWhole(host, word, onLeft: onLeft))
         && isPlain(word, onLeft: !onLeft)
         && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
@@ -32,7 +33,16 @@ extension PolarityCheck {
   private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
     let other = words.side(onLeft: !onLeft).words[word]
     if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
+    // «ешкім», `никто` go along with a negation.
+    let cues = (onLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.facts.cues)
+    if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
     if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
+    // What stands in the ablative is no verb that is done or not: «істен шықты».
+    let isVerb = denial.kind == .verbal || denial.kind == .particle
+    if isVerb, !other.unit.isPhrase, ["тен", "тан", "ден", "дан", "нен", "нан"].contains(where: other.folded.hasSuffix)
+    {
+      return false
+    }
     let own = onLeft ? denials.left : denials.right
     return !words.renderings(of: word, onLeft: !onLeft).contains { index in
       index != denial.cue && !own.contains { $0.hosts.contains(index) || $0.cue == index }
@@ -45,7 +55,7 @@ extension PolarityCheck {
   /// Whether a word renders what a negated phrase says as a whole, not its noun alone: «қызметінен кетпейді», «пост».
   private func isRenderedWhole(_ host: Int, _ word: Int, onLeft: Bool) -> Bool {
     let unit = words.side(onLeft: onLeft).words[host].unit
-    return !unit.isPhrase
+    return !unit.isPhrase || unit.stem == "не"
       || pair.matcher.rendersWhole(unit, words.side(onLeft: !onLeft).words[word].unit, onLeft: onLeft)
   }
 
@@ -53,24 +63,44 @@ extension PolarityCheck {
   func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
     guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
     let others = words.side(onLeft: !onLeft).words
-    return others.indices.first { Self.allowing.contains(others[$0].folded) && isPlain($0, onLeft: !onLeft) }
+    return others.indices.first { index in
+      guard isPlain(index, onLeft: !onLeft) else { return false }
+      let own = others[index]
+      let last = index > 0 ? others[index - 1] : nil
+      let before = own.second == "болады" || own.second == "алады" ? own.folded : last?.last ?? ""
+      // By themselves «болады» is will be, «алады» takes.
+      switch own.last {
+      case "болады": return ["уға", "уге"].contains(where: before.hasSuffix)
+      case "алады": return ["а", "е", "й"].contains(where: before.hasSuffix)
+      default: return Self.allowing.contains(own.folded)
+      }
+    }
   }
 
   private static let allowing: Set<String> = [
-    "болады", "мүмкін", "алады", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
+    "мүмкін", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
   ]
 
   /// Whether a word is denied neither by a negation nor by a word beside it.
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
-    return !own.contains { $0.hosts.contains(word) || $0.cue == word } && !hasDenyingWord(onLeft: onLeft, near: word)
+    return !own.contains { $0.covers(word) } && !isPostposition(word, onLeft: onLeft)
+      && !hasDenyingWord(onLeft: onLeft, near: word)
+  }
+
+  /// Whether «жайлы» behind a noun is about, not comfortable.
+  private func isPostposition(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    guard side[word].folded == "жайлы", word > 0, word + 1 < side.count else { return false }
+    return side[word - 1].clause == side[word].clause && side[word - 1].isContent
+      && side[word + 1].clause == side[word].clause && side[word + 1].folded != "емес"
   }
 
   /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
   func hasDenyingWord(onLeft: Bool, near word: Int?) -> Bool {
     let statements = onLeft ? pair.leftStatements : pair.rightStatements
     let side = words.side(onLeft: onLeft)
-    let clause = word.map { side.clauses[side.words[$0].clause].range }
+    let clause = word.map { scope(side.words[$0].clause, side) }
     let own = word.map { side.words[$0].range }
     return statements.contains { statement in
       let denying = DenyingWord.find(in: statement.tokens)
@@ -81,6 +111,13 @@ extension PolarityCheck {
     }
   }
 
+  /// The bytes of a clause, with those before the comma of «вместо того, чтобы».
+  private func scope(_ clause: Int, _ side: SideWords) -> Range<Int> {
+    let own = side.clauses[clause]
+    guard clause > 0, side.words[own.words.lowerBound].folded == "чтобы" else { return own.range }
+    return side.clauses[clause - 1].range.lowerBound..<own.range.upperBound
+  }
+
   /// Whether a long word in не- finds no rendering: `неплательщиков`.
   private func isUnmatchedNegative(_ token: Token, onLeft: Bool) -> Bool {
     guard token.folded.hasPrefix("не"), token.folded.unicodeScalars.count >= 7,
@@ -89,25 +126,21 @@ extension PolarityCheck {
     return words.renderings(of: word, onLeft: onLeft).isEmpty
   }
 
-  /// Whether a word with an opposite stands there that finds no rendering: it may be the opposite of what is denied.
-  func hasOpposite(onLeft: Bool) -> Bool {
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
-    let side = words.side(onLeft: onLeft)
-    let language = (onLeft ? pair.left : pair.right).document.language
-    return statements.flatMap { Opposites.find(in: $0.tokens, language: language) }.contains { opposite in
-      side.index(at: opposite.range.lowerBound).map { words.renderings(of: $0, onLeft: onLeft).isEmpty } == true
+  /// Whether the other text may say by an opposite what is denied: it has one of what is denied («тоқтаған жоқ»,
+  /// «продолжается»), or any word with an opposite that finds no rendering.
+  func hasOpposite(of denial: Denial, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words
+    let other = words.side(onLeft: !onLeft).words
+    return other.indices.contains { index in
+      words.renderings(of: index, onLeft: !onLeft).isEmpty && !Self.isAdjective(other[index].folded)
+        && pair.matcher.hasOpposite(other[index].unit, onLeft: !onLeft)
+        || denial.hosts.contains { pair.matcher.areOpposite(own[$0].unit, other[index].unit, onLeft: onLeft) }
     }
   }
 
-  /// Whether a word of the other text is the opposite of what is denied: «тоқтаған жоқ», «продолжается».
-  func saysOpposite(of denial: Denial, onLeft: Bool) -> Bool {
-    let own = words.side(onLeft: onLeft).words
-    return denial.hosts.contains { host in
-      words.side(onLeft: !onLeft).words.contains { other in
-        onLeft
-          ? pair.matcher.areOpposite(own[host].unit, other.unit) : pair.matcher.areOpposite(other.unit, own[host].unit)
-      }
-    }
+  /// Whether a Russian word ends like an adjective before a noun, which says nothing of what is done.
+  private static func isAdjective(_ folded: String) -> Bool {
+    ["ого", "его", "ых", "их", "ый", "ий", "ая", "ую", "ыми", "ими", "ому", "ему"].contains(where: folded.hasSuffix)
   }
 
   /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
@@ -149,7 +182,10 @@ extension PolarityCheck {
   static func positive(_ denial: Denial, _ pair: LinkedPair, onLeft: Bool) -> Int? {
     let words = pair.words
     let word = words.side(onLeft: onLeft).words[denial.cue]
-    guard words.renderings(of: denial.cue, onLeft: onLeft).isEmpty else { return nil }
+    let renderings = words.renderings(of: denial.cue, onLeft: onLeft)
+    // What the lexicon knows only without its не- is rendered by that.
+    if word.unit.isReadWithoutNegation { return renderings.first }
+    guard renderings.isEmpty else { return nil }
     let others = words.side(onLeft: !onLeft).words
     let start = word.folded.dropFirst(2).prefix(5)
     return others.indices.first { index in
@@ -159,19 +195,47 @@ extension PolarityCheck {
   }
 
   /// Whether the two sides say the same word for word, as far as the lexicon can tell, but for what is denied and one
-  /// word of the other side that may stand for it.
+  /// word of the other side that may stand for it. Of two words that the lexicon knows it hardly does, unless much else
+  /// is the same.
   func corresponds(but denial: Denial, onLeft: Bool) -> Bool {
-    guard denials.left.isEmpty != denials.right.isEmpty else { return false }
-    func matched(_ onLeft: Bool, but spared: [Int]) -> (count: Int, of: Int) {
+    guard isLone(onLeft: onLeft) else { return false }
+    func content(_ onLeft: Bool, but spared: [Int]) -> (matched: Int, rest: [Word]) {
       let side = words.side(onLeft: onLeft).words
       let content = side.indices.filter { side[$0].isContent && !spared.contains($0) }
-      return (content.count { !words.renderings(of: $0, onLeft: onLeft).isEmpty }, content.count)
+      let rest = content.filter { words.renderings(of: $0, onLeft: onLeft).isEmpty }
+      return (content.count - rest.count, rest.map { side[$0] })
     }
-    let own = matched(onLeft, but: denial.hosts + [denial.cue])
-    let other = matched(!onLeft, but: [])
+    let side = words.side(onLeft: onLeft).words
+    let own = content(onLeft, but: denial.hosts + [denial.cue])
+    let other = content(!onLeft, but: [])
+    let isKnown = denial.hosts.prefix(1).allSatisfy { side[$0].unit.isKnown }
+    let isSaidOtherwise = isKnown && other.rest.contains { $0.unit.isKnown && isPredicate($0, onLeft: !onLeft) }
+    guard own.matched >= (isSaidOtherwise ? 4 : 1), other.matched >= (isSaidOtherwise ? 4 : 1) else { return false }
     // In a short sentence every word must correspond.
-    let least = min(own.of, other.of - 1) < 4 ? 1 : 0.6
-    return own.count >= 1 && other.count >= 1 && Double(own.count) >= least * Double(own.of)
-      && Double(other.count) >= least * Double(other.of - 1)
+    let (all, others) = (own.matched + own.rest.count, other.matched + other.rest.count - 1)
+    let least = min(all, others) < 4 ? 1 : isSaidOtherwise ? 0.75 : 0.6
+    return Double(own.matched) >= least * Double(all) && Double(other.matched) >= least * Double(others)
+  }
+
+  /// Whether a word may say what is done: a Russian verb by its ending, the last word of a Kazakh clause.
+  private func isPredicate(_ word: Word, onLeft: Bool) -> Bool {
+    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+      let side = words.side(onLeft: onLeft)
+      return side.clauses[word.clause].words.last { side.words[$0].isContent }.map {
+        side.words[$0].range == word.range
+      }
+        == true
+    }
+    return Self.verbEndings.contains(where: word.folded.hasSuffix)
+  }
+
+  private static let verbEndings = [
+    "ет", "ют", "ут", "ат", "ят", "ит", "тся", "л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ть", "ен", "ена",
+    "ено", "ены",
+  ]
+
+  /// Whether one side denies and the other has no negation at all.
+  private func isLone(onLeft: Bool) -> Bool {
+    (onLeft ? denials.right : denials.left).allSatisfy { $0.isPossible && !isTellable($0, onLeft: !onLeft) }
   }
 }

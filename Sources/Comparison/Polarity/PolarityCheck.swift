@@ -4,49 +4,59 @@ import TextModel
 
 /// Finds statements that one text denies and the other affirms.
 ///
-/// Negations are paired through the words that they deny. One that finds no partner is a fault where its word stands
-/// in the other text undenied, or where everything around it corresponds; a word that denies by its meaning (to refuse,
-/// to lack, only), or two negations in one clause, may say the same.
+/// Negations are paired through the words that they deny, those nearest to the word first. One that finds no partner is
+/// a fault where its word stands in the other text undenied, where it denies a denial that both texts have, or where
+/// everything around it corresponds; a word that denies by its meaning (to refuse, to lack, only), or two negations in
+/// one clause, may say the same.
 struct PolarityCheck {
   let pair: LinkedPair
   let words: Correspondence
+  /// Every negation, and every word that may be one, but those that the other text has a name for.
   let denials: (left: [Denial], right: [Denial])
+  /// Those too.
+  private let all: (left: [Denial], right: [Denial])
 
   static func drafts(_ pair: LinkedPair) -> [Draft] {
     let check = PolarityCheck(pair)
     let denied = check.drafts()
-    return denied.isEmpty ? OppositeCheck(pair: pair, words: pair.words, denials: check.denials).drafts() : denied
+    guard denied.isEmpty else { return denied }
+    let opposite = OppositeCheck(pair: pair, words: pair.words, denials: check.all).drafts()
+    return opposite.isEmpty ? CommitmentCheck(pair).drafts() : opposite
   }
 
   private init(_ pair: LinkedPair) {
     self.pair = pair
     words = pair.words
-    let left = DenialReader(words: words.left, isKazakh: pair.left.document.language.isKazakh)
-      .denials(in: pair.leftStatements)
-    let right = DenialReader(words: words.right, isKazakh: pair.right.document.language.isKazakh)
-      .denials(in: pair.rightStatements)
+    let (left, right) = (DenialReader.denials(of: pair, onLeft: true), DenialReader.denials(of: pair, onLeft: false))
+    all = (left, right)
     denials = (
-      left.filter { !$0.isPossible || Self.positive($0, pair, onLeft: true) != nil },
-      right.filter { !$0.isPossible || Self.positive($0, pair, onLeft: false) != nil }
+      left.filter { !Self.isNamed($0, besides: right, pair, onLeft: true) },
+      right.filter { !Self.isNamed($0, besides: left, pair, onLeft: false) }
     )
   }
 
   private func drafts() -> [Draft] {
-    var left = Array(denials.left.indices)
-    var right = Array(denials.right.indices)
-    Pairing.take(&left, &right) { sharesHost(denials.left[$0], denials.right[$1]) }
+    var left = denials.left.indices.sorted { Denial.isInner(denials.left[$0], than: denials.left[$1]) }
+    var right = denials.right.indices.sorted { Denial.isInner(denials.right[$0], than: denials.right[$1]) }
+    var paired: [(Int, Int)] = []
+    func take(_ match: (Denial, Denial) -> Bool) {
+      paired += Pairing.take(&left, &right) { match(denials.left[$0], denials.right[$1]) }
+    }
+    take(sharesHost)
+    take { $0.isPossible && $1.isPossible ? false : reaches($0, $1) }
     // First those that nothing in the other text affirms: «болмайтынына кепілдік берді», «не стал гарантировать, что не будет».
-    Pairing.take(&left, &right) { l, r in
-      areCounterparts(denials.left[l], denials.right[r]) && affirmed(denials.left[l], onLeft: true) == nil
-        && affirmed(denials.right[r], onLeft: false) == nil
+    take { a, b in
+      areCounterparts(a, b) && affirmed(a, onLeft: true) == nil && affirmed(b, onLeft: false) == nil
     }
-    Pairing.take(&left, &right) { areCounterparts(denials.left[$0], denials.right[$1]) }
-    left.removeAll { isRendered(denials.left[$0], onLeft: true) }
-    right.removeAll { isRendered(denials.right[$0], onLeft: false) }
+    take { !$0.isPossible && !$1.isPossible && areCounterparts($0, $1) }
+    if let draft = lost(left, right, paired) { return [draft] }
     // What is left over is taken to render each other, unless both deny what the other text affirms.
-    Pairing.take(&left, &right) { l, r in
-      affirmed(denials.left[l], onLeft: true) == nil || affirmed(denials.right[r], onLeft: false) == nil
+    take { a, b in
+      !deniesDenial(a, onLeft: true) && !deniesDenial(b, onLeft: false)
+        && (affirmed(a, onLeft: true) == nil || affirmed(b, onLeft: false) == nil)
     }
+    left.removeAll { !isTellable(denials.left[$0], onLeft: true) }
+    right.removeAll { !isTellable(denials.right[$0], onLeft: false) }
     dropDoubled(&left, denials.left)
     dropDoubled(&right, denials.right)
     let isAlone = left.count + right.count == 1
@@ -60,20 +70,34 @@ struct PolarityCheck {
     a.hosts.contains { host in words.rightOf[host].contains { b.hosts.contains($0) } }
   }
 
+  /// Whether what one denies lies within the reach of the other.
+  private func reaches(_ a: Denial, _ b: Denial) -> Bool {
+    (a.hosts + a.reach).contains { host in
+      words.rightOf[host].contains { b.covers($0) && $0 != b.cue }
+    }
+  }
+
   private func areCounterparts(_ a: Denial, _ b: Denial) -> Bool {
-    words.counterparts(of: a.clause, onLeft: true).first == b.clause
+    guard !(a.isPossible && b.isPossible), deniesDenial(a, onLeft: true) == deniesDenial(b, onLeft: false) else {
+      return false
+    }
+    return words.counterparts(of: a.clause, onLeft: true).first == b.clause
       && words.counterparts(of: b.clause, onLeft: false).first == a.clause
   }
 
-  /// Whether the lexicon renders the negated word as a whole by a word of the other text: жетпеу, дефицит.
-  private func isRendered(_ denial: Denial, onLeft: Bool) -> Bool {
-    let own = words.side(onLeft: onLeft).words
+  /// Whether a negated word is the name of what the other text says without a negation: жетпеу, дефицит; үндемеу,
+  /// `молчать`.
+  private static func isNamed(_ denial: Denial, besides others: [Denial], _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let own = pair.words.side(onLeft: onLeft).words[denial.cue]
     // «жоқ» and «не» by themselves render nothing but each other.
-    let cue = own[denial.cue].unit.isPhrase || !["жоқ", "емес", "не", "нет"].contains(own[denial.cue].folded)
-    return ((cue ? [denial.cue] : []) + denial.hosts).contains { index in
-      words.side(onLeft: !onLeft).words.contains {
-        pair.matcher.rendersDenied(own[index].unit, $0.unit, onLeft: onLeft)
-      }
+    guard denial.hosts.first == denial.cue, own.unit.isPhrase || !["жоқ", "емес", "не", "нет"].contains(own.folded)
+    else {
+      return false
+    }
+    let words = pair.words.side(onLeft: !onLeft).words
+    return words.indices.contains { index in
+      words[index].isContent && !others.contains { $0.cue == index }
+        && pair.matcher.rendersDenied(own.unit, words[index].unit, onLeft: onLeft)
     }
   }
 
@@ -85,6 +109,31 @@ struct PolarityCheck {
 
   // MARK: Judging
 
+  /// A denial of a denial that the other text has alone: «зиянсыз емес», `безвредна`.
+  private func lost(_ left: [Int], _ right: [Int], _ paired: [(Int, Int)]) -> Draft? {
+    for (l, r) in paired {
+      let (a, b) = (denials.left[l], denials.right[r])
+      let above = left.first { denials.left[$0].stands(on: a) }
+      let beyond = right.first { denials.right[$0].stands(on: b) }
+      guard ((above == nil) != (beyond == nil)) != (a.isTwice != b.isTwice),
+        !a.isPossible || !b.isPossible || a.isTwice != b.isTwice,
+        words.links(a.clause, b.clause) >= 1 || words.left.clauses.count + words.right.clauses.count == 2
+      else { continue }
+      let left = above.map { span(denials.left[$0].range, a.range) } ?? a.range
+      let right = beyond.map { span(denials.right[$0].range, b.range) } ?? b.range
+      return pair.draft(.negation, .error, certainty: 0.7, left: left, right: right, .opposite)
+    }
+    return nil
+  }
+
+  private func span(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
+  }
+
+  func isTellable(_ denial: Denial, onLeft: Bool) -> Bool {
+    !denial.isPossible || Self.positive(denial, pair, onLeft: onLeft) != nil
+  }
+
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
     guard !tellsUntil(denial, onLeft: onLeft) else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
@@ -94,11 +143,10 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, !isQuality(denial, onLeft: onLeft), !deniesDenial(denial, onLeft: onLeft), isAlone,
-      hasMatchedCompany(denial, onLeft: onLeft),
-      corresponds(but: denial, onLeft: onLeft),
-      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(onLeft: !onLeft),
-      !saysOpposite(of: denial, onLeft: onLeft)
+    guard denial.isStrong, !isQuality(denial, onLeft: onLeft), !isBeside(denial, onLeft: onLeft),
+      !deniesDenial(denial, onLeft: onLeft), isAlone,
+      hasMatchedCompany(denial, onLeft: onLeft), corresponds(but: denial, onLeft: onLeft),
+      !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(of: denial, onLeft: onLeft)
     else { return nil }
     return pair.draft(
       .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
@@ -113,6 +161,23 @@ struct PolarityCheck {
     let folded = side.words[denial.cue].folded
     return ["айтын", "ейтін"].contains { folded.hasSuffix($0) } && side.words.indices.contains(denial.cue + 1)
       && side.words[denial.cue + 1].clause == denial.clause && side.words[denial.cue + 1].isContent
+  }
+
+  /// Whether a negated converb only tells how or when: «шықпай», `не дожидаясь`.
+  private func isBeside(_ denial: Denial, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+      guard denial.kind == .verbal,
+        ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: side[denial.cue].folded.hasSuffix)
+      else { return false }
+      let next = denial.cue + 1 < side.count ? side[denial.cue + 1] : nil
+      return next?.clause != denial.clause
+        || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains { next?.folded.hasPrefix($0) == true }
+    }
+    return denial.hosts.first.map { host in
+      denial.kind == .particle && ["я", "ясь", "вшись"].contains(where: side[host].folded.hasSuffix)
+        && !side[host].folded.hasSuffix("ься")
+    } == true
   }
 
   /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».

@@ -138,7 +138,8 @@ struct QuotationCheck {
     if spoken.0.isStrange, spoken.1.isStrange {
       return pair.draft(.quote, .warning, certainty: 0.5, left: a.range, right: b.range, .otherContent)
     }
-    if let (mine, its) = Modality.differ(spoken.0, spoken.1, pair) ?? Concession.differ(spoken.0, spoken.1, pair) {
+    if let draft = CommitmentCheck(pair).spoken() { return draft }
+    if let (mine, its) = Concession.differ(spoken.0, spoken.1, pair) {
       return pair.draft(.quote, .warning, certainty: 0.55, left: mine, right: its, .otherContent)
     }
     if let first = spoken.0.segments.first, let second = spoken.1.segments.first, first.known + second.known >= 3 {

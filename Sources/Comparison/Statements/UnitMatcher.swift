@@ -15,11 +15,34 @@ struct UnitMatcher {
     isSameLanguage = left.base == right.base
   }
 
-  /// Whether the lexicon knows `left` and `right` as opposites: `қымбаттау`, `подешеветь`.
-  func areOpposite(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
-    guard let lexicon, let first = sides.left, let second = sides.right else { return false }
-    return lexicon.areOpposite(left, first, right, second)
+  /// Whether the lexicon knows a unit of the left or right text and one of the other as opposites: `қымбаттау`,
+  /// `подешеветь`.
+  func areOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool = true) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right, let its = onLeft ? sides.right : sides.left else {
+      return false
+    }
+    return lexicon.areOpposite(unit, own, other, its)
   }
+
+  /// Whether the lexicon knows a unit of the left text and one of the right as saying the same of two opposites.
+  func areOfOnePole(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
+    guard let lexicon, let first = sides.left, let second = sides.right else { return false }
+    return lexicon.areOfOnePole(left, first, right, second)
+  }
+
+  /// Whether the lexicon knows an opposite of a unit of the left or right text, or of a phrase as a whole.
+  func hasOpposite(_ unit: LexicalUnit, onLeft: Bool, asWhole: Bool = false) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
+    return lexicon.hasAntonym(unit, own, asWhole: asWhole)
+  }
+
+  /// Whether a unit of the left or right text tells a change of an amount or a price: to grow, to raise, to get cheaper.
+  func tellsChange(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
+    return Self.changes.contains { lexicon.isOpposed(unit, own, with: $0, .kazakh) }
+  }
+
+  private static let changes = ["арту", "қымбаттау", "кеңею", "көтерілу", "ұзару"].map { TermKey($0) }
 
   /// Whether a single word is what a phrase of the lexicon denies: `удовлетворил`, `не удовлетворил`.
   private func isWordOf(_ word: LexicalUnit, _ phrase: LexicalUnit) -> Bool {
@@ -155,7 +178,7 @@ struct UnitMatcher {
   private static func isNegated(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.contains { word in
-      ["нет", "без", "емес", "жоқ", "жоққа"].contains(word) || word.hasPrefix("не")
+      ["нет", "без", "емес", "жоқ"].contains(word) || word.hasPrefix("не")
         || word.utf8.count > 8 && negatedEndings.contains { word.hasSuffix($0) }
     }
   }

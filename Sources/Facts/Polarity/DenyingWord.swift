@@ -13,7 +13,7 @@ public enum DenyingWord {
   /// Whether a word only leaves out the rest: only, ғана.
   public static func isOnly(_ token: Token) -> Bool { onlys.contains(token.folded) }
 
-  private static let onlys: Set<String> = ["лишь", "только", "тек", "ғана"]
+  private static let onlys: Set<String> = ["лишь", "только", "тек", "ғана", "қана"]
 
   private static func isOne(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
@@ -21,7 +21,8 @@ public enum DenyingWord {
   }
 
   private static let words: Set<String> = [
-    "лишь", "только", "едва", "тек", "ғана", "вне", "мимо", "вопреки", "жалғыз", "лишен", "лишена", "лишены", "мало",
+    "лишь", "только", "едва", "тек", "ғана", "вне", "вместо", "мимо", "тыс", "тысқары", "вопреки", "жалғыз", "лишен",
+    "лишена", "лишены", "мало",
     "против", "қарсы", "далек", "далека", "далеки", "алыс", "слишком", "сирек", "редко", "тегін", "ақысыз", "останется",
     "останутся", "остался", "осталась", "остались", "остается", "бесплатно",
     "бесплатный", "бесплатная",

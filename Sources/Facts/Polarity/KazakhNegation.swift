@@ -25,7 +25,13 @@ enum KazakhNegation {
   }()
 
   /// Before «емес» these turn no clause: not only, not less, not more.
-  static let weakening: Set<String> = ["ғана", "тек", "кем", "артық", "аз", "көп"]
+  static let weakening: Set<String> = ["ғана", "қана", "тек", "кем", "артық", "аз", "көп"]
+
+  /// Behind a figure or an ablative these with «емес» only bound it: «20-дан төмен емес», «бестен кеш емес».
+  static let degrees: Set<String> = ["төмен", "жоғары", "кеш", "ерте", "ұзақ", "бұрын"]
+
+  /// Forms that set something apart and deny nothing: except for, not counting.
+  static let excepting: Set<String> = ["қоспағанда", "санамағанда", "есептемегенде"]
 
   /// Beginnings of verbs that, negated behind a word in the ablative, only bound it: «10-нан аспайды», «3 күннен
   /// кешіктірмей».
@@ -45,6 +51,7 @@ enum KazakhNegation {
         + "ғандардан ғандармен ғандығы ғандығын ғандығына ғандықтан ғанмын ғанбыз ғансыз ғансың ғандай ғанымен ғанымыз "
         + "ғанымызды ғанша ғанымды ғаным", .participle
     ),
+    ("сқа стан", .participle),
     ("са сам саң саңыз сақ саңыздар саңдар", .conditional),
     ("ңыз ңыздар ңдар", .finite),
     ("у уы уын уына уынан уының уға уды удың удан уда уымен умен уымыз уымызға ушы ушылар", .noun),
@@ -78,7 +85,9 @@ enum KazakhNegation {
   ]
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
-  static func suffix(of folded: String) -> Form? {
+  static func suffix(of word: String) -> Form? {
+    // «шықпай-ақ» stresses the word.
+    let folded = ["-ақ", "-ау"].contains(where: word.hasSuffix) ? String(word.dropLast(3)) : word
     // «алғанын-алмағанын» asks whether.
     if let hyphen = folded.firstIndex(of: "-"), folded[folded.index(after: hyphen)...].hasPrefix(folded.prefix(2)) {
       return nil

@@ -18,17 +18,17 @@ public enum Polarity {
     let token = tokens[index]
     guard token.kind == .word else { return nil }
     if let kind = KazakhNegation.words.value(of: token.folded) {
-      // «ғана емес», «кем емес»: not only, not less than.
-      let isBound = kind == .copula && KazakhNegation.weakening.contains(word(tokens, index - 1))
+      let isBound = kind == .copula && isBoundCopula(tokens, index)
       return PolarityCue(kind: kind, isStrong: !isBound && (kind == .copula || kind == .absence), range: token.range)
     }
-    guard let form = KazakhNegation.suffix(of: token.folded) else { return nil }
+    guard let form = KazakhNegation.suffix(of: token.folded), !isConjunction(tokens, index) else { return nil }
     switch form {
     case .converb where token.isCapitalised && index > 0: return nil
     // «кетпес бұрын» is before leaving.
     case .futureParticiple, .finite:
       if word(tokens, index + 1) == "бұрын" { return nil }
       return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)
+    case .noun where token.folded.begins(with: "аспау"): return nil
     case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
     case .privative:
       // `ҚҚС-сыз` is without a tax.
@@ -39,11 +39,27 @@ public enum Polarity {
     }
   }
 
+  /// «ғана емес», «кем емес», «20-дан төмен емес»: not only, not less than.
+  private static func isBoundCopula(_ tokens: [Token], _ index: Int) -> Bool {
+    let before = word(tokens, index - 1)
+    if KazakhNegation.weakening.contains(before) { return true }
+    guard KazakhNegation.degrees.contains(before), index > 1 else { return false }
+    let measure = tokens[index - 2]
+    return measure.kind == .number || KazakhEndings.ablative.contains { measure.folded.ends(with: $0) }
+  }
+
+  /// Whether «болмаса» at the head of a clause joins it: or else.
+  private static func isConjunction(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].folded == "болмаса" && (index == 0 || tokens[index - 1].kind == .mark)
+  }
+
   /// Whether a negated Kazakh verb only bounds what stands before it: «10-нан аспайды» is «at most 10», «жасына
   /// қарамай» is `whatever the age`.
   private static func isBound(_ tokens: [Token], _ index: Int) -> Bool {
     let folded = tokens[index].folded
-    if folded.begins(with: "аспа") { return true }
+    if folded.begins(with: "аспа") || KazakhNegation.excepting.contains(folded) { return true }
+    // «көрсетіп қана қоймай»: not only.
+    if folded.begins(with: "қойма"), KazakhNegation.weakening.contains(word(tokens, index - 1)) { return true }
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
     if folded.begins(with: "қарама") { return KazakhEndings.dative.contains { before.ends(with: $0) } }

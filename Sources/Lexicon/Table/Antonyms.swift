@@ -51,7 +51,8 @@ public struct Opposition: Sendable, Hashable {
 extension Lexicon {
   /// Whether a word or phrase may say the opposite of another, in the same language or across.
   ///
-  /// A phrase counts as a whole: `сатып алу`, to buy, is not `сату`, to sell. A negated verb is one word with its
+  /// A phrase that has an opposite counts as a whole: `сатып алу`, to buy, is not `сату`, to sell; another by its words:
+  /// `получить лицензию`. A negated verb is one word with its
   /// positive here; whether one of the two is denied is for the caller to heed. False where they share a pole as well,
   /// and so may mean the same.
   /// - Parameters:
@@ -62,8 +63,22 @@ extension Lexicon {
   /// - Returns: Whether they stand at the two poles of an opposition, and at none together.
   /// - Complexity: Logarithmic in the number of words with an opposite, for each term.
   public func areOpposite(_ a: LexicalUnit, _ sideA: Side, _ b: LexicalUnit, _ sideB: Side) -> Bool {
-    let (one, other) = (poles(of: a.wholeTerms, sideA), poles(of: b.wholeTerms, sideB))
+    let (one, other) = (poles(of: a, sideA), poles(of: b, sideB))
     return one.contains { other.contains($0 ^ 1) } && one.isDisjoint(with: other)
+  }
+
+  /// Whether a word or phrase stands at one pole of an opposition with another, and at no two poles of one: `қабылдау`,
+  /// `удовлетворить` against `отклонить`. The parameters and the cost are those of ``areOpposite(_:_:_:_:)``.
+  public func areOfOnePole(_ a: LexicalUnit, _ sideA: Side, _ b: LexicalUnit, _ sideB: Side) -> Bool {
+    let (one, other) = (poles(of: a, sideA), poles(of: b, sideB))
+    return !one.isDisjoint(with: other) && !one.contains { other.contains($0 ^ 1) }
+  }
+
+  /// Whether a word or phrase stands at either pole of an opposition that has a term: both `вырасти` and `упасть` with
+  /// `арту`. Logarithmic in the number of words with an opposite.
+  public func isOpposed(_ unit: LexicalUnit, _ side: Side, with key: TermKey, _ other: Side) -> Bool {
+    let poles = poles(of: [key], other)
+    return self.poles(of: unit, side).contains { poles.contains($0) || poles.contains($0 ^ 1) }
   }
 
   /// The antonyms of a term on a side, in the order of the table; empty where none is known.
@@ -82,8 +97,16 @@ extension Lexicon {
     }
   }
 
-  /// Whether an antonym of a word or phrase is known; logarithmic in the number of words with one, for each term.
-  public func hasAntonym(_ unit: LexicalUnit, _ side: Side) -> Bool { !poles(of: unit.wholeTerms, side).isEmpty }
+  /// Whether an antonym of a word or phrase is known, or with `asWhole` of a phrase as a whole; logarithmic in the
+  /// number of words with one, for each term.
+  public func hasAntonym(_ unit: LexicalUnit, _ side: Side, asWhole: Bool = false) -> Bool {
+    !(asWhole ? poles(of: unit.wholeTerms, side) : poles(of: unit, side)).isEmpty
+  }
+
+  private func poles(of unit: LexicalUnit, _ side: Side) -> Set<UInt32> {
+    let whole = poles(of: unit.wholeTerms, side)
+    return whole.isEmpty && unit.isPhrase ? poles(of: unit.terms, side) : whole
+  }
 
   private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {
     withTable(side) { table in

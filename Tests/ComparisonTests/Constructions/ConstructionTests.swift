@@ -7,12 +7,12 @@ struct ConstructionTests {
   private static let faults = [
     UnitRows.faults, FigureRows.faults, SwapRows.faults, DateRows.faults, NegationRows.faults, ClauseRows.faults,
     MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults,
-    RateRows.faults, CalendarRows.faults, ShareRows.faults,
+    RateRows.faults, CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults,
   ].flatMap { $0 }
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
     MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps,
-    RateRows.traps, CalendarRows.traps, ShareRows.traps,
+    RateRows.traps, CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps,
   ].flatMap { $0 }
 
   private static func told(_ pair: Pair) -> [String] {

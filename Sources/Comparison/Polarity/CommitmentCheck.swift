@@ -1,0 +1,206 @@
+import Alignment
+import Facts
+import Lexicon
+import TextModel
+
+/// Finds statements that bind otherwise: what must be done against what may, a guarantee against a hope, a finding against
+/// a supposition, a plan against what is done, what holds of some only against what holds of all.
+///
+/// Both sides must speak of the same: the verbs that the modal words belong to render each other, or most words of the
+/// clauses correspond.
+struct CommitmentCheck {
+  let pair: LinkedPair
+  let denials: (left: [Denial], right: [Denial])
+  private var words: Correspondence { pair.words }
+
+  init(_ pair: LinkedPair) {
+    self.pair = pair
+    denials = (DenialReader.denials(of: pair, onLeft: true), DenialReader.denials(of: pair, onLeft: false))
+  }
+
+  /// What is told of statements; of direct speech on both sides ``QuotationCheck`` tells.
+  func drafts() -> [Draft] {
+    guard let (left, right, certainty) = difference(), !isSpoken(left, right) else { return [] }
+    return [pair.draft(.negation, .error, certainty: certainty, left: left, right: right, .opposite)]
+  }
+
+  /// What is told of direct speech.
+  func spoken() -> Draft? {
+    guard let (left, right, certainty) = difference(), isSpoken(left, right) else { return nil }
+    return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
+  }
+
+  private func difference() -> Difference? { modality() ?? stance() ?? plan() ?? only() }
+
+  private func isSpoken(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    isSpoken(left, pair.left, pair.bead.left) && isSpoken(right, pair.right, pair.bead.right)
+  }
+
+  private typealias Difference = (left: Range<Int>, right: Range<Int>, certainty: Double)
+
+  private func isSpoken(_ range: Range<Int>, _ side: Side, _ sentences: [Int]) -> Bool {
+    side.quotations(in: sentences).contains { $0.range.overlaps(range) && $0.speaker?.overlaps(range) != true }
+  }
+
+  private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
+
+  private func range(_ words: [Int], onLeft: Bool) -> Range<Int> {
+    let ranges = words.map { self.words.side(onLeft: onLeft).words[$0].range }
+    return ranges.dropFirst().reduce(ranges[0]) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
+  }
+
+  // MARK: Must and may
+
+  private func modality() -> Difference? {
+    let left = Modality.uses(words.left, isKazakh: isKazakh(onLeft: true), denials: denials.left)
+    let right = Modality.uses(words.right, isKazakh: isKazakh(onLeft: false), denials: denials.right)
+    guard Set(left.map(\.modality)).count == 1, Set(right.map(\.modality)).count == 1 else { return nil }
+    for a in left {
+      for b in right where a.modality != b.modality {
+        guard let verb = a.verb, let other = b.verb, words.rightOf[verb].contains(other) else { continue }
+        return (range([a.word, verb], onLeft: true), range([b.word, other], onLeft: false), 0.65)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Firm and tentative
+
+  private func stances(onLeft: Bool) -> [(word: Int, stance: Stance)] {
+    words.side(onLeft: onLeft).words.enumerated().compactMap { index, word in
+      Stance.of(word, isKazakh: isKazakh(onLeft: onLeft)).map { (index, $0) }
+    }
+  }
+
+  private func stance() -> Difference? {
+    let (left, right) = (stances(onLeft: true), stances(onLeft: false))
+    for a in left {
+      for b in right where a.stance.scale == b.stance.scale && a.stance.isFirm != b.stance.isFirm {
+        let isMixed =
+          left.contains { $0.stance == b.stance } || right.contains { $0.stance == a.stance }
+          || words.rightOf[a.word].contains(b.word) || isDenied(a.word, onLeft: true) || isDenied(b.word, onLeft: false)
+        guard !isMixed, speakAlike(but: a.word, b.word) else { continue }
+        return (range([a.word], onLeft: true), range([b.word], onLeft: false), 0.6)
+      }
+    }
+    return nil
+  }
+
+  private func isDenied(_ word: Int, onLeft: Bool) -> Bool {
+    (onLeft ? denials.left : denials.right).contains { $0.isStrong && $0.covers(word) }
+  }
+
+  /// Whether most of what the statements say besides two words corresponds.
+  private func speakAlike(but left: Int, _ right: Int) -> Bool {
+    let mine = words.left.words.indices.filter { $0 != left }
+    let its = words.right.words.indices.filter { $0 != right }
+    return words.coverage(mine, onLeft: true) >= 0.5 && words.coverage(its, onLeft: false) >= 0.5
+  }
+
+  // MARK: Planned and done
+
+  private func plan() -> Difference? { plan(onLeft: true) ?? plan(onLeft: false) }
+
+  /// What one side plans and the other tells as done, in no other words of intention.
+  private func plan(onLeft: Bool) -> Difference? {
+    let (own, other) = (words.side(onLeft: onLeft), words.side(onLeft: !onLeft))
+    guard !other.words.contains(where: { isIntent($0, onLeft: !onLeft) }),
+      Modality.uses(other, isKazakh: isKazakh(onLeft: !onLeft), denials: []).isEmpty,
+      let intent = own.words.indices.first(where: { isIntent(own.words[$0], onLeft: onLeft) }),
+      let verb = purpose(of: intent, own, onLeft: onLeft), !isDenied(intent, onLeft: onLeft),
+      let done = words.renderings(of: verb, onLeft: onLeft).first(where: { isPast(other.words[$0], onLeft: !onLeft) }),
+      speakAlike(but: onLeft ? intent : done, onLeft ? done : intent)
+    else { return nil }
+    let (mine, its) = (range([intent, verb], onLeft: onLeft), range([done], onLeft: !onLeft))
+    return (onLeft ? mine : its, onLeft ? its : mine, 0.6)
+  }
+
+  private func isIntent(_ word: Word, onLeft: Bool) -> Bool {
+    let beginnings =
+      isKazakh(onLeft: onLeft)
+      ? ["жоспарла", "ниетт", "көздеп", "көздей"] : ["планир", "намерен", "намерев", "собира"]
+    return beginnings.contains { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }
+  }
+
+  /// What is planned: «салуды жоспарлап отыр», `планирует построить`.
+  private func purpose(of intent: Int, _ side: SideWords, onLeft: Bool) -> Int? {
+    let clause = side.clauses[side.words[intent].clause].words
+    if isKazakh(onLeft: onLeft) {
+      return clause.last { at in
+        at < intent && at >= intent - 2 && ["уды", "уді", "юды", "юді"].contains(where: side.words[at].last.hasSuffix)
+      }
+    }
+    return clause.first { at in
+      at > intent && at <= intent + 3 && ["ть", "ться", "ти"].contains(where: side.words[at].folded.hasSuffix)
+    }
+  }
+
+  private func isPast(_ word: Word, onLeft: Bool) -> Bool {
+    let endings =
+      isKazakh(onLeft: onLeft)
+      ? ["ды", "ді", "ты", "ті"] : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
+    return endings.contains(where: word.last.hasSuffix)
+  }
+
+  // MARK: Only
+
+  /// What one side says of some only and the other of more: «тек елордаға», `не только столицы`; «тек … ғана», `всем`.
+  private func only() -> Difference? {
+    let (left, right) = (Focus(pair.leftStatements), Focus(pair.rightStatements))
+    guard
+      left.isUsed != right.isUsed || left.negated != nil && right.plain != nil
+        || left.plain != nil && right.negated != nil
+    else { return nil }
+    if let a = left.plain, left.negated == nil, let b = right.negated ?? (right.plain == nil ? right.all : nil),
+      left.all == nil,
+      areWhole
+    {
+      return (a, b, 0.55)
+    }
+    if let b = right.plain, right.negated == nil, let a = left.negated ?? (left.plain == nil ? left.all : nil),
+      right.all == nil,
+      areWhole
+    {
+      return (a, b, 0.55)
+    }
+    return nil
+  }
+
+  private var areWhole: Bool { words.coverage(onLeft: true) >= 0.6 && words.coverage(onLeft: false) >= 0.6 }
+
+  /// The words by which some statements speak of some only, of more than them, or of all.
+  private struct Focus {
+    /// only
+    private(set) var plain: Range<Int>?
+    /// not only
+    private(set) var negated: Range<Int>?
+    /// all, even
+    private(set) var all: Range<Int>?
+    var isUsed: Bool { plain != nil || negated != nil }
+
+    init(_ statements: [Side.Statement]) {
+      let tokens = statements.flatMap(\.tokens).filter { $0.kind == .word }
+      for (index, token) in tokens.enumerated() {
+        func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].folded : "" }
+        if DenyingWord.isOnly(token) {
+          let isNegated =
+            word(index - 1) == "не" || word(index + 1) == "емес" || word(index + 1).hasPrefix("қойма")
+            || tokens[index...].prefix(6).contains { $0.folded == "емес" }
+          if isNegated { negated = token.range } else { plain = plain ?? token.range }
+        } else if Self.whole.contains(token.folded) {
+          all = all ?? token.range
+        }
+      }
+      // «тек ақша ғана емес» is one turn of phrase.
+      if negated != nil { plain = nil }
+    }
+
+    private static let whole: Set<String> = [
+      "все", "всех", "всем", "всеми", "весь", "вся", "всю", "всей", "всего", "каждый", "каждая", "каждого", "каждому",
+      "любой", "любого",
+      "даже", "барлық", "барлығы", "бәрі", "бүкіл", "бүтін", "әрбір", "тіпті",
+    ]
+  }
+}

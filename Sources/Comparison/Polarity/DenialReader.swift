@@ -1,0 +1,262 @@
+import Facts
+import Lexicon
+import TextModel
+
+/// Finds the negations of one side of a link and what they deny.
+struct DenialReader {
+  let words: SideWords
+  let isKazakh: Bool
+
+  /// The negations of one side of a link.
+  static func denials(of pair: LinkedPair, onLeft: Bool) -> [Denial] {
+    let reader = DenialReader(
+      words: pair.words.side(onLeft: onLeft), isKazakh: (onLeft ? pair.left : pair.right).document.language.isKazakh)
+    return reader.denials(in: onLeft ? pair.leftStatements : pair.rightStatements)
+  }
+
+  /// The negations of some statements in their order. Linear in the words.
+  func denials(in statements: [Side.Statement]) -> [Denial] {
+    statements.flatMap(\.facts.cues).compactMap { cue in
+      guard cue.isStrong || cue.kind == .privative || cue.kind == .lexical,
+        let at = words.index(at: cue.range.lowerBound), !isBound(cue, at)
+      else { return nil }
+      return isKazakh ? kazakh(cue, at) : russian(cue, at)
+    } + hidden(statements) + refusals() + liftings()
+  }
+
+  /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не», «1 шілдеден
+  /// бұрын … енбейді».
+  private func isBound(_ cue: PolarityCue, _ at: Int) -> Bool {
+    // «жоққа шығару» is to refute, a word with an opposite.
+    if isKazakh, words.words[at].folded == "жоққа", cue.range.lowerBound == words.words[at].range.lowerBound {
+      return true
+    }
+    guard at > 0 else { return false }
+    if isKazakh {
+      return words.clauses[words.words[at].clause].words.contains { index in
+        // «мерзімінен бұрын» is early.
+        words.words[index].folded == "бұрын" && index < at && index > 0 && words.words[index - 1].folded != "мерзімінен"
+      }
+    }
+    // «не должен длиться больше двух часов»
+    if cue.kind == .particle,
+      words.words[at].second.hasPrefix("долж") || hasAfter(at) && words.words[at + 1].folded.hasPrefix("долж"),
+      isBounding(behind: at)
+    {
+      return true
+    }
+    let before = words.words[at - 1].folded
+    return before == "а" || (before == "пока" && words.words[..<at].suffix(4).contains { $0.folded == "пор" })
+  }
+
+  private func isBounding(behind at: Int) -> Bool {
+    words.clauses[words.words[at].clause].words.filter { $0 > at }.prefix(5).contains { index in
+      Self.comparatives.contains(words.words[index].folded) || words.words[index].folded.hasPrefix("превы")
+    }
+  }
+
+  private static let comparatives: Set<String> = [
+    "больше", "более", "меньше", "менее", "дольше", "выше", "ниже", "позже", "позднее", "раньше", "ранее", "дальше",
+  ]
+
+  // MARK: Kazakh
+
+  private func kazakh(_ cue: PolarityCue, _ at: Int) -> Denial {
+    let folded = words.words[at].folded
+    switch cue.kind {
+    case .verbal where isHelping(folded, at):
+      let isModal = folded.hasPrefix("болма")
+      return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
+    case .copula, .absence:
+      // «мүмкін емес» is a phrase of the lexicon.
+      let isPhrase = folded == "мүмкін" && words.words[at].unit.isPhrase
+      let isModal = isPhrase || hasBefore(at) && words.words[at - 1].folded == "мүмкін"
+      let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
+      // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
+      let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
+      return denial(
+        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2), isModal: isModal,
+        kind: isVerb ? .verbal : cue.kind,
+        from: 1)
+    default:
+      return denial(cue, at, hosts: [at], from: 0)
+    }
+  }
+
+  /// Whether a negated Kazakh verb helps the converb or verbal noun right before it: «келе алмайды», «кіруге болмайды».
+  private func isHelping(_ folded: String, _ at: Int) -> Bool {
+    guard hasBefore(at) else { return false }
+    let before = words.words[at - 1].last
+    // A noun in а is no converb: «машина жүрмейді», «бара алмайды».
+    let isNoun = words.words[at - 1].unit.stem.utf8.elementsEqual(before.utf8)
+    return Self.kazakhAuxiliaries.contains { row in
+      row.verbs.contains { folded.hasPrefix($0) } && row.endings.contains { before.hasSuffix($0) }
+        && (!isNoun || row.verbs.contains("алма") || !["а", "е"].contains(where: before.hasSuffix))
+    }
+  }
+
+  /// Words without a sense of their own that «емес» denies.
+  private static let predicates: Set<String> = ["қажет", "керек", "тиіс", "міндетті", "бар", "аз", "көп", "қарсы"]
+
+  private static let kazakhAuxiliaries: [(verbs: [String], endings: [String])] = [
+    (["алма"], ["а", "е", "й"]), (["болма"], ["уға", "уге", "ған", "ген", "қан", "кен", "атын", "етін"]),
+    (["отырма", "тұрма", "қойма", "жатпа", "жүрме"], ["а", "е", "й", "ып", "іп", "п"]),
+    (["келме", "берме", "кетпе", "қалма"], ["ып", "іп"]),
+  ]
+
+  // MARK: Russian
+
+  private func russian(_ cue: PolarityCue, _ at: Int) -> Denial {
+    switch cue.kind {
+    case .particle where words.words[at].unit.isPhrase:
+      // «не будет» is a phrase of the lexicon; what it denies stands before or behind.
+      let isEmpty = Self.emptyPhrases.contains { words.words[at].second.hasPrefix($0) }
+      return denial(cue, at, hosts: isEmpty ? infinitive(before: at) + after(at, 1) : [at])
+    case .particle:
+      let next = at + 1
+      if hasAfter(at), Self.russianPredicates.contains(words.words[next].folded) {
+        return denial(cue, at, hosts: [next] + after(next, 1), to: 1)
+      }
+      guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
+        return denial(cue, at, hosts: after(at, 1), to: 1)
+      }
+      let isModal = ["мож", "мог", "смо", "удал", "удас"].contains { words.words[next].folded.hasPrefix($0) }
+      return denial(
+        cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
+    case .absence:
+      return denial(cue, at, hosts: after(at, 1) + before(at, 1), to: 1)
+    case .impossibility:
+      return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
+    case .privative:
+      return denial(cue, at, hosts: after(at, 1), reach: Array(after(at, 4).dropFirst()), to: 1)
+    default:
+      return denial(cue, at, hosts: [at], to: 0)
+    }
+  }
+
+  /// Whether a Russian verb only helps the one before or behind it.
+  private func isAuxiliary(_ folded: String) -> Bool {
+    Self.russianAuxiliaries.contains { folded.hasPrefix($0) }
+  }
+
+  /// The infinitive that a negated auxiliary follows: «проводиться не будет».
+  private func infinitive(before at: Int) -> [Int] { before(at, 2).filter(isInfinitive) }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) }
+  }
+
+  /// Words without a sense of their own that «не» denies.
+  private static let russianPredicates: Set<String> = ["против"]
+  private static let emptyPhrases = ["буд", "был", "мож", "мог", "смо", "стал", "стан"]
+  private static let russianAuxiliaries = [
+    "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "долж", "нужн", "надо",
+    "намер", "планир", "собира", "хот", "хоч", "имее", "имею", "имел", "требуется",
+  ]
+
+  // MARK: Negative words
+
+  /// Words in не-, без-, -сыз that deny as the word without it shows, where one of the texts has that.
+  private func hidden(_ statements: [Side.Statement]) -> [Denial] {
+    let told = Set(statements.flatMap(\.facts.cues).map(\.range.lowerBound))
+    return words.words.indices.compactMap { at in
+      let word = words.words[at]
+      guard !word.unit.isPhrase, !told.contains(word.range.lowerBound),
+        isKazakh ? NegativeWord.isKazakh(word) : NegativeWord.isRussian(word)
+      else { return nil }
+      let cue = PolarityCue(kind: .lexical, isStrong: false, range: word.range)
+      return denial(
+        cue, at, hosts: [at], isPossible: true,
+        isTwice: !isKazakh && NegativeWord.twice.contains(where: word.folded.hasPrefix))
+    }
+  }
+
+  /// «отказался подписать», «қол қоюдан бас тартты»: what is refused is not done.
+  private func refusals() -> [Denial] {
+    words.words.indices.compactMap { at in
+      let word = words.words[at]
+      let hosts: [Int]
+      var reach: [Int] = []
+      if isKazakh {
+        let isRefusal =
+          word.folded.hasPrefix("тарт") && at > 0 && words.words[at - 1].folded == "бас"
+          || word.folded == "бас" && word.second.hasPrefix("тарт")
+        guard isRefusal else { return nil }
+        hosts = before(at, 2).filter { index in
+          ["удан", "уден", "юдан", "юден"].contains(where: words.words[index].last.hasSuffix)
+        }
+      } else {
+        guard ["отказ", "откаж"].contains(where: word.folded.hasPrefix), !word.unit.isPhrase else { return nil }
+        hosts = after(at, 1).filter { isInfinitive($0) }
+        reach = hosts.isEmpty ? after(at, 1) : []
+      }
+      guard !hosts.isEmpty || !reach.isEmpty else { return nil }
+      let cue = PolarityCue(kind: .particle, isStrong: false, range: word.range)
+      return denial(
+        cue, at, hosts: hosts, reach: reach, isPossible: hosts.isEmpty, isRefusal: true, from: isKazakh ? 1 : 0,
+        to: isKazakh ? 0 : 1)
+    }
+  }
+
+  /// «тыйым алынып тасталды», «запрет на вывоз сняли»: a ban that is lifted is none.
+  private func liftings() -> [Denial] {
+    let bans = isKazakh ? Self.kazakhBans : Self.russianBans
+    return words.words.indices.compactMap { at in
+      guard bans.contains(where: words.words[at].folded.hasPrefix) else { return nil }
+      let clause = words.clauses[words.words[at].clause].words
+      let verb = clause.first { index in
+        let word = words.words[index].folded
+        guard !isKazakh else { return index > at && isLifting(word, next: index + 1) }
+        return Self.lifting.contains(where: word.hasPrefix)
+      }
+      guard let verb, verb != at else { return nil }
+      let cue = PolarityCue(kind: .lexical, isStrong: false, range: words.words[verb].range)
+      return denial(cue, verb, hosts: [at], isRefusal: true)
+    }
+  }
+
+  private func isLifting(_ word: String, next: Int) -> Bool {
+    if ["алып", "алынып"].contains(word) {
+      return words.words[next - 1].last.hasPrefix("таста")
+        || next < words.words.count && words.words[next].folded.hasPrefix("таста")
+    }
+    return ["жойыл", "жойд", "жояд", "тоқтат"].contains(where: word.hasPrefix)
+  }
+
+  private static let kazakhBans = ["тыйым", "шектеу", "карантин", "мораторий", "санкция"]
+  private static let russianBans = ["запрет", "ограничени", "карантин", "мораторий", "санкци"]
+  private static let lifting = ["снял", "снят", "сним", "отмен", "упраздн"]
+
+  // MARK: Words about a cue
+
+  private func denial(
+    _ cue: PolarityCue, _ at: Int, hosts: [Int], reach: [Int] = [], isModal: Bool = false,
+    kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isTwice: Bool = false,
+    from back: Int = 0, to ahead: Int = 0
+  ) -> Denial {
+    let word = words.words[at]
+    var range = word.range
+    if back > 0, hasBefore(at) { range = words.words[at - 1].range.lowerBound..<range.upperBound }
+    if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
+    return Denial(
+      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, reach: reach,
+      clause: word.clause, range: range, isPossible: isPossible, isRefusal: isRefusal, isTwice: isTwice)
+  }
+
+  private func hasBefore(_ at: Int) -> Bool { at > 0 && words.words[at - 1].clause == words.words[at].clause }
+
+  private func hasAfter(_ at: Int) -> Bool {
+    at + 1 < words.words.count && words.words[at + 1].clause == words.words[at].clause
+  }
+
+  /// Up to `count` content words before a word in its clause, the nearest first.
+  private func before(_ at: Int, _ count: Int) -> [Int] {
+    Array(words.clauses[words.words[at].clause].words.prefix { $0 < at }.reversed().filter(isContent).prefix(count))
+  }
+
+  private func after(_ at: Int, _ count: Int) -> [Int] {
+    Array(words.clauses[words.words[at].clause].words.filter { $0 > at && isContent($0) }.prefix(count))
+  }
+
+  private func isContent(_ index: Int) -> Bool { words.words[index].isContent }
+}

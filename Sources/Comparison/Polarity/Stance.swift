@@ -1,0 +1,38 @@
+import Lexicon
+import TextModel
+
+/// How far the one who speaks vouches for what is said: a guarantee against a hope, a finding against a supposition.
+struct Stance: Hashable {
+  enum Scale: Hashable { case promise, knowledge }
+
+  let scale: Scale
+  /// Whether it is the firm end.
+  let isFirm: Bool
+
+  /// The stance of a word by how it begins, nil for none.
+  static func of(_ word: Word, isKazakh: Bool) -> Stance? {
+    for row in rows {
+      let beginnings = isKazakh ? row.kazakh : row.russian
+      if beginnings.contains(where: { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }) {
+        return Stance(scale: row.scale, isFirm: row.isFirm)
+      }
+    }
+    return nil
+  }
+
+  private static let rows: [(scale: Scale, isFirm: Bool, kazakh: [String], russian: [String])] = [
+    (
+      .promise, true, ["кепілдік", "кепіл", "уәде"],
+      ["гарант", "обеща", "обещ", "заверил", "заверя", "ручае", "поручил"]
+    ),
+    (.promise, false, ["үміт"], ["надее", "надежд", "понаде", "уповае"]),
+    (
+      .knowledge, true, ["анықта", "дәлелде", "айғақта"],
+      ["установил", "установлен", "доказ", "выясн", "подтверд", "подтвержд"]
+    ),
+    (
+      .knowledge, false, ["күдіктен", "болжай", "болжап", "болжам", "жорама", "шамала"],
+      ["подозрева", "предполага", "предположи", "предположен", "предположит"]
+    ),
+  ]
+}
