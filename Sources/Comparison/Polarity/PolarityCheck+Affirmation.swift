@@ -84,7 +84,8 @@ extension PolarityCheck {
   /// Whether a word is denied neither by a negation nor by a word beside it.
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
-    return !own.contains { $0.covers(word) } && !isPostposition(word, onLeft: onLeft)
+    // A refusal is itself not denied.
+    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) } && !isPostposition(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
   }
 

@@ -3,6 +3,8 @@
 /// Denials of denials, verdicts and outcomes, verbs that deny by their meaning.
 enum PolarityRows {
   static let faults: [Pair] = [
+    Pair("Жүргізуші мас болған.", "Водитель был трезв.", "negation"),
+    Pair("Салық мөлшерлемесі өзгеріссіз қалды.", "Налоговую ставку изменили.", "negation"),
     Pair("Бұл қоспа зиянсыз емес.", "Эта добавка безвредна.", "negation"),
     Pair("Мұндай ем пайдасыз.", "Такое лечение небесполезно.", "negation"),
     Pair("Келісімге қол қоймау мүмкін емес.", "Подписать соглашение невозможно.", "negation"),
