@@ -15,7 +15,7 @@ struct SameAmount {
     left = pair.leftStatements.flatMap(\.facts.quantities)
     right = pair.rightStatements.flatMap(\.facts.quantities)
     cut = (pair.leftStatements + pair.rightStatements).compactMap(Self.last)
-    falls = Self.falls(pair.leftStatements, pair.left) && Self.falls(pair.rightStatements, pair.right)
+    falls = Self.falls(pair, onLeft: true) && Self.falls(pair, onLeft: false)
   }
 
   /// Whether two figures say the same. Linear in the figures of the link.
@@ -63,9 +63,8 @@ struct SameAmount {
     return statement.facts.quantities.last { $0.range.upperBound == token.range.upperBound }
   }
 
-  private static func falls(_ statements: [Side.Statement], _ side: Side) -> Bool {
-    let words = statements.flatMap { Opposites.find(in: $0.tokens, language: side.document.language) }
-      .filter { $0.axis == .quantity || $0.axis == .price }
-    return !words.isEmpty && words.allSatisfy { !$0.isPositive }
+  private static func falls(_ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let changes = pair.words.side(onLeft: onLeft).words.filter { pair.matcher.tellsChange($0.unit, onLeft: onLeft) }
+    return !changes.isEmpty && changes.allSatisfy { pair.matcher.tellsFall($0.unit, onLeft: onLeft) }
   }
 }

@@ -85,7 +85,8 @@ extension PolarityCheck {
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
     // A refusal is itself not denied.
-    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) } && !isPostposition(word, onLeft: onLeft)
+    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
+      && !isPostposition(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
   }
 

@@ -42,6 +42,14 @@ struct UnitMatcher {
     return Self.changes.contains { lexicon.isOpposed(unit, own, with: $0, .kazakh) }
   }
 
+  /// Whether a unit of the left or right text that tells a change tells a fall.
+  func tellsFall(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
+    return Self.falls.contains { lexicon.isOfPole(unit, own, with: $0, .kazakh) }
+  }
+
+  private static let falls = ["азаю", "арзандау", "тарылу", "түсіру", "қысқару"].map { TermKey($0) }
+
   private static let changes = ["арту", "қымбаттау", "кеңею", "көтерілу", "ұзару"].map { TermKey($0) }
 
   /// Whether a single word is what a phrase of the lexicon denies: `удовлетворил`, `не удовлетворил`.

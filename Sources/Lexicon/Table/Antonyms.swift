@@ -81,6 +81,12 @@ extension Lexicon {
     return self.poles(of: unit, side).contains { poles.contains($0) || poles.contains($0 ^ 1) }
   }
 
+  /// Whether a word or phrase stands at one pole of an opposition with a term. Logarithmic in the number of words with
+  /// an opposite.
+  public func isOfPole(_ unit: LexicalUnit, _ side: Side, with key: TermKey, _ other: Side) -> Bool {
+    !poles(of: unit, side).isDisjoint(with: poles(of: [key], other))
+  }
+
   /// The antonyms of a term on a side, in the order of the table; empty where none is known.
   ///
   /// - Complexity: Linear in the number of words with an opposite.
