@@ -14,13 +14,12 @@ struct Word {
   let folded: String
   /// The folded form of the second word of a phrase, empty for a single word.
   let second: String
+  /// The folded form of its last word.
+  let last: String
   /// Whether it says something by itself: no particle, pronoun or auxiliary.
   let isContent: Bool
   /// Index of its clause on its side.
   let clause: Int
-
-  /// The folded form of the last word of a phrase of two, or of a word.
-  var last: String { second.isEmpty ? folded : second }
 }
 
 /// A run of words between marks.
@@ -71,6 +70,7 @@ struct SideWords {
         Word(
           statement: number, tokens: unit.tokens, range: range, unit: unit, folded: token.folded,
           second: unit.isPhrase ? statement.tokens[index + 1].folded : "",
+          last: statement.tokens[unit.tokens.upperBound - 1].folded,
           isContent: unit.isPhrase || !FunctionWords.contains(token.folded, language), clause: clauses.count))
     }
     close(&self)

@@ -141,8 +141,14 @@ enum QuantityCheck {
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
   private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
-    a.unit.isCompatible(with: b.unit) && (a.unit == .ordinal) == (b.unit == .ordinal)
+    (a.unit.isCompatible(with: b.unit) || isFactorBesideShare(a.unit, b.unit))
+      && (a.unit == .ordinal) == (b.unit == .ordinal)
       && a.label == b.label && !isShareBesideCount(a, b) && !isShareBesideCount(b, a)
+  }
+
+  /// «екі есе» beside `на треть`: both measure a change.
+  private static func isFactorBesideShare(_ a: UnitCode, _ b: UnitCode) -> Bool {
+    a == .times && b == .share || a == .share && b == .times
   }
 
   /// «бестен бірі» beside `пять миллионов`: a share in words and a number of things have nothing to do with each other.

@@ -23,17 +23,19 @@ struct SameAmount {
       || isElided(a, beside: left, b) || isElided(b, beside: right, a)
   }
 
-  /// Whether a factor and a percentage tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %».
+  /// Whether a factor and a share tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %»,
+  /// `на три четверти`.
   private func isGrowth(_ times: Quantity, _ share: Quantity) -> Bool {
-    guard times.unit == .times, share.unit == .percent, let factor = times.value, let percent = share.value,
-      let whole = factor.scaled(byPowerOfTen: 2), let more = whole.subtracting(ExactDecimal(100))
+    let one = ExactDecimal(share.unit == .percent ? 100 : Int64(share.divisor))
+    guard times.unit == .times, share.unit == .percent || share.unit == .share, let factor = times.value,
+      !share.isRange, let whole = factor.multiplied(by: one), let more = whole.subtracting(one)
     else { return false }
-    if falls(onLeft: true), falls(onLeft: false), let rest = ExactDecimal(100).subtracting(percent),
+    if falls(onLeft: true), falls(onLeft: false), let rest = one.subtracting(share.low),
       let product = rest.multiplied(by: factor)
     {
-      return product == ExactDecimal(100)
+      return product == one
     }
-    return percent == whole || percent == more
+    return share.low == whole || share.low == more
   }
 
   /// Whether a share of a figure of its own text makes the other figure: «25 млн теңге, бестен бірі», `5 млн`.

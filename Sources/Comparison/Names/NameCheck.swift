@@ -26,7 +26,7 @@ struct NameCheck {
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
     }
-    if let (own, other) = BodyNameCheck.replaced(pair) {
+    if let (own, other) = BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))

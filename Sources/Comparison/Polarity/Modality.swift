@@ -1,8 +1,18 @@
 import TextModel
 
-/// Whether something can or must be done: «тереңдете аламыз», `углубить обязаны`.
+/// Whether something can, must, needs or need not be done: «тереңдете аламыз», `углубить обязаны`, «көшірудің қажеті
+/// болмады», `пришлось эвакуировать`.
 enum Modality: Hashable {
-  case can, must
+  case can, must, need, free
+
+  /// Whether two texts that say so of one verb contradict each other: what is needed may as well be called possible or
+  /// a duty.
+  func contradicts(_ other: Modality) -> Bool {
+    switch (self, other) {
+    case (.can, .must), (.must, .can), (.free, .need), (.need, .free), (.free, .must), (.must, .free): true
+    default: false
+    }
+  }
 
   /// A modal word and the verb it belongs to.
   struct Use {
@@ -16,6 +26,7 @@ enum Modality: Hashable {
   /// The modal words of a side in its order, but those that are denied. Linear in the words.
   static func uses(_ side: SideWords, isKazakh: Bool, denials: [Denial]) -> [Use] {
     side.words.indices.compactMap { index in
+      if let need = isKazakh ? kazakhNeed(side, at: index) : russianNeed(side, at: index) { return need }
       guard !denials.contains(where: { $0.isStrong && $0.covers(index) }) else { return nil }
       let use = isKazakh ? kazakh(side, at: index) : russian(side, at: index)
       return use.flatMap { use in
@@ -51,6 +62,21 @@ enum Modality: Hashable {
     return nil
   }
 
+  /// «көшірудің қажеті жоқ», «көшіру қажет», «көшіруге тура келді».
+  private static func kazakhNeed(_ side: SideWords, at index: Int) -> Use? {
+    let word = side.words[index]
+    guard ["қажет", "керек"].contains(where: word.folded.hasPrefix), !word.folded.hasPrefix("қажетт"), index > 0 else {
+      return nil
+    }
+    let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
+    let isDenied = ["жоқ", "емес", "болма"].contains { next.hasPrefix($0) || word.second.hasPrefix($0) }
+    let verb = side.words[index - 1]
+    guard verb.clause == word.clause,
+      ["у", "уы", "уі", "удың", "удің", "ю", "юдің", "юдың"].contains(where: verb.last.hasSuffix)
+    else { return nil }
+    return Use(modality: isDenied ? .free : .need, word: index, verb: index - 1)
+  }
+
   private static let abilities: Set<String> = [
     "аламыз", "алады", "аламын", "аласыз", "аласыздар", "аласың", "алар", "алармыз", "алатын", "алатынын", "алатынбыз",
   ]
@@ -75,6 +101,27 @@ enum Modality: Hashable {
       verb: clause.first { $0 > index && $0 <= index + 4 && isInfinitive($0) }
         ?? clause.last { $0 < index && $0 >= index - 3 && isInfinitive($0) })
   }
+
+  /// `пришлось эвакуировать`, `эвакуировать не потребовалось`.
+  private static func russianNeed(_ side: SideWords, at index: Int) -> Use? {
+    let word = side.words[index]
+    guard needs.contains(where: word.folded.hasPrefix) else { return nil }
+    let isDenied = index > 0 && side.words[index - 1].folded == "не" || word.folded == "незачем"
+    let clause = side.clauses[word.clause].words
+    let verbs = clause.filter { at in
+      ["ть", "ться", "ти", "тись", "чь"].contains(where: side.words[at].folded.hasSuffix)
+    }
+    guard
+      let verb = verbs.first(where: { $0 > index && $0 <= index + 4 })
+        ?? verbs.last(where: { $0 < index && $0 >= index - 4 })
+    else { return nil }
+    return Use(modality: isDenied ? .free : .need, word: index, verb: verb)
+  }
+
+  private static let needs = [
+    "пришлось", "придется", "приходится", "вынужден", "нужно", "необходимо", "требуется", "потребовалось",
+    "понадобилось", "незачем",
+  ]
 
   private static let possible: Set<String> = [
     "могу", "можем", "может", "могут", "можете", "сможем", "сможет", "смогут", "сможете", "смогу", "можно", "вправе",

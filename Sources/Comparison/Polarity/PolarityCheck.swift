@@ -73,7 +73,7 @@ struct PolarityCheck {
   /// Whether what one denies lies within the reach of the other.
   private func reaches(_ a: Denial, _ b: Denial) -> Bool {
     (a.hosts + a.reach).contains { host in
-      words.rightOf[host].contains { b.covers($0) && $0 != b.cue }
+      words.rightOf[host].contains { b.hosts.contains($0) || b.reach.contains($0) }
     }
   }
 

@@ -79,9 +79,10 @@ enum KazakhNegation {
   ]
 
   /// Beginnings of words in which ма, ба, па belong to the stem though they fit it: to besiege, to patch, to rake, to
-  /// wind, to grope, to swallow, to charge; en masse; otherwise; to support, to brandish.
+  /// wind, to grope, to swallow, to charge; en masse; otherwise; to support, to brandish; despite.
   private static let otherWords = [
     "қама", "жама", "тырма", "шырма", "қарма", "жалма", "шарпа", "домбай", "жаппай", "әйтпе", "демеу", "серме",
+    "қарамастан",
   ]
 
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
