@@ -14,7 +14,6 @@ struct Portfolio {
   private static let nouns: [(kazakh: String, russian: String, terms: Set<TermKey>)] = [
     ("министрлігі", "министерств", [TermKey("министрлік"), TermKey("министерство")]),
     ("агенттігі", "агентств", [TermKey("агенттік"), TermKey("агентство")]),
-    ("комитеті", "комитет", [TermKey("комитет")]), ("департаменті", "департамент", [TermKey("департамент")]),
   ]
 
   /// How many words a portfolio may have.
