@@ -62,7 +62,7 @@ enum Modality: Hashable {
     return nil
   }
 
-  /// «көшірудің қажеті жоқ», «көшіру қажет», «көшіруге тура келді».
+  /// «көшірудің қажеті жоқ», «көшіру қажет».
   private static func kazakhNeed(_ side: SideWords, at index: Int) -> Use? {
     let word = side.words[index]
     guard ["қажет", "керек"].contains(where: word.folded.hasPrefix), !word.folded.hasPrefix("қажетт"), index > 0 else {
@@ -91,30 +91,25 @@ enum Modality: Hashable {
     let modality: Modality? =
       possible.contains(word.folded) || word.folded == "имеют" && word.second == "право"
       ? .can : obliged.contains(word.folded) ? .must : nil
-    guard let modality else { return nil }
-    let clause = side.clauses[word.clause].words
+    return modality.map { Use(modality: $0, word: index, verb: infinitive(side, beside: index)) }
+  }
+
+  /// The infinitive that belongs to a modal word: behind it, else before it, a few words off.
+  private static func infinitive(_ side: SideWords, beside index: Int) -> Int? {
+    let clause = side.clauses[side.words[index].clause].words
     func isInfinitive(_ at: Int) -> Bool {
       ["ть", "ться", "ти", "тись", "чь"].contains(where: side.words[at].folded.hasSuffix)
     }
-    return Use(
-      modality: modality, word: index,
-      verb: clause.first { $0 > index && $0 <= index + 4 && isInfinitive($0) }
-        ?? clause.last { $0 < index && $0 >= index - 3 && isInfinitive($0) })
+    return clause.first { $0 > index && $0 <= index + 4 && isInfinitive($0) }
+      ?? clause.last { $0 < index && $0 >= index - 3 && isInfinitive($0) }
   }
 
   /// `пришлось эвакуировать`, `эвакуировать не потребовалось`.
   private static func russianNeed(_ side: SideWords, at index: Int) -> Use? {
     let word = side.words[index]
     guard needs.contains(where: word.folded.hasPrefix) else { return nil }
+    guard let verb = infinitive(side, beside: index) else { return nil }
     let isDenied = index > 0 && side.words[index - 1].folded == "не" || word.folded == "незачем"
-    let clause = side.clauses[word.clause].words
-    let verbs = clause.filter { at in
-      ["ть", "ться", "ти", "тись", "чь"].contains(where: side.words[at].folded.hasSuffix)
-    }
-    guard
-      let verb = verbs.first(where: { $0 > index && $0 <= index + 4 })
-        ?? verbs.last(where: { $0 < index && $0 >= index - 4 })
-    else { return nil }
     return Use(modality: isDenied ? .free : .need, word: index, verb: verb)
   }
 

@@ -112,8 +112,8 @@ private struct LineReading {
     return speaksOfPage ? .furniture : .text
   }
 
-  /// «Больше новостей в нашем канале», `Ключевые слова: бюджет`: every word speaks of the page, or all those of a label.
-  /// What stands in quotation marks is the name of a channel or of a section.
+  /// «Больше новостей в нашем канале», «Обсудить (23)», `Ключевые слова: бюджет`: every word speaks of the page, or all those
+  /// of a label. What stands in quotation marks is the name of a channel or of a section.
   private var speaksOfPage: Bool {
     guard count <= 14 else { return false }
     if let colon = tokens.prefix(6).firstIndex(where: { $0.folded == ":" }), colon > 0, !isTerminated,
@@ -173,28 +173,12 @@ private struct LineReading {
   }
 
   private var furniture: ChromeLine.Kind? {
-    if isCall { return .furniture }
     guard count <= 25, let phrase = ChromePhrases.furniture.prefix(of: head.span) else { return nil }
     let hasColon = colonFollows(phrase)
     if ChromePhrases.subjects.contains(phrase), !hasColon, isProse { return nil }
     // «Реклама» and «комментарии» may begin a sentence; a longer phrase does not.
     guard Self.length(phrase) > 1 || !isTerminated || hasColon || ends("...") else { return nil }
     return ChromePhrases.closing.contains(phrase) ? .closing : .furniture
-  }
-
-  /// «Подпишись на наш канал!», «Обсудить (23)», «Арнамызға жазылыңыз»: a call to the reader, in Russian first, in
-  /// Kazakh last, that names nothing but the page and its channels.
-  private var isCall: Bool {
-    guard count <= 8, !ends(".") else { return false }
-    let words = words
-    return [words.dropFirst(), words.dropLast()].contains { rest in
-      let verb = rest.startIndex == 0 ? words[words.count - 1] : words[0]
-      return ChromePhrases.calls.prefix(of: verb.folded) != nil
-        && rest.allSatisfy {
-          $0.kind == .number || ChromePhrases.channels.prefix(of: $0.folded) != nil
-            || ChromePhrases.ways.contains($0.folded)
-        }
-    }
   }
 
   private var isProse: Bool { isTerminated && count >= 7 && hasVerb }

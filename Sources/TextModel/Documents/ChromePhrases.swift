@@ -20,23 +20,6 @@ enum ChromePhrases {
     "барлық құқықтар қорғалған", "материалдарды пайдаланған кезде", "соңғы жаңалықтар", "танымал жаңалықтар",
   ])
 
-  /// Verbs by which a page calls on its reader, without their endings.
-  static let calls = WordList([
-    "подписаться", "подписывай", "подпиши", "присоединиться", "присоединяй", "присоедини", "обсудить", "обсуди",
-    "прокомментир", "поддержи", "оцени", "следи", "читай", "смотри", "жазылыңыз", "жазылу", "қосылыңыз", "талқылау",
-    "оқыңыз",
-  ])
-
-  /// What such a call names, without endings.
-  static let channels = WordList([
-    "наш", "канал", "новост", "рассылк", "обновлени", "стать", "материал", "telegram", "телеграм", "instagram",
-    "инстаграм", "whatsapp", "facebook", "youtube", "tiktok", "threads", "соцсет", "біздің", "бізге", "арна", "парақша",
-    "жаңалық",
-  ])
-
-  /// The small words of such a call.
-  static let ways = WordList(["на", "в", "к", "за", "нас", "нам", "нами", "и", "еще", "әрі", "да", "де"])
-
   /// Of `furniture`: headings that may also be the subject of a sentence.
   static let subjects = WordList([
     "главные новости", "последние новости", "популярное", "соңғы жаңалықтар", "танымал жаңалықтар",
