@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "align-eval",
       dependencies: [
-        "Alignment", "Bytes", "Exchange", "Lexicon", "TextModel",
+        "Alignment", "Bytes", "Comparison", "Exchange", "Lexicon", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -112,7 +112,7 @@ let package = Package(
     tests(of: "Report"),
     tests(of: "align"),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Exchange", "Samples", "TextModel"],
+      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Comparison", "Exchange", "Samples", "TextModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

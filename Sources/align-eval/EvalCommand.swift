@@ -1,13 +1,14 @@
 import Alignment
 import ArgumentParser
 import Bytes
+import Comparison
 import Lexicon
 
 /// `align-eval`: how well texts are aligned whose alignment is known.
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align-eval",
-    abstract: "Score the aligner on the gold alignments, in every mode.",
+    abstract: "Score the aligner on the gold alignments, in every mode, and the comparison on passages.",
     discussion: """
       Scores the pairs of corpus/ that have a gold alignment in alignments/ and, where the folder of shared data is \
       found, ntrex-dev and the briefings. Behind auto stands how many of the pairs it took for translations. Figures \
@@ -42,19 +43,30 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Print instead what each kind of evidence brings: the figures without it.")
   var ablate = false
 
+  @Option(
+    help: ArgumentHelp("Judge the comparison by this table of passages alone; repeatable.", valueName: "file"))
+  var passages: [String] = []
+
   func validate() throws {
     if maxMerge < 1 { throw ValidationError("--max-merge must be 1 or more") }
   }
 
   func run() throws {
+    if !passages.isEmpty {
+      print(table(try PassageSet.read(passages), try mergedLexicon()), terminator: "")
+      return
+    }
     let data = try DataSet.all(project: project, shared: shared ?? project + "/../shared", maximumMerge: maxMerge)
+    let passages = try PassageSet.corpus(project)
     if thresholds {
-      print(ThresholdProposal(data).json, terminator: "")
+      print(ThresholdProposal(data, passages: PassageOutcome(of: passages.pairs)).json, terminator: "")
       return
     }
     var options = Aligner.Options()
     options.lexicon = try mergedLexicon()
-    print(EvalSignature(data: data, lexicon: options.lexicon, revision: revision, maximumMerge: maxMerge).text)
+    let signature = EvalSignature(
+      data: data, passages: passages, lexicon: options.lexicon, revision: revision, maximumMerge: maxMerge)
+    print(signature.text)
     if ablate {
       print("\n" + AblationTable(data).text(try Ablation.all(of: options, project: project)), terminator: "")
       return
@@ -70,6 +82,13 @@ struct EvalCommand: ParsableCommand {
       }
     }
     print("\n\(comparison.table)", terminator: "")
+    print("\n" + table(passages, options.lexicon), terminator: "")
+  }
+
+  private func table(_ passages: PassageSet, _ lexicon: Lexicon?) -> String {
+    let outcome = PassageOutcome(of: passages.pairs, comparer: Comparer(lexicon: lexicon))
+    return (verbose ? PassageTable.wrong(outcome) + "\n" : "") + PassageTable.heading + "\n"
+      + PassageTable.text(outcome)
   }
 
   /// The lexicon that the options make, nil for none.

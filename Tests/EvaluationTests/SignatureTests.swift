@@ -6,12 +6,20 @@ import Testing
 @Suite struct SignatureTests {
   private func data(_ name: String, hash: String) -> DataSet { DataSet(name: name, sets: [], hash: hash) }
 
+  private func signature(_ hash: String, passages: String = "p", revision: String = "a", merge: Int = 4) -> String {
+    EvalSignature(
+      data: [data("corpus", hash: hash)], passages: PassageSet(pairs: [], hash: passages), revision: revision,
+      maximumMerge: merge
+    ).text
+  }
+
   @Test func changesWithDataAndSettings() {
-    let base = EvalSignature(data: [data("corpus", hash: "1")], revision: "a", maximumMerge: 4).text
-    #expect(base.hasSuffix("|bins:10|corpus:1"))
-    #expect(EvalSignature(data: [data("corpus", hash: "2")], revision: "a", maximumMerge: 4).text != base)
-    #expect(EvalSignature(data: [data("corpus", hash: "1")], revision: "b", maximumMerge: 4).text != base)
-    #expect(EvalSignature(data: [data("corpus", hash: "1")], revision: "a", maximumMerge: 3).text != base)
+    let base = signature("1")
+    #expect(base.hasSuffix("|bins:10|corpus:1|passages:p"))
+    #expect(signature("2") != base)
+    #expect(signature("1", passages: "q") != base)
+    #expect(signature("1", revision: "b") != base)
+    #expect(signature("1", merge: 3) != base)
   }
 
   /// The figures are those of the command that bears this version.

@@ -1,4 +1,5 @@
 import Bytes
+import Comparison
 import Exchange
 import Testing
 
@@ -20,6 +21,18 @@ import Testing
 
   @Test(.enabled("needs ../shared/briefings") { FileReading.isDirectory(Project.shared + "/briefings") })
   func briefings() throws { try check(try DataSet.briefings(Project.shared)) }
+
+  @Test func passages() throws {
+    let outcome = PassageOutcome(of: try PassageSet.corpus(Project.root).pairs)
+    let all = try #require(thresholds.sets["passages"], "no thresholds for passages")
+    #expect(Set(all.keys) == Set(outcome.rows.map(\.pair.kind.rawValue)), "thresholds and kinds of passages")
+    for (kind, least) in all {
+      let wanted = try #require(least.findings, "\(kind) has no threshold")
+      let reached = outcome.of(try #require(FindingKind(rawValue: kind))).figures.f1
+      let loss = ProbabilityText.fixed(wanted - reached, decimals: 3)
+      #expect(reached >= wanted, "passages \(kind): F1 is \(loss) below the threshold \(wanted)")
+    }
+  }
 
   private func check(_ data: DataSet) throws {
     let all = try #require(thresholds.sets[data.name], "no thresholds for \(data.name)")

@@ -303,7 +303,7 @@ private struct LineReading {
     if words.count <= 3 { return true }
     return words.count <= 6
       && words.allSatisfy { word in
-        let folded = WordFold.fold(String(word))
+        let folded = WordFold.fold(String(word.last == "." ? word.dropLast() : word))
         return folded.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
           || ChromePhrases.months.prefix(of: folded) != nil || ChromePhrases.dateWords.contains(folded)
       }

@@ -8,13 +8,15 @@ struct EvalSignature {
 
   let text: String
 
-  init(data: [DataSet], lexicon: Lexicon? = .builtIn, revision: String, maximumMerge: Int) {
+  init(
+    data: [DataSet], passages: PassageSet, lexicon: Lexicon? = .builtIn, revision: String, maximumMerge: Int
+  ) {
     let lexicon = lexicon.map { String($0.sourceHash, radix: 16) } ?? "none"
     let parts =
       [
         "align:\(Self.version)", "revision:\(revision)",
         "max-merge:\(Aligner.Options().maximumMerge),ntrex-dev=\(maximumMerge)", "lexicon:\(lexicon)", "bins:10",
-      ] + data.map { "\($0.name):\($0.hash)" }
+      ] + data.map { "\($0.name):\($0.hash)" } + ["passages:\(passages.hash)"]
     text = parts.joined(separator: "|")
   }
 }

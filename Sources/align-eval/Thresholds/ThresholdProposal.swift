@@ -1,3 +1,4 @@
+import Comparison
 import Exchange
 
 /// Thresholds for the corpus a little below what is reached now, so that a loss is noticed and chance is not.
@@ -7,7 +8,7 @@ struct ThresholdProposal {
 
   let json: String
 
-  init(_ data: [DataSet]) {
+  init(_ data: [DataSet], passages: PassageOutcome) {
     var writer = JSONWriter()
     writer.object(.block) { root in
       for part in data {
@@ -21,6 +22,15 @@ struct ThresholdProposal {
               figures.member("links", probability: Self.below(outcome.links.f1))
             }
           }
+        }
+      }
+      root.key("passages")
+      root.object(.block) { kinds in
+        for kind in FindingKind.allCases {
+          let outcome = passages.of(kind)
+          guard !outcome.rows.isEmpty else { continue }
+          kinds.key(kind.rawValue)
+          kinds.object { $0.member("findings", probability: Self.below(outcome.figures.f1)) }
         }
       }
     }

@@ -9,6 +9,8 @@ struct Thresholds {
     var setting = ModeSetting.auto
     var strict: Double?
     var links: Double?
+    /// Of the findings in passages of one kind.
+    var findings: Double?
   }
 
   private(set) var sets: [String: [String: Least]] = [:]
@@ -34,6 +36,7 @@ struct Thresholds {
         least.setting = setting
       case "strict": least.strict = try json.number()
       case "links": least.links = try json.number()
+      case "findings": least.findings = try json.number()
       default: throw refused("\"\(key)\"")
       }
     }
