@@ -112,7 +112,8 @@ let package = Package(
     tests(of: "Report"),
     tests(of: "align"),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["align-eval", "Alignment", "Bytes", "Comparison", "Exchange", "Samples", "TextModel"],
+      name: "EvaluationTests",
+      dependencies: ["align-eval", "Alignment", "Bytes", "Comparison", "Exchange", "Samples", "TextModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

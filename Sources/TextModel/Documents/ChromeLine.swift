@@ -34,17 +34,17 @@ struct ChromeLine {
       line: line, tokens: tokens, isCaseless: isCaseless, isTerminated: Self.isTerminated(line))
     words = reading.count
     isTerminated = reading.isTerminated
-    isNameLike = Self.isNameLike(tokens, words)
+    isNameLike = Self.isNameLike(tokens, words, isCaseless: isCaseless)
     kind = reading.kind
   }
 
   /// A name, behind a comma also the place it is from: `Тимур Сейтов, Актобе`.
-  private static func isNameLike(_ tokens: [Token], _ words: Int) -> Bool {
+  private static func isNameLike(_ tokens: [Token], _ words: Int, isCaseless: Bool) -> Bool {
     guard (2...5).contains(words) else { return false }
     let commas = tokens.indices.filter { tokens[$0].folded == "," }
     guard commas.isEmpty ? (2...4).contains(words) : commas.count == 1 && (3...5).contains(words) else { return false }
     if let comma = commas.first, tokens[..<comma].count(where: { $0.kind == .word }) < 2 { return false }
-    return tokens.allSatisfy { $0.kind == .word ? $0.isCapitalised : [".", ","].contains($0.folded) }
+    return tokens.allSatisfy { $0.kind == .word ? isCaseless || $0.isCapitalised : [".", ","].contains($0.folded) }
   }
 
   private static func isTerminated(_ line: ParagraphText) -> Bool {
@@ -313,7 +313,7 @@ private struct LineReading {
   private func isSection(_ part: Substring.UnicodeScalarView) -> Bool {
     let words = part.split(separator: " ")
     guard words.count <= 2, let first = words.first?.first, part.first == " " || part.last == " " else { return false }
-    return Letter.isUpper(first) && words.allSatisfy { $0.allSatisfy { Letter.classify($0).isLetter } }
+    return (isCaseless || Letter.isUpper(first)) && words.allSatisfy { $0.allSatisfy { Letter.classify($0).isLetter } }
   }
 
   private static func isSeparator(_ mark: String) -> Bool {
