@@ -56,16 +56,22 @@ struct EvalCommand: ParsableCommand {
       print(table(try PassageSet.read(passages), try mergedLexicon()), terminator: "")
       return
     }
-    let data = try DataSet.all(project: project, shared: shared ?? project + "/../shared", maximumMerge: maxMerge)
+    let shared = shared ?? project + "/../shared"
+    let data = try DataSet.all(project: project, shared: shared, maximumMerge: maxMerge)
+    let findings = try FindingSet.all(project: project, shared: shared)
     let passages = try PassageSet.corpus(project)
     if thresholds {
-      print(ThresholdProposal(data, passages: PassageOutcome(of: passages.pairs)).json, terminator: "")
+      let proposal = ThresholdProposal(
+        data, findings: findings.map { ($0.name, FindingOutcome(of: $0)) }, passages: PassageOutcome(of: passages.pairs)
+      )
+      print(proposal.json, terminator: "")
       return
     }
     var options = Aligner.Options()
     options.lexicon = try mergedLexicon()
     let signature = EvalSignature(
-      data: data, passages: passages, lexicon: options.lexicon, revision: revision, maximumMerge: maxMerge)
+      data: data, findings: findings, passages: passages, lexicon: options.lexicon, revision: revision,
+      maximumMerge: maxMerge)
     print(signature.text)
     if ablate {
       print("\n" + AblationTable(data).text(try Ablation.all(of: options, project: project)), terminator: "")
@@ -82,6 +88,11 @@ struct EvalCommand: ParsableCommand {
       }
     }
     print("\n\(comparison.table)", terminator: "")
+    for set in findings {
+      let outcome = FindingOutcome(of: set, lexicon: options.lexicon)
+      print("\n\(set.name), findings\n\(FindingTable.heading)\n\(FindingTable.text(outcome))", terminator: "")
+      if verbose { for line in outcome.wrong { print("  " + line) } }
+    }
     print("\n" + table(passages, options.lexicon), terminator: "")
   }
 

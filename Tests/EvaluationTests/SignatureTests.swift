@@ -8,7 +8,8 @@ import Testing
 
   private func signature(_ hash: String, passages: String = "p", revision: String = "a", merge: Int = 4) -> String {
     EvalSignature(
-      data: [data("corpus", hash: hash)], passages: PassageSet(pairs: [], hash: passages), revision: revision,
+      data: [data("corpus", hash: hash)], findings: [], passages: PassageSet(pairs: [], hash: passages),
+      revision: revision,
       maximumMerge: merge
     ).text
   }

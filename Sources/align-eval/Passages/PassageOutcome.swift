@@ -52,13 +52,7 @@ struct PassageOutcome {
   /// The kind is the fault's, and facts share a word with it where both name one, as `score_briefings.py` has it.
   private static func tells(_ finding: Finding, of pair: PassagePair) -> Bool {
     guard finding.kind == pair.kind else { return false }
-    guard [.number, .unit, .date, .name].contains(pair.kind) else { return true }
-    let sides = [(finding.leftText, pair.left.fault), (finding.rightText, pair.right.fault)]
-      .map { (words($0), words($1)) }.filter { !$0.isEmpty && !$1.isEmpty }
-    return sides.isEmpty || sides.contains { !$0.isDisjoint(with: $1) }
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    return SharedWords.agree(
+      finding.kind, (finding.leftText, pair.left.fault), (finding.rightText, pair.right.fault))
   }
 }

@@ -1,5 +1,3 @@
-import Bytes
-
 /// All passage pairs of some tables, and a hash of the files they are read from.
 struct PassageSet: Sendable {
   let pairs: [PassagePair]
@@ -25,8 +23,6 @@ struct PassageSet: Sendable {
   /// The tables of `corpus/passages`.
   static func corpus(_ project: String) throws(Trouble) -> PassageSet {
     let folder = project + "/corpus/passages"
-    let names: [String]
-    do throws(FileError) { names = try FileReading.names(inFolder: folder) } catch { throw Trouble(error) }
-    return try read(names.filter { $0.hasSuffix(".tsv") }.map { folder + "/" + $0 })
+    return try read(HashedFiles.names(in: folder).filter { $0.hasSuffix(".tsv") }.map { folder + "/" + $0 })
   }
 }

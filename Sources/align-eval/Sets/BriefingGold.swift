@@ -2,13 +2,28 @@ import Alignment
 import Exchange
 import TextModel
 
-/// The gold file of a briefing: its sentences and links; a link of partial strength may be found, but need not be.
+/// The gold file of a briefing: its sentences, links, faults and traps; a link of partial strength may be found, but need
+/// not be.
 struct BriefingGold {
   private(set) var kind = ""
   private var leftSentences: [String] = []
   private var rightSentences: [String] = []
   private var links: [Bead] = []
   private var full: [Bead] = []
+  /// What differs.
+  private(set) var faults: [Fault] = []
+  /// Sentences that look different and are not.
+  private(set) var traps: [Bead] = []
+
+  /// One difference, in the gold's numbers.
+  struct Fault: Sendable {
+    fileprivate(set) var kind = ""
+    fileprivate(set) var left: [Int] = []
+    fileprivate(set) var right: [Int] = []
+    /// The words at fault, empty where no words are named.
+    fileprivate(set) var leftText = ""
+    fileprivate(set) var rightText = ""
+  }
 
   init(_ bytes: [UInt8], file: String) throws(Trouble) {
     do throws(FormatError) {
@@ -19,6 +34,12 @@ struct BriefingGold {
         case "left_sentences": leftSentences = try Self.texts(&json)
         case "right_sentences": rightSentences = try Self.texts(&json)
         case "links": try json.array { (json) throws(FormatError) in try addLink(&json) }
+        case "findings": try json.array { (json) throws(FormatError) in faults.append(try Self.fault(&json)) }
+        case "traps":
+          try json.array { (json) throws(FormatError) in
+            let trap = try Self.fault(&json)
+            traps.append(Bead(left: trap.left, right: trap.right, confidence: 1))
+          }
         default: try json.skip()
         }
       }
@@ -49,6 +70,22 @@ struct BriefingGold {
     let bead = Bead(left: left, right: right, confidence: 1)
     links.append(bead)
     if strength == "full" { full.append(bead) }
+  }
+
+  /// A finding; a trap has the places alone.
+  private static func fault(_ json: inout JSONReader) throws(FormatError) -> Fault {
+    var fault = Fault()
+    try json.object { (key, json) throws(FormatError) in
+      switch key {
+      case "kind": fault.kind = try json.text()
+      case "left": try json.array { (json) throws(FormatError) in fault.left.append(try json.index()) }
+      case "right": try json.array { (json) throws(FormatError) in fault.right.append(try json.index()) }
+      case "left_text": fault.leftText = try json.text()
+      case "right_text": fault.rightText = try json.text()
+      default: try json.skip()
+      }
+    }
+    return fault
   }
 
   /// The two documents with this gold.

@@ -20,9 +20,9 @@ struct DataSet: Sendable {
   /// The pairs of `corpus/` that have a ladder in `alignments/`, each a set of its own.
   static func corpus(_ project: String) throws(Trouble) -> DataSet {
     var files = HashedFiles()
-    let texts = Set(try names(in: project + "/corpus"))
+    let texts = Set(try HashedFiles.names(in: project + "/corpus"))
     var sets: [GoldSet] = []
-    for file in try names(in: project + "/alignments") where file.hasSuffix(".ladder") {
+    for file in try HashedFiles.names(in: project + "/alignments") where file.hasSuffix(".ladder") {
       let name = String(file.dropLast(".ladder".count))
       guard let (left, right) = sides(of: name, among: texts) else {
         throw Trouble("alignments/\(file): no such two texts in corpus/; name it NAME.LEFT-RIGHT.ladder")
@@ -38,7 +38,7 @@ struct DataSet: Sendable {
   }
 
   /// The texts that `NAME.LEFT-RIGHT` stands for; a language's tag may hold hyphens itself.
-  private static func sides(of name: String, among texts: Set<String>) -> (String, String)? {
+  static func sides(of name: String, among texts: Set<String>) -> (String, String)? {
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let base = name[..<dot]
     let tags = name[name.index(after: dot)...]
@@ -76,7 +76,7 @@ struct DataSet: Sendable {
     var files = HashedFiles()
     var kinds: [String: [GoldPair]] = [:]
     let folder = shared + "/briefings/"
-    for file in try names(in: folder) where file.hasSuffix(".gold.json") {
+    for file in try HashedFiles.names(in: folder) where file.hasSuffix(".gold.json") {
       let gold = try BriefingGold(try files.bytes(folder + file), file: folder + file)
       let base = String(file.dropLast(".gold.json".count))
       let left = try files.article(folder + base + ".left.txt")
@@ -88,9 +88,4 @@ struct DataSet: Sendable {
     }
     return DataSet(name: "briefings", sets: sets, hash: files.hash)
   }
-}
-
-/// The names of the files of a folder, in the order of their bytes.
-private func names(in folder: String) throws(Trouble) -> [String] {
-  do throws(FileError) { return try FileReading.names(inFolder: folder) } catch { throw Trouble(error) }
 }

@@ -43,6 +43,11 @@ struct HashedFiles {
     }
   }
 
+  /// The names of the files of a folder, in the order of their bytes.
+  static func names(in folder: String) throws(Trouble) -> [String] {
+    do throws(FileError) { return try FileReading.names(inFolder: folder) } catch { throw Trouble(error) }
+  }
+
   private mutating func source(_ path: String) throws(Trouble) -> SourceText {
     let bytes = try bytes(path)
     do throws(DecodingError) { return try Decoder.decode(bytes, name: path) } catch { throw Trouble(error) }

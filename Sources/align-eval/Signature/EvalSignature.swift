@@ -9,14 +9,17 @@ struct EvalSignature {
   let text: String
 
   init(
-    data: [DataSet], passages: PassageSet, lexicon: Lexicon? = .builtIn, revision: String, maximumMerge: Int
+    data: [DataSet], findings: [FindingSet], passages: PassageSet, lexicon: Lexicon? = .builtIn, revision: String,
+    maximumMerge: Int
   ) {
     let lexicon = lexicon.map { String($0.sourceHash, radix: 16) } ?? "none"
     let parts =
       [
         "align:\(Self.version)", "revision:\(revision)",
         "max-merge:\(Aligner.Options().maximumMerge),ntrex-dev=\(maximumMerge)", "lexicon:\(lexicon)", "bins:10",
-      ] + data.map { "\($0.name):\($0.hash)" } + ["passages:\(passages.hash)"]
+      ] + data.map { "\($0.name):\($0.hash)" } + findings.map { "\($0.name)-findings:\($0.hash)" } + [
+        "passages:\(passages.hash)"
+      ]
     text = parts.joined(separator: "|")
   }
 }

@@ -8,7 +8,7 @@ struct ThresholdProposal {
 
   let json: String
 
-  init(_ data: [DataSet], passages: PassageOutcome) {
+  init(_ data: [DataSet], findings: [(set: String, outcome: FindingOutcome)], passages: PassageOutcome) {
     var writer = JSONWriter()
     writer.object(.block) { root in
       for part in data {
@@ -21,6 +21,16 @@ struct ThresholdProposal {
               if !set.hasLinksOnly { figures.member("strict", probability: Self.below(outcome.strict.f1)) }
               figures.member("links", probability: Self.below(outcome.links.f1))
             }
+          }
+        }
+      }
+      root.key("findings")
+      root.object(.block) { sets in
+        for (set, outcome) in findings {
+          sets.key(set)
+          sets.object { figures in
+            figures.member("findings", probability: Self.below(outcome.linked.figures.f1))
+            figures.member("oneSided", probability: Self.below(outcome.oneSided.figures.f1))
           }
         }
       }

@@ -9,8 +9,10 @@ struct Thresholds {
     var setting = ModeSetting.auto
     var strict: Double?
     var links: Double?
-    /// Of the findings in passages of one kind.
+    /// Of the findings in linked sentences.
     var findings: Double?
+    /// Of the sentences that stand alone.
+    var oneSided: Double?
   }
 
   private(set) var sets: [String: [String: Least]] = [:]
@@ -37,6 +39,7 @@ struct Thresholds {
       case "strict": least.strict = try json.number()
       case "links": least.links = try json.number()
       case "findings": least.findings = try json.number()
+      case "oneSided": least.oneSided = try json.number()
       default: throw refused("\"\(key)\"")
       }
     }
