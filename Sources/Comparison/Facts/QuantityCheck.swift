@@ -9,6 +9,10 @@ enum QuantityCheck {
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
     let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    // Months of the year are dates: «алты айда», `за полугодие`.
+    let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
+    left.removeAll(where: spans.0.isReported)
+    right.removeAll(where: spans.1.isReported)
     drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) }
     split(&left, against: right)
     split(&right, against: left)

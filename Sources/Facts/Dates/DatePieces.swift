@@ -22,6 +22,10 @@ public struct DatePieces: Sendable, Hashable {
   public var part: DatePart?
   /// Part of the day.
   public var dayPart: DayPart?
+  /// A holiday, which has days of its own.
+  public var holiday: Holiday?
+  /// So many months from the beginning of the year: «тоғыз айда», `за первые три месяца`.
+  public var firstMonths: Int?
   /// Whether the year or century is told to lie before our era, or in it; nil where nothing is told.
   public var isBeforeEra: Bool?
 
@@ -51,6 +55,7 @@ public struct DatePieces: Sendable, Hashable {
     ]
     if let mine = isBeforeEra, let its = other.isBeforeEra, mine != its { return true }
     if namesOtherSpan(other) || other.namesOtherSpan(self) { return true }
+    if holidaysDiffer(other) { return true }
     return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
       || partsDiffer(other)
   }
@@ -58,6 +63,24 @@ public struct DatePieces: Sendable, Hashable {
   /// Whether this is a quarter of a year and the other a half: neither is a vaguer way to say the other. Constant time.
   public func namesOtherSpan(_ other: DatePieces) -> Bool {
     quarter != nil && half == nil && other.half != nil && other.quarter == nil && other.month == nil
+  }
+
+  /// Whether a holiday of the one is neither the holiday nor the date of the other.
+  private func holidaysDiffer(_ other: DatePieces) -> Bool {
+    switch (holiday, other.holiday) {
+    case (let mine?, let its?): mine != its
+    case (let mine?, nil): other.month.map { mine.excludes(month: $0, day: other.day) } ?? false
+    case (nil, let its?): month.map { its.excludes(month: $0, day: day) } ?? false
+    case (nil, nil): false
+    }
+  }
+
+  /// The months of the year that a quarter, a half-year or the like covers; nil for what is no such stretch.
+  var months: ClosedRange<Int>? {
+    guard month == nil, part == nil else { return nil }
+    if let firstMonths { return 1...firstMonths }
+    if let quarter { return quarter * 3 - 2...quarter * 3 }
+    return half.map { $0 * 6 - 5...$0 * 6 }
   }
 
   private func partsDiffer(_ other: DatePieces) -> Bool {
