@@ -133,6 +133,7 @@ enum DateCheck {
     ]
     return a.relative != nil && b.relative != nil || a.first.part != nil && b.first.part != nil
       || a.first.dayPart != nil && b.first.dayPart != nil
+      || a.first.isWorkday != nil && b.first.isWorkday != nil
       || a.first.namesOtherSpan(b.first) || b.first.namesOtherSpan(a.first)
       || a.months != nil && b.months != nil || isHolidayBeside(a, b) || isHolidayBeside(b, a)
       || paths.contains { a.first[keyPath: $0] != nil && b.first[keyPath: $0] != nil }

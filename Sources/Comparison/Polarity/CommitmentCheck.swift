@@ -30,7 +30,9 @@ struct CommitmentCheck {
     return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
   }
 
-  private func difference() -> Difference? { modality() ?? stance() ?? plan() ?? only() ?? extent() ?? condition() }
+  private func difference() -> Difference? {
+    modality() ?? stance() ?? plan() ?? only() ?? extent() ?? condition() ?? timing()
+  }
 
   func isSpoken(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     isSpoken(left, pair.left, pair.bead.left) && isSpoken(right, pair.right, pair.bead.right)
@@ -59,11 +61,23 @@ struct CommitmentCheck {
     guard Set(left.map(\.modality)).count == 1, Set(right.map(\.modality)).count == 1 else { return nil }
     for a in left {
       for b in right where a.modality.contradicts(b.modality) {
-        guard let verb = a.verb, let other = b.verb, words.rightOf[verb].contains(other) else { continue }
+        guard let verb = a.verb, let other = b.verb else { continue }
+        // Of verbs that the lexicon lacks the rest of the statements must tell.
+        let isUnknown =
+          words.rightOf[verb].isEmpty && words.leftOf[other].isEmpty && left.count + right.count == 2
+          && !isBounded
+        guard words.rightOf[verb].contains(other) || isUnknown && areWhole else { continue }
         return (range([a.word, verb], onLeft: true), range([b.word, other], onLeft: false), 0.65)
       }
     }
     return nil
+  }
+
+  /// Whether a negation of either text only bounds: «аспауы тиіс», `может быть не больше`.
+  private var isBounded: Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      statement.facts.cues.contains { !$0.isStrong && $0.kind != .concord && $0.kind != .privative }
+    }
   }
 
   // MARK: Firm and tentative
@@ -156,6 +170,13 @@ struct CommitmentCheck {
     if index > 0, side.words[index - 1].folded.hasPrefix("буд"), !isKazakh(onLeft: onLeft) { return false }
     if isPast(side.words[index], onLeft: onLeft) { return true }
     let next = index + 1
+    // «салынып, іске қосылды»: a converb at the end of its clause has the time of the last verb.
+    if isKazakh(onLeft: onLeft), ["ып", "іп"].contains(where: side.words[index].last.hasSuffix),
+      side.clauses[side.words[index].clause].words.upperBound == next,
+      let last = side.words.last(where: { $0.statement == side.words[index].statement })
+    {
+      return isPast(last, onLeft: onLeft)
+    }
     return isKazakh(onLeft: onLeft) && next < side.words.count && side.words[next].clause == side.words[index].clause
       && ["ып", "іп", "п"].contains(where: side.words[index].last.hasSuffix) && isPast(side.words[next], onLeft: onLeft)
   }
@@ -166,6 +187,31 @@ struct CommitmentCheck {
       ? ["ды", "ді", "ты", "ті"] : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
     return endings.contains(where: word.last.hasSuffix)
   }
+
+  // MARK: Not yet and already
+
+  /// What one side tells as not done so far and the other as done already: «әзірге шешім жоқ», `уже решено`.
+  private func timing() -> Difference? {
+    guard words.coverage(onLeft: true) >= 0.4, words.coverage(onLeft: false) >= 0.4 else { return nil }
+    if let a = notYet(onLeft: true), let b = already(onLeft: false) { return (a, b, 0.55) }
+    if let b = notYet(onLeft: false), let a = already(onLeft: true) { return (a, b, 0.55) }
+    return nil
+  }
+
+  /// A strong negation with a word that bounds it to the present.
+  private func notYet(onLeft: Bool) -> Range<Int>? {
+    let side = words.side(onLeft: onLeft)
+    return (onLeft ? denials.left : denials.right).first { denial in
+      denial.isStrong && side.clauses[denial.clause].words.contains { Self.soFar.contains(side.words[$0].folded) }
+    }?.range
+  }
+
+  private func already(onLeft: Bool) -> Range<Int>? {
+    guard !(onLeft ? denials.left : denials.right).contains(where: \.isStrong) else { return nil }
+    return words.side(onLeft: onLeft).words.first { $0.folded == "уже" }?.range
+  }
+
+  private static let soFar: Set<String> = ["әзірге", "әзір", "әлі", "пока", "еще"]
 
   // MARK: Only
 

@@ -38,6 +38,22 @@ struct DenialReader {
       return true
     }
     guard at > 0 else { return false }
+    let next = at + 1 < words.words.count ? words.words[at + 1] : nil
+    if isKazakh, let next {
+      // «келмей тұрып» is before coming; «жауапты емеспіз бе?» affirms.
+      if ["тұрып", "жатып"].contains(where: next.folded.hasPrefix),
+        ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: words.words[at].last.hasSuffix)
+      {
+        return true
+      }
+      if next.clause == words.words[at].clause, ["ба", "бе", "ма", "ме", "па", "пе"].contains(next.folded) {
+        return true
+      }
+    }
+    // «ғана, басқалар емес» only stresses the only.
+    if isKazakh, cue.kind == .copula, words.words[..<at].suffix(2).contains(where: { $0.folded.hasPrefix("басқа") }) {
+      return true
+    }
     // «жылдың басына дейін енгізілмейді», `не раньше`; «аспаса», `не превышает`.
     if isBoundElsewhere, isKazakh ? hasDegree(before: at) : isBounding(behind: at, within: 2) { return true }
     if isKazakh {
@@ -89,7 +105,9 @@ struct DenialReader {
       return denial(cue, at, hosts: folded.hasPrefix("болма") ? [at] + thing : thing + [at], from: 1)
     case .verbal where isHelping(folded, at):
       let isModal = folded.hasPrefix("болма")
-      return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
+      return denial(
+        cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal,
+        isInability: folded.hasPrefix("алма"), from: 1)
     case .copula, .absence:
       // «мүмкін емес» is a phrase of the lexicon.
       let isPhrase = folded == "мүмкін" && words.words[at].unit.isPhrase
@@ -97,8 +115,9 @@ struct DenialReader {
       let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
+      let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2), isModal: isModal,
+        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2) + object, isModal: isModal,
         kind: isVerb ? .verbal : cue.kind, isAttributive: !isModal && !isVerb && isAttribute(at), from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
@@ -111,6 +130,15 @@ struct DenialReader {
     if folded.hasPrefix("болма") { return true }
     return ["қалма", "отырма"].contains(where: folded.hasPrefix)
       && ["сыз", "сіз"].contains(where: words.words[at - 1].folded.hasSuffix)
+  }
+
+  /// The object of a light verb that is denied: «тапшылық көріп отырған жоқ».
+  private func object(before at: Int) -> Int? {
+    let verb = words.words.indices.prefix(at).suffix(2).first { index in
+      words.words[index].clause == words.words[at].clause
+        && Self.kazakhLightVerbs.contains(where: words.words[index].folded.hasPrefix)
+    }
+    return verb.flatMap { before($0, 1).first }
   }
 
   /// Whether a noun follows «емес» or «жоқ»: «азық-түлік емес тауарлар», «азаматтығы жоқ адамдар».
@@ -156,17 +184,25 @@ struct DenialReader {
         return denial(cue, at, hosts: [next] + after(next, 1), to: 1)
       }
       guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
-        return denial(cue, at, hosts: after(at, 1), reach: subjects(of: next), to: 1)
+        // «не испытывают нехватки»
+        let isLight =
+          words.words.indices.contains(next) && Self.lightVerbs.contains(where: words.words[next].folded.hasPrefix)
+        return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), to: 1)
       }
       let isModal = ["мож", "мог", "смо", "удал", "удас", "суме", "получилось", "получает"].contains {
         words.words[next].folded.hasPrefix($0)
       }
+      let verbs = after(next, 1) + infinitive(before: at)
+      // «людей там не было»
+      let hosts = verbs.isEmpty ? before(at, 3).filter { !isPlace($0) } : verbs
       return denial(
-        cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
+        cue, at, hosts: hosts + [next].filter(isContent), isModal: isModal,
+        isInability: ["смо", "суме", "удал"].contains(where: words.words[next].folded.hasPrefix), to: 1)
     case .absence:
       // «дефицита дизтоплива в стране нет»
-      let things = (after(at, 2) + before(at, 4)).filter { !isPlace($0) }
-      return denial(cue, at, hosts: Array(things.prefix(2)), reach: Array(things.dropFirst(2)), to: 1)
+      let behind = after(at, 2).filter { !isPlace($0) }
+      let things = behind + (words.words[at].folded.hasPrefix("нет") ? chain(before: at) : before(at, 2))
+      return denial(cue, at, hosts: Array(things.prefix(1)), reach: Array(things.dropFirst()), to: 1)
     case .impossibility:
       return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
     case .privative:
@@ -186,6 +222,13 @@ struct DenialReader {
   private static let prepositions: Set<String> = [
     "в", "во", "на", "по", "у", "за", "к", "с", "со", "о", "об", "из", "от", "для", "среди", "до", "после", "при",
   ]
+
+  /// The genitives before `нет`, of which the first is what is not there: «дефицита дизтоплива в стране нет».
+  private func chain(before at: Int) -> [Int] {
+    let things = before(at, 4).filter { !isPlace($0) }
+    let run = zip(things, things.dropFirst()).prefix { $0 == $1 + 1 }.count
+    return Array(things.prefix(run + (things.isEmpty ? 0 : 1)).reversed())
+  }
 
   /// The things that a negated verb says are not there: «возражений не прозвучало».
   private func subjects(of verb: Int) -> [Int] {
@@ -209,6 +252,10 @@ struct DenialReader {
   private func isInfinitive(_ index: Int) -> Bool {
     ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) }
   }
+
+  /// Verbs whose object is what they deny: `не испытывают нехватки`, «тапшылық көріп отырған жоқ».
+  private static let lightVerbs = ["испытыв", "ощуща", "чувств", "представля", "вызыва", "вызва", "понес", "оказыва"]
+  private static let kazakhLightVerbs = ["көр", "сезін", "тарт", "шек", "туғыз", "тудыр", "келтір"]
 
   /// Words without a sense of their own that «не» denies.
   private static let russianPredicates: Set<String> = ["против"]
@@ -281,6 +328,12 @@ struct DenialReader {
   }
 
   private func isLifting(_ word: String, next: Int) -> Bool {
+    // «шектеу алынды», but «карантинге алынды» puts under quarantine.
+    if word.hasPrefix("алын"), next > 1,
+      !["ге", "ке", "ға", "қа"].contains(where: words.words[next - 2].last.hasSuffix)
+    {
+      return true
+    }
     if ["алып", "алынып"].contains(word) {
       return words.words[next - 1].last.hasPrefix("таста")
         || next < words.words.count && words.words[next].folded.hasPrefix("таста")
@@ -296,7 +349,8 @@ struct DenialReader {
 
   private func denial(
     _ cue: PolarityCue, _ at: Int, hosts: [Int], reach: [Int] = [], isModal: Bool = false,
-    kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isAttributive: Bool = false,
+    kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isInability: Bool = false,
+    isAttributive: Bool = false,
     isTwice: Bool = false, from back: Int = 0, to ahead: Int = 0
   ) -> Denial {
     let word = words.words[at]
@@ -305,7 +359,8 @@ struct DenialReader {
     if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
     return Denial(
       kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, reach: reach,
-      clause: word.clause, range: range, isPossible: isPossible, isRefusal: isRefusal, isAttributive: isAttributive,
+      clause: word.clause, range: range, isPossible: isPossible, isRefusal: isRefusal, isInability: isInability,
+      isAttributive: isAttributive,
       isTwice: isTwice)
   }
 

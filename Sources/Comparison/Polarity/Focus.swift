@@ -29,7 +29,7 @@ struct Focus {
         if isNegated { negated = token.range } else { plain = plain ?? token.range }
       } else if Self.whole.contains(token.folded) {
         all = all ?? token.range
-      } else if Self.adding.contains(token.folded) && index > 0
+      } else if Self.adding.contains(token.folded) && index > 0 && word(index - 2) != "екі"
         || token.folded == "и" && index > 0 && Self.isVerb(word(index - 1)) && !Self.isVerb(word(index + 1))
         || token.folded == "в" && word(index + 1) == "том" && word(index + 2) == "числе"
       {

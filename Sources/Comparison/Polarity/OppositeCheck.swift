@@ -10,6 +10,7 @@ struct OppositeCheck {
   let denials: (left: [Denial], right: [Denial])
 
   func drafts() -> [Draft] {
+    guard !areScoresTurned else { return [] }
     let left = candidates(onLeft: true)
     let right = candidates(onLeft: false)
     for a in left {
@@ -19,6 +20,17 @@ struct OppositeCheck {
       }
     }
     return []
+  }
+
+  /// Whether the texts tell one match from the two sides of it: «0:2 есебімен жеңілді», `обыграл 2:0`.
+  private var areScoresTurned: Bool {
+    func scores(_ statements: [Side.Statement]) -> [Quantity] {
+      statements.flatMap(\.facts.quantities).filter { $0.unit == .score }
+    }
+    let right = scores(pair.rightStatements)
+    return scores(pair.leftStatements).contains { score in
+      score.isRange && right.contains { $0.low == score.high && $0.high == score.low }
+    }
   }
 
   /// Whether both texts give one day, which the one tells as the beginning and the other as the end.

@@ -86,10 +86,12 @@ extension PolarityCheck {
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
   func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
-    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
+    guard denial.isModal || denial.isInability, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
     let others = words.side(onLeft: !onLeft).words
     return others.indices.first { index in
-      guard isPlain(index, onLeft: !onLeft) else { return false }
+      guard isPlain(index, onLeft: !onLeft),
+        denial.isModal || stand(denial.clause, others[index].clause, onLeft: onLeft)
+      else { return false }
       let own = others[index]
       let last = index > 0 ? others[index - 1] : nil
       let before = ["болады", "алады", "алды", "алған"].contains(own.second) ? own.folded : last?.last ?? ""
@@ -97,22 +99,30 @@ extension PolarityCheck {
       switch own.last {
       case "болады": return ["уға", "уге"].contains(where: before.hasSuffix)
       case "алады", "алды", "алған": return ["а", "е", "й"].contains(where: before.hasSuffix)
-      default: return Self.allowing.contains(own.folded)
+      default: return Self.able.contains(own.folded) || denial.isModal && Self.allowing.contains(own.folded)
       }
     }
   }
 
   private static let allowing: Set<String> = [
-    "мүмкін", "можно", "может", "могут", "вправе", "разрешено", "разрешается", "смог", "смогла", "смогло", "смогли",
-    "сумел", "сумела", "сумели", "удалось",
+    "мүмкін", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
   ]
+  private static let able: Set<String> = [
+    "смог", "смогла", "смогло", "смогли", "сумел", "сумела", "сумели", "удалось",
+  ]
+
+  /// Whether a clause of the denying text and one of the other are the likeliest counterparts.
+  private func stand(_ clause: Int, _ other: Int, onLeft: Bool) -> Bool {
+    words.counterparts(of: clause, onLeft: onLeft).first.map { $0 == other } ?? true
+  }
 
   /// Whether a word is denied neither by a negation nor by a word beside it.
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
     // A refusal is itself not denied.
     return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
-      && !isPostposition(word, onLeft: onLeft) && !isExcepted(word, onLeft: onLeft)
+      && !isPostposition(word, onLeft: onLeft) && !isForestalled(word, onLeft: onLeft)
+      && !isExcepted(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
   }
 
@@ -122,6 +132,17 @@ extension PolarityCheck {
     guard side[word].folded == "жайлы", word > 0, word + 1 < side.count else { return false }
     return side[word - 1].clause == side[word].clause && side[word - 1].isContent
       && side[word + 1].clause == side[word].clause && side[word + 1].folded != "емес"
+  }
+
+  /// Whether a clause tells what had not happened yet: `раньше, чем они успели`, `прежде чем`.
+  private func isForestalled(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft)
+    let start = side.clauses[side.words[word].clause].words.lowerBound
+    guard ["чем", "как"].contains(side.words[start].folded) || ["прежде"].contains(side.words[start].folded) else {
+      return false
+    }
+    return start > 0 && ["раньше", "прежде", "того"].contains(side.words[start - 1].folded)
+      || side.words[start].folded == "прежде"
   }
 
   /// Whether «басқа» takes a word out: «қанттан басқа».

@@ -167,7 +167,7 @@ struct PolarityCheck {
   }
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
-    guard !tellsUntil(denial, onLeft: onLeft) else { return nil }
+    guard !tellsUntil(denial, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft) else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
       let certainty = denial.isStrong ? 0.8 : 0.65
@@ -183,6 +183,20 @@ struct PolarityCheck {
     return pair.draft(
       .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
     )
+  }
+
+  /// Whether the other text says by an opposite what is denied: «жеңіске жете алмай», `потерпели поражение`.
+  private func saysOpposite(_ denial: Denial, onLeft: Bool) -> Bool {
+    let (own, other) = (words.side(onLeft: onLeft).words, words.side(onLeft: !onLeft).words)
+    let others = onLeft ? denials.right : denials.left
+    return denial.hosts.prefix(1).contains { host in
+      other.indices.contains { index in
+        pair.matcher.areOpposite(own[host].unit, other[index].unit, onLeft: onLeft)
+          && words.renderings(of: index, onLeft: !onLeft).isEmpty
+          && !others.contains { $0.isStrong && $0.covers(index) }
+          && (words.counterparts(of: denial.clause, onLeft: onLeft).first ?? other[index].clause) == other[index].clause
+      }
+    }
   }
 
   /// Whether a negated Kazakh participle before a noun only tells of what kind it is: «жол талғамайтын көлік» is

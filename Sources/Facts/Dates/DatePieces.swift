@@ -22,6 +22,8 @@ public struct DatePieces: Sendable, Hashable {
   public var part: DatePart?
   /// Part of the day.
   public var dayPart: DayPart?
+  /// Whether the working days of the week are meant, or its end.
+  public var isWorkday: Bool?
   /// A holiday, which has days of its own.
   public var holiday: Holiday?
   /// So many months from the beginning of the year: «тоғыз айда», `за первые три месяца`.
@@ -53,6 +55,7 @@ public struct DatePieces: Sendable, Hashable {
     let paths: [KeyPath<DatePieces, Int?>] = [
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
     ]
+    if let mine = isWorkday, let its = other.isWorkday, mine != its { return true }
     if let mine = isBeforeEra, let its = other.isBeforeEra, mine != its { return true }
     if namesOtherSpan(other) || other.namesOtherSpan(self) { return true }
     if holidaysDiffer(other) { return true }
@@ -87,7 +90,8 @@ public struct DatePieces: Sendable, Hashable {
     if let mine = dayPart, let its = other.dayPart, mine.excludes(its) { return true }
     guard let mine = part, let its = other.part else { return false }
     // «тамыз соңы» may be called the end of the quarter; the end of the month is not that of the year.
-    return mine.span == its.span ? mine.isApart(from: its) : month == nil && other.month == nil
+    return mine.span == its.span
+      ? mine.isApart(from: its) || (season == nil) != (other.season == nil) : month == nil && other.month == nil
   }
 
   private func decadesDiffer(_ other: DatePieces) -> Bool {

@@ -29,7 +29,9 @@ struct DateReader {
   /// - Returns: The dates and the token after them, nil if none begins here.
   func match(at start: Int, phrase: NumberPhrase?) -> DateMatch? {
     if view.isNumber(start), let drafts = numeric(at: start) { return finished(drafts) }
-    if let draft = holiday(at: start) ?? reportedMonths(at: start, phrase) { return finished([draft]) }
+    if let draft = holiday(at: start) ?? weekPart(at: start) ?? reportedMonths(at: start, phrase) {
+      return finished([draft])
+    }
     if let draft = russianParts(at: start) ?? seasonDay(at: start) { return finished([draft]) }
     if case .dayPart(nil)? = view.calendar(start), let draft = dayPart(nil, at: start) { return finished([draft]) }
     if let phrase {
@@ -233,6 +235,37 @@ struct DateReader {
     }
   }
 
+  /// «демалыс күндері», «в выходные»; «жұмыс күндері», «в будни»: one part of the week or the other.
+  private func weekPart(at start: Int) -> DateDraft? {
+    let (form, next) = (view.folded(start), view.folded(start + 1))
+    var draft = DateDraft(start: start, end: start + 1)
+    switch view.tongue {
+    case .kazakh:
+      guard ["күндері", "күндеріне", "күндерін", "күндерінде"].contains(next), form == "демалыс" || form == "жұмыс"
+      else {
+        return nil
+      }
+      draft.first.isWorkday = form == "жұмыс"
+      draft.end += 1
+    case .russian:
+      if ["выходные", "выходным", "выходных"].contains(form) {
+        draft.first.isWorkday = false
+      } else if ["будни", "будням", "будние", "будним"].contains(form) {
+        draft.first.isWorkday = true
+      } else {
+        return nil
+      }
+      if next.begins(with: "дн") { draft.end += 1 }
+    case nil: return nil
+    }
+    return draft
+  }
+
+  /// Whether the name of a part of the week may begin with a word.
+  static func begins(_ folded: String) -> Bool {
+    ["демалыс", "жұмыс"].contains(folded) || folded.begins(with: "выходны") || folded.begins(with: "будн")
+  }
+
   /// «через неделю», «месяц назад».
   private func apart(at start: Int) -> DateDraft? {
     guard view.tongue == .russian else { return nil }
@@ -285,6 +318,7 @@ extension DatePieces {
     century = century ?? other.century
     season = season ?? other.season
     part = part ?? other.part
+    isWorkday = isWorkday ?? other.isWorkday
     holiday = holiday ?? other.holiday
     firstMonths = firstMonths ?? other.firstMonths
     dayPart = dayPart ?? other.dayPart

@@ -138,6 +138,11 @@ extension DateReader {
     // «2 квартала» and «20 веков» are counts.
     let isPlace = isOrdinal || !["квартала", "кварталов", "века", "веков", "полугодия", "в"].contains(view.folded(at))
     guard isPlace else { return nil }
+    // «с третьей четверти» of the school year
+    if view.tongue == .russian, isOrdinal, value <= 4, case .share(4)? = view.numeral(at) {
+      draft.first.quarter = value
+      return draft
+    }
     switch view.calendar(at) {
     case .quarter where value <= 4: draft.first.quarter = value
     case .halfYear where value <= 2: draft.first.half = value

@@ -79,7 +79,11 @@ public struct FactReader: Sendable {
     case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
     case .word:
       let folded = token.folded
-      if HolidayWords.begin(folded) || TimeReader.isName(folded) || FrequencyReader.begins(folded) { return true }
+      if HolidayWords.begin(folded) || TimeReader.isName(folded) || FrequencyReader.begins(folded)
+        || DateReader.begins(folded)
+      {
+        return true
+      }
       if let sense = view.sense(index) {
         let isDayPart = sense.hint == .morning || sense.hint == .evening || sense.hint == .night
         return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour

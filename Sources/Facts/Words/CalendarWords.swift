@@ -28,7 +28,8 @@ enum KazakhCalendar {
     ("осы", .deictic(0)), ("ағымдағы", .deictic(0)), ("өткен", .deictic(-1)), ("былтырғыдай", .relative(.lastYear)),
     ("келесі", .deictic(1)), ("келер", .deictic(1)), ("алдағы", .deictic(1)), ("алдыңғы", .deictic(-1)),
     ("көктемгі", .season(2)), ("жазғы", .season(3)), ("күзгі", .season(4)), ("қысқы", .season(1)),
-    ("арғы", .deictic(-2)), ("алдыңгүні", .relative(.dayBeforeYesterday)),
+    ("бұлтыр", .relative(.lastYear)), ("бұлтырғы", .relative(.lastYear)), ("арғы", .deictic(-2)),
+    ("алдыңгүні", .relative(.dayBeforeYesterday)),
   ]
 
   static func add(to draft: inout SenseDraft) {
@@ -57,7 +58,8 @@ enum KazakhCalendar {
 
   private static let dayParts: [(form: String, part: DayPart?)] = [
     ("таңертең", .morning), ("таңертеңгісін", .morning), ("кешке", .evening), ("кешкісін", .evening),
-    ("кешқұрым", .evening), ("кешкілік", .evening), ("түнде", .night), ("түнімен", .night), ("күндіз", .day),
+    ("кешқұрым", .evening), ("кешкілік", .evening), ("ымыртта", .evening), ("сәскеде", .forenoon),
+    ("екіндіде", .afternoon), ("түнде", .night), ("түнімен", .night), ("күндіз", .day),
     ("түске", nil), ("түстен", nil), ("түс", nil), ("таңға", nil), ("таң", nil), ("таңғы", nil), ("кешкі", nil),
     ("түнгі", nil), ("түні", nil), ("түн", nil), ("күндізгі", nil),
   ]
