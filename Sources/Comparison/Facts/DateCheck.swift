@@ -4,11 +4,17 @@ import TextModel
 
 /// Compares dates, weekdays and clock times by value.
 enum DateCheck {
-  static func drafts(_ pair: LinkedPair) -> [Draft] { dates(pair) + times(pair) }
+  static func drafts(_ pair: LinkedPair) -> [Draft] { dates(pair) + times(pair) + frequencies(pair) }
 
   private static func dates(_ pair: LinkedPair) -> [Draft] {
-    var left = pair.leftStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.left) }
-    var right = pair.rightStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.right) }
+    let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
+    var left = pair.leftStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.left) } + spans.0.relative
+    var right = pair.rightStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.right) } + spans.1.relative
+    if isDeniedOnce(pair) {
+      // «1 қаңтарға дейін енбейді», `вступит не раньше 1 января`
+      for index in left.indices { left[index].bound = .at }
+      for index in right.indices { right[index].bound = .at }
+    }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
     // A day told from the day of the report, which one of the texts gives: «28 наурыз», `послезавтра` on 26 March.
@@ -19,11 +25,33 @@ enum DateCheck {
     )
     left.removeAll { date in near.0.contains { $0.agrees(with: date) == .equal } }
     right.removeAll { date in near.1.contains { $0.agrees(with: date) == .equal } }
-    return Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }.map { a, b in
-      pair.draft(
-        .date, .error, certainty: a.isWeak || b.isWeak ? 0.6 : 0.9, left: a.range, right: b.range,
-        .otherDate)
+    let conflicts = Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }
+    let months =
+      spans.1.otherMonths(than: left).map { ($0.date, $0.quantity) }
+      + spans.0.otherMonths(than: right).map { ($0.quantity, $0.date) }
+    return conflicts.map { a, b in
+      draft(pair, a.range, b.range, certainty: a.isWeak || b.isWeak ? 0.6 : 0.9)
+    } + months.map { draft(pair, $0, $1, certainty: 0.7) }
+  }
+
+  /// Whether one text denies what the other says without a negation, which turns since into until.
+  private static func isDeniedOnce(_ pair: LinkedPair) -> Bool {
+    func isDenied(_ statements: [Side.Statement]) -> Bool {
+      statements.contains { $0.facts.cues.contains(where: \.isStrong) }
     }
+    return isDenied(pair.leftStatements) != isDenied(pair.rightStatements)
+  }
+
+  private static func draft(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
+    pair.draft(.date, .error, certainty: certainty, left: left, right: right, .otherDate)
+  }
+
+  /// «апта сайын», `раз в месяц`.
+  private static func frequencies(_ pair: LinkedPair) -> [Draft] {
+    var left = pair.leftStatements.flatMap(\.facts.frequencies)
+    var right = pair.rightStatements.flatMap(\.facts.frequencies)
+    Pairing.take(&left, &right) { $0.agrees(with: $1) }
+    return Pairing.take(&left, &right) { _, _ in true }.map { draft(pair, $0.range, $1.range, certainty: 0.75) }
   }
 
   /// Whether a date told from the day of the report is the other one, counted from some day given.
@@ -55,7 +83,10 @@ enum DateCheck {
     var left = pair.leftStatements.flatMap(times)
     var right = pair.rightStatements.flatMap(times)
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
-    return Pairing.take(&left, &right) { _, _ in true }.map { a, b in
+    // What goes on all day contradicts hours, not a moment.
+    return Pairing.take(&left, &right) { a, b in
+      a.isRoundClock == b.isRoundClock || (a.isRoundClock ? b : a).bound != .at
+    }.map { a, b in
       pair.draft(
         .date, .error, certainty: 0.9, left: a.range, right: b.range,
         .otherTime)
@@ -79,7 +110,8 @@ enum DateCheck {
   private static func conflict(_ a: DateFact, _ b: DateFact) -> Bool {
     guard a.agrees(with: b) == .different else { return false }
     // A relative year («былтыр») against a calendar date says nothing without the day of the report.
-    guard (a.relative == nil) == (b.relative == nil) || areOfOneYear(a, b) || areOfOneYear(b, a) else { return false }
+    guard (a.relative == nil) == (b.relative == nil) || areOfOneYear(a, b) || areOfOneYear(b, a) || areOfOneMonth(a, b)
+    else { return false }
     return sharePiece(a, b)
   }
 
@@ -90,13 +122,24 @@ enum DateCheck {
       && other.first.century == nil
   }
 
+  /// Whether both name a day, one of them of this month: «осы айдың 12-сінде», `19 ноября`.
+  private static func areOfOneMonth(_ a: DateFact, _ b: DateFact) -> Bool {
+    (a.relative ?? b.relative) == RelativeDate(.month, 0) && a.first.day != nil && b.first.day != nil
+  }
+
   private static func sharePiece(_ a: DateFact, _ b: DateFact) -> Bool {
     let paths: [KeyPath<DatePieces, Int?>] = [
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.decade, \.century, \.season,
     ]
     return a.relative != nil && b.relative != nil || a.first.part != nil && b.first.part != nil
       || a.first.dayPart != nil && b.first.dayPart != nil
+      || a.first.isWorkday != nil && b.first.isWorkday != nil
       || a.first.namesOtherSpan(b.first) || b.first.namesOtherSpan(a.first)
+      || a.months != nil && b.months != nil || isHolidayBeside(a, b) || isHolidayBeside(b, a)
       || paths.contains { a.first[keyPath: $0] != nil && b.first[keyPath: $0] != nil }
+  }
+
+  private static func isHolidayBeside(_ a: DateFact, _ b: DateFact) -> Bool {
+    a.first.holiday != nil && (b.first.holiday != nil || b.first.month != nil && b.first.day != nil)
   }
 }

@@ -18,6 +18,10 @@ enum QuantityCheck {
       otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) ?? PairCount(pair: pair).draft($0.0, $0.1)
     }
     drafts += MedalColour.drafts(pair)
+    // Months of the year are dates: «алты айда», `за полугодие`.
+    let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
+    left.removeAll(where: spans.0.isReported)
+    right.removeAll(where: spans.1.isReported)
     split(&left, against: right)
     split(&right, against: left)
     let ends = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
@@ -260,15 +264,25 @@ enum QuantityCheck {
   private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {
     // Of one value only the bound differs: «екі мыңға жуық», `свыше двух тысяч`.
     let isBound = a.low == b.low && a.high == b.high && a.unit == b.unit
+    if isMoment(a), isMoment(b) { return moment(pair, a, b) }
     return pair.draft(
       .number, .error, certainty: isBound ? 0.7 : certainty, left: isBound ? a.boundRange ?? a.range : a.numberRange,
       right: isBound ? b.boundRange ?? b.range : b.numberRange, .otherFigure)
   }
 
   private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {
-    pair.draft(
-      .unit, .error, certainty: certainty, left: a.range, right: b.range,
-      .otherUnit)
+    isMoment(a) && isMoment(b)
+      ? moment(pair, a, b)
+      : pair.draft(
+        .unit, .error, certainty: certainty, left: a.range, right: b.range,
+        .otherUnit)
+  }
+
+  /// Whether a stretch of time puts something so long before or after now: «төрт жыл бұрын», `через два месяца`.
+  private static func isMoment(_ quantity: Quantity) -> Bool { quantity.role == .ago || quantity.role == .later }
+
+  private static func moment(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {
+    pair.draft(.date, .error, certainty: 0.8, left: a.range, right: b.range, .otherDate)
   }
 
   private static func rounding(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft {

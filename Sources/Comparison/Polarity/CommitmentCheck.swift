@@ -11,7 +11,7 @@ import TextModel
 struct CommitmentCheck {
   let pair: LinkedPair
   let denials: (left: [Denial], right: [Denial])
-  private var words: Correspondence { pair.words }
+  var words: Correspondence { pair.words }
 
   init(_ pair: LinkedPair) {
     self.pair = pair
@@ -30,9 +30,11 @@ struct CommitmentCheck {
     return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
   }
 
-  private func difference() -> Difference? { modality() ?? stance() ?? plan() ?? only() }
+  private func difference() -> Difference? {
+    modality() ?? stance() ?? plan() ?? only() ?? extent() ?? condition() ?? timing()
+  }
 
-  private func isSpoken(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  func isSpoken(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     isSpoken(left, pair.left, pair.bead.left) && isSpoken(right, pair.right, pair.bead.right)
   }
 
@@ -59,11 +61,23 @@ struct CommitmentCheck {
     guard Set(left.map(\.modality)).count == 1, Set(right.map(\.modality)).count == 1 else { return nil }
     for a in left {
       for b in right where a.modality.contradicts(b.modality) {
-        guard let verb = a.verb, let other = b.verb, words.rightOf[verb].contains(other) else { continue }
+        guard let verb = a.verb, let other = b.verb else { continue }
+        // Of verbs that the lexicon lacks the rest of the statements must tell.
+        let isUnknown =
+          words.rightOf[verb].isEmpty && words.leftOf[other].isEmpty && left.count + right.count == 2
+          && !isBounded
+        guard words.rightOf[verb].contains(other) || isUnknown && areWhole else { continue }
         return (range([a.word, verb], onLeft: true), range([b.word, other], onLeft: false), 0.65)
       }
     }
     return nil
+  }
+
+  /// Whether a negation of either text only bounds: «аспауы тиіс», `может быть не больше`.
+  private var isBounded: Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      statement.facts.cues.contains { !$0.isStrong && $0.kind != .concord && $0.kind != .privative }
+    }
   }
 
   // MARK: Firm and tentative
@@ -109,8 +123,9 @@ struct CommitmentCheck {
     guard !other.words.contains(where: { isIntent($0, onLeft: !onLeft) }),
       Modality.uses(other, isKazakh: isKazakh(onLeft: !onLeft), denials: []).isEmpty,
       let intent = own.words.indices.first(where: { isIntent(own.words[$0], onLeft: onLeft) }),
-      let verb = purpose(of: intent, own, onLeft: onLeft), !isDenied(intent, onLeft: onLeft),
-      let done = words.renderings(of: verb, onLeft: onLeft).first(where: { isPast(other.words[$0], onLeft: !onLeft) }),
+      let verb = isAim(own.words[intent], onLeft: onLeft) ? intent : purpose(of: intent, own, onLeft: onLeft),
+      !isDenied(intent, onLeft: onLeft),
+      let done = words.renderings(of: verb, onLeft: onLeft).first(where: { isPast(at: $0, onLeft: !onLeft) }),
       speakAlike(but: onLeft ? intent : done, onLeft ? done : intent)
     else { return nil }
     let (mine, its) = (range([intent, verb], onLeft: onLeft), range([done], onLeft: !onLeft))
@@ -120,8 +135,19 @@ struct CommitmentCheck {
   private func isIntent(_ word: Word, onLeft: Bool) -> Bool {
     let beginnings =
       isKazakh(onLeft: onLeft)
-      ? ["жоспарла", "ниетт", "көздеп", "көздей"] : ["планир", "намерен", "намерев", "собира"]
-    return beginnings.contains { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }
+      ? ["жоспарла", "ниетт", "көздеп", "көздей", "көздел", "межел"]
+      : ["планир", "намерен", "намерев", "собира", "намечен", "предстоит"]
+    return isAim(word, onLeft: onLeft)
+      || beginnings.contains { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }
+  }
+
+  /// Whether a Kazakh verb by itself tells what is intended: «салмақ», «ашпақшы».
+  private func isAim(_ word: Word, onLeft: Bool) -> Bool {
+    guard isKazakh(onLeft: onLeft), word.isContent, word.last.unicodeScalars.count > 4 else { return false }
+    let endings = ["мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші"]
+    let side = words.side(onLeft: onLeft)
+    return endings.contains(where: word.last.hasSuffix)
+      && side.words[side.clauses[word.clause].words.upperBound - 1].range == word.range
   }
 
   /// What is planned: «салуды жоспарлап отыр», `планирует построить`.
@@ -137,6 +163,24 @@ struct CommitmentCheck {
     }
   }
 
+  /// Whether a verb is told as done, by itself or by the verb that helps it: «салынып бітті».
+  func isPast(at index: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft)
+    // `будут вручены`
+    if index > 0, side.words[index - 1].folded.hasPrefix("буд"), !isKazakh(onLeft: onLeft) { return false }
+    if isPast(side.words[index], onLeft: onLeft) { return true }
+    let next = index + 1
+    // «салынып, іске қосылды»: a converb at the end of its clause has the time of the last verb.
+    if isKazakh(onLeft: onLeft), ["ып", "іп"].contains(where: side.words[index].last.hasSuffix),
+      side.clauses[side.words[index].clause].words.upperBound == next,
+      let last = side.words.last(where: { $0.statement == side.words[index].statement })
+    {
+      return isPast(last, onLeft: onLeft)
+    }
+    return isKazakh(onLeft: onLeft) && next < side.words.count && side.words[next].clause == side.words[index].clause
+      && ["ып", "іп", "п"].contains(where: side.words[index].last.hasSuffix) && isPast(side.words[next], onLeft: onLeft)
+  }
+
   private func isPast(_ word: Word, onLeft: Bool) -> Bool {
     let endings =
       isKazakh(onLeft: onLeft)
@@ -144,27 +188,39 @@ struct CommitmentCheck {
     return endings.contains(where: word.last.hasSuffix)
   }
 
+  // MARK: Not yet and already
+
+  /// What one side tells as not done so far and the other as done already: «әзірге шешім жоқ», `уже решено`.
+  private func timing() -> Difference? {
+    guard words.coverage(onLeft: true) >= 0.4, words.coverage(onLeft: false) >= 0.4 else { return nil }
+    if let a = notYet(onLeft: true), let b = already(onLeft: false) { return (a, b, 0.55) }
+    if let b = notYet(onLeft: false), let a = already(onLeft: true) { return (a, b, 0.55) }
+    return nil
+  }
+
+  /// A strong negation with a word that bounds it to the present.
+  private func notYet(onLeft: Bool) -> Range<Int>? {
+    let side = words.side(onLeft: onLeft)
+    return (onLeft ? denials.left : denials.right).first { denial in
+      denial.isStrong && side.clauses[denial.clause].words.contains { Self.soFar.contains(side.words[$0].folded) }
+    }?.range
+  }
+
+  private func already(onLeft: Bool) -> Range<Int>? {
+    guard !(onLeft ? denials.left : denials.right).contains(where: \.isStrong) else { return nil }
+    return words.side(onLeft: onLeft).words.first { $0.folded == "уже" }?.range
+  }
+
+  private static let soFar: Set<String> = ["әзірге", "әзір", "әлі", "пока", "еще"]
+
   // MARK: Only
 
   /// What one side says of some only and the other of more: «тек елордаға», `не только столицы`; «тек … ғана», `всем`.
   private func only() -> Difference? {
     let (left, right) = (Focus(pair.leftStatements), Focus(pair.rightStatements))
-    guard
-      left.isUsed != right.isUsed || left.negated != nil && right.plain != nil
-        || left.plain != nil && right.negated != nil
-    else { return nil }
-    if let a = left.plain, left.negated == nil, let b = right.negated ?? (right.plain == nil ? right.all : nil),
-      left.all == nil,
-      areWhole
-    {
-      return (a, b, 0.55)
-    }
-    if let b = right.plain, right.negated == nil, let a = left.negated ?? (left.plain == nil ? left.all : nil),
-      right.all == nil,
-      areWhole
-    {
-      return (a, b, 0.55)
-    }
+    guard areWhole else { return nil }
+    if let a = left.plain, let b = right.more(than: left) { return (a, b, 0.55) }
+    if let b = right.plain, let a = left.more(than: right) { return (a, b, 0.55) }
     return nil
   }
 

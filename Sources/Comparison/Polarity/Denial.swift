@@ -22,6 +22,10 @@ struct Denial {
   let isPossible: Bool
   /// Whether it says by its meaning that something is not done, given or upheld any more: to refuse, to lift a ban.
   let isRefusal: Bool
+  /// Whether it denies that somebody was able to: «сақтай алмады», `не сумели`.
+  let isInability: Bool
+  /// Whether it belongs to a noun behind it and tells what sort it is: «үкіметтік емес ұйым».
+  let isAttributive: Bool
   /// Whether the word denies twice by itself: `небесполезный`.
   let isTwice: Bool
 

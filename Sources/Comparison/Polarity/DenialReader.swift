@@ -6,11 +6,17 @@ import TextModel
 struct DenialReader {
   let words: SideWords
   let isKazakh: Bool
+  /// Whether the other text has a negation that only bounds: «не раньше», «төмен емес».
+  let isBoundElsewhere: Bool
 
   /// The negations of one side of a link.
   static func denials(of pair: LinkedPair, onLeft: Bool) -> [Denial] {
+    let other = onLeft ? pair.rightStatements : pair.leftStatements
     let reader = DenialReader(
-      words: pair.words.side(onLeft: onLeft), isKazakh: (onLeft ? pair.left : pair.right).document.language.isKazakh)
+      words: pair.words.side(onLeft: onLeft), isKazakh: (onLeft ? pair.left : pair.right).document.language.isKazakh,
+      isBoundElsewhere: other.contains { statement in
+        statement.facts.cues.contains { !$0.isStrong && [.particle, .verbal, .copula].contains($0.kind) }
+      })
     return reader.denials(in: onLeft ? pair.leftStatements : pair.rightStatements)
   }
 
@@ -32,6 +38,24 @@ struct DenialReader {
       return true
     }
     guard at > 0 else { return false }
+    let next = at + 1 < words.words.count ? words.words[at + 1] : nil
+    if isKazakh, let next {
+      // «келмей тұрып» is before coming; «жауапты емеспіз бе?» affirms.
+      if ["тұрып", "жатып"].contains(where: next.folded.hasPrefix),
+        ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: words.words[at].last.hasSuffix)
+      {
+        return true
+      }
+      if next.clause == words.words[at].clause, ["ба", "бе", "ма", "ме", "па", "пе"].contains(next.folded) {
+        return true
+      }
+    }
+    // «ғана, басқалар емес» only stresses the only.
+    if isKazakh, cue.kind == .copula, words.words[..<at].suffix(2).contains(where: { $0.folded.hasPrefix("басқа") }) {
+      return true
+    }
+    // «жылдың басына дейін енгізілмейді», `не раньше`; «аспаса», `не превышает`.
+    if isBoundElsewhere, isKazakh ? hasDegree(before: at) : isBounding(behind: at, within: 2) { return true }
     if isKazakh {
       return words.clauses[words.words[at].clause].words.contains { index in
         // «мерзімінен бұрын» is early.
@@ -49,8 +73,19 @@ struct DenialReader {
     return before == "а" || (before == "пока" && words.words[..<at].suffix(4).contains { $0.folded == "пор" })
   }
 
-  private func isBounding(behind at: Int) -> Bool {
-    words.clauses[words.words[at].clause].words.filter { $0 > at }.prefix(5).contains { index in
+  private func hasDegree(before at: Int) -> Bool {
+    words.clauses[words.words[at].clause].words.prefix { $0 < at }.suffix(3).contains { index in
+      let folded = words.words[index].folded
+      return Self.degrees.contains(folded) || ["қымбат", "арзан"].contains(where: folded.hasPrefix)
+    }
+  }
+
+  private static let degrees: Set<String> = [
+    "дейін", "шейін", "бұрын", "төмен", "жоғары", "артық", "кем", "кеш", "ерте", "ұзақ", "көп", "аз",
+  ]
+
+  private func isBounding(behind at: Int, within count: Int = 5) -> Bool {
+    words.clauses[words.words[at].clause].words.filter { $0 > at }.prefix(count).contains { index in
       Self.comparatives.contains(words.words[index].folded) || words.words[index].folded.hasPrefix("превы")
     }
   }
@@ -64,9 +99,15 @@ struct DenialReader {
   private func kazakh(_ cue: PolarityCue, _ at: Int) -> Denial {
     let folded = words.words[at].folded
     switch cue.kind {
+    // «мүмкіндігі болмаған», «жүлдесіз қалмады»: what stands before is what is not there.
+    case .verbal where isOfState(folded, at) && !isHelping(folded, at):
+      let thing = before(at, 1)
+      return denial(cue, at, hosts: folded.hasPrefix("болма") ? [at] + thing : thing + [at], from: 1)
     case .verbal where isHelping(folded, at):
       let isModal = folded.hasPrefix("болма")
-      return denial(cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal, from: 1)
+      return denial(
+        cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal,
+        isInability: folded.hasPrefix("алма"), from: 1)
     case .copula, .absence:
       // «мүмкін емес» is a phrase of the lexicon.
       let isPhrase = folded == "мүмкін" && words.words[at].unit.isPhrase
@@ -74,13 +115,38 @@ struct DenialReader {
       let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
+      let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2), isModal: isModal,
-        kind: isVerb ? .verbal : cue.kind,
-        from: 1)
+        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2) + object, isModal: isModal,
+        kind: isVerb ? .verbal : cue.kind, isAttributive: !isModal && !isVerb && isAttribute(at), from: 1)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }
+  }
+
+  /// Whether a negated verb only says that what stands before it is not, or is not left so.
+  private func isOfState(_ folded: String, _ at: Int) -> Bool {
+    guard hasBefore(at), words.words[at - 1].isContent else { return false }
+    if folded.hasPrefix("болма") { return true }
+    return ["қалма", "отырма"].contains(where: folded.hasPrefix)
+      && ["сыз", "сіз"].contains(where: words.words[at - 1].folded.hasSuffix)
+  }
+
+  /// The object of a light verb that is denied: «тапшылық көріп отырған жоқ».
+  private func object(before at: Int) -> Int? {
+    let verb = words.words.indices.prefix(at).suffix(2).first { index in
+      words.words[index].clause == words.words[at].clause
+        && Self.kazakhLightVerbs.contains(where: words.words[index].folded.hasPrefix)
+    }
+    return verb.flatMap { before($0, 1).first }
+  }
+
+  /// Whether a noun follows «емес» or «жоқ»: «азық-түлік емес тауарлар», «азаматтығы жоқ адамдар».
+  private func isAttribute(_ at: Int) -> Bool {
+    guard words.words[at].folded == "емес" || words.words[at].folded == "жоқ", hasAfter(at) else { return false }
+    let next = words.words[at + 1]
+    return next.isContent
+      && !["деп", "деді", "дейді", "деген", "екен", "болды", "болып", "болса"].contains(next.folded)
   }
 
   /// Whether a negated Kazakh verb helps the converb or verbal noun right before it: «келе алмайды», «кіруге болмайды».
@@ -118,19 +184,60 @@ struct DenialReader {
         return denial(cue, at, hosts: [next] + after(next, 1), to: 1)
       }
       guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
-        return denial(cue, at, hosts: after(at, 1), to: 1)
+        // «не испытывают нехватки»
+        let isLight =
+          words.words.indices.contains(next) && Self.lightVerbs.contains(where: words.words[next].folded.hasPrefix)
+        return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), to: 1)
       }
-      let isModal = ["мож", "мог", "смо", "удал", "удас"].contains { words.words[next].folded.hasPrefix($0) }
+      let isModal = ["мож", "мог", "смо", "удал", "удас", "суме", "получилось", "получает"].contains {
+        words.words[next].folded.hasPrefix($0)
+      }
+      let verbs = after(next, 1) + infinitive(before: at)
+      // «людей там не было»
+      let hosts = verbs.isEmpty ? before(at, 3).filter { !isPlace($0) } : verbs
       return denial(
-        cue, at, hosts: after(next, 1) + infinitive(before: at) + [next].filter(isContent), isModal: isModal, to: 1)
+        cue, at, hosts: hosts + [next].filter(isContent), isModal: isModal,
+        isInability: ["смо", "суме", "удал"].contains(where: words.words[next].folded.hasPrefix), to: 1)
     case .absence:
-      return denial(cue, at, hosts: after(at, 1) + before(at, 1), to: 1)
+      // «дефицита дизтоплива в стране нет»
+      let behind = after(at, 2).filter { !isPlace($0) }
+      let things = behind + (words.words[at].folded.hasPrefix("нет") ? chain(before: at) : before(at, 2))
+      return denial(cue, at, hosts: Array(things.prefix(1)), reach: Array(things.dropFirst()), to: 1)
     case .impossibility:
       return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
     case .privative:
       return denial(cue, at, hosts: after(at, 1), reach: Array(after(at, 4).dropFirst()), to: 1)
     default:
       return denial(cue, at, hosts: [at], to: 0)
+    }
+  }
+
+  /// Whether a word stands behind a preposition.
+  private func isPlace(_ index: Int) -> Bool {
+    // «в стране» may be a phrase of the lexicon.
+    Self.prepositions.contains(words.words[index].folded)
+      || index > 0 && Self.prepositions.contains(words.words[index - 1].folded)
+  }
+
+  private static let prepositions: Set<String> = [
+    "в", "во", "на", "по", "у", "за", "к", "с", "со", "о", "об", "из", "от", "для", "среди", "до", "после", "при",
+  ]
+
+  /// The genitives before `нет`, of which the first is what is not there: «дефицита дизтоплива в стране нет».
+  private func chain(before at: Int) -> [Int] {
+    let things = before(at, 4).filter { !isPlace($0) }
+    let run = zip(things, things.dropFirst()).prefix { $0 == $1 + 1 }.count
+    return Array(things.prefix(run + (things.isEmpty ? 0 : 1)).reversed())
+  }
+
+  /// The things that a negated verb says are not there: «возражений не прозвучало».
+  private func subjects(of verb: Int) -> [Int] {
+    guard words.words.indices.contains(verb),
+      ["ло", "лось", "но", "то", "ется", "ится"].contains(where: words.words[verb].folded.hasSuffix)
+    else { return [] }
+    return words.clauses[words.words[verb].clause].words.filter { index in
+      isContent(index) && !isPlace(index)
+        && ["ий", "ов", "ев", "ей"].contains(where: words.words[index].last.hasSuffix)
     }
   }
 
@@ -146,12 +253,17 @@ struct DenialReader {
     ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) }
   }
 
+  /// Verbs whose object is what they deny: `не испытывают нехватки`, «тапшылық көріп отырған жоқ».
+  private static let lightVerbs = ["испытыв", "ощуща", "чувств", "представля", "вызыва", "вызва", "понес", "оказыва"]
+  private static let kazakhLightVerbs = ["көр", "сезін", "тарт", "шек", "туғыз", "тудыр", "келтір"]
+
   /// Words without a sense of their own that «не» denies.
   private static let russianPredicates: Set<String> = ["против"]
   private static let emptyPhrases = ["буд", "был", "мож", "мог", "смо", "стал", "стан"]
   private static let russianAuxiliaries = [
     "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "долж", "нужн", "надо",
-    "намер", "планир", "собира", "хот", "хоч", "имее", "имею", "имел", "требуется",
+    "намер", "планир", "собира", "хот", "хоч", "имее", "имею", "имел", "требуется", "суме", "успе", "получилось",
+    "получает",
   ]
 
   // MARK: Negative words
@@ -216,6 +328,12 @@ struct DenialReader {
   }
 
   private func isLifting(_ word: String, next: Int) -> Bool {
+    // «шектеу алынды», but «карантинге алынды» puts under quarantine.
+    if word.hasPrefix("алын"), next > 1,
+      !["ге", "ке", "ға", "қа"].contains(where: words.words[next - 2].last.hasSuffix)
+    {
+      return true
+    }
     if ["алып", "алынып"].contains(word) {
       return words.words[next - 1].last.hasPrefix("таста")
         || next < words.words.count && words.words[next].folded.hasPrefix("таста")
@@ -223,16 +341,17 @@ struct DenialReader {
     return ["жойыл", "жойд", "жояд", "тоқтат"].contains(where: word.hasPrefix)
   }
 
-  private static let kazakhBans = ["тыйым", "шектеу", "карантин", "мораторий", "санкция"]
-  private static let russianBans = ["запрет", "ограничени", "карантин", "мораторий", "санкци"]
+  private static let kazakhBans = ["тыйым", "шектеу", "карантин", "мораторий", "санкция", "айып"]
+  private static let russianBans = ["запрет", "ограничени", "карантин", "мораторий", "санкци", "обвинени"]
   private static let lifting = ["снял", "снят", "сним", "отмен", "упраздн"]
 
   // MARK: Words about a cue
 
   private func denial(
     _ cue: PolarityCue, _ at: Int, hosts: [Int], reach: [Int] = [], isModal: Bool = false,
-    kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isTwice: Bool = false,
-    from back: Int = 0, to ahead: Int = 0
+    kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isInability: Bool = false,
+    isAttributive: Bool = false,
+    isTwice: Bool = false, from back: Int = 0, to ahead: Int = 0
   ) -> Denial {
     let word = words.words[at]
     var range = word.range
@@ -240,7 +359,9 @@ struct DenialReader {
     if ahead > 0, hasAfter(at) { range = range.lowerBound..<words.words[at + 1].range.upperBound }
     return Denial(
       kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, reach: reach,
-      clause: word.clause, range: range, isPossible: isPossible, isRefusal: isRefusal, isTwice: isTwice)
+      clause: word.clause, range: range, isPossible: isPossible, isRefusal: isRefusal, isInability: isInability,
+      isAttributive: isAttributive,
+      isTwice: isTwice)
   }
 
   private func hasBefore(_ at: Int) -> Bool { at > 0 && words.words[at - 1].clause == words.words[at].clause }

@@ -9,7 +9,14 @@ struct Focus {
   private(set) var negated: Range<Int>?
   /// all, even
   private(set) var all: Range<Int>?
-  var isUsed: Bool { plain != nil || negated != nil }
+  /// also
+  private(set) var also: Range<Int>?
+
+  /// The words by which these statements speak of more than others, which speak of some only; nil where they do not.
+  func more(than other: Focus) -> Range<Int>? {
+    guard other.plain != nil, other.negated == nil, other.all == nil else { return nil }
+    return negated ?? (plain == nil ? all ?? (other.also == nil ? also : nil) : nil)
+  }
 
   init(_ statements: [Side.Statement]) {
     let tokens = statements.flatMap(\.tokens).filter { $0.kind == .word }
@@ -22,10 +29,22 @@ struct Focus {
         if isNegated { negated = token.range } else { plain = plain ?? token.range }
       } else if Self.whole.contains(token.folded) {
         all = all ?? token.range
+      } else if Self.adding.contains(token.folded) && index > 0 && word(index - 2) != "екі"
+        || token.folded == "и" && index > 0 && Self.isVerb(word(index - 1)) && !Self.isVerb(word(index + 1))
+        || token.folded == "в" && word(index + 1) == "том" && word(index + 2) == "числе"
+      {
+        also = also ?? token.range
       }
     }
     // «тек ақша ғана емес» is one turn of phrase.
     if negated != nil { plain = nil }
+  }
+
+  private static let adding: Set<String> = ["да", "де", "та", "те", "сондай-ақ", "также", "тоже"]
+
+  /// Whether a Russian word ends like a verb, so that `и` behind it joins no verbs: `выдают и пенсионерам`.
+  private static func isVerb(_ folded: String) -> Bool {
+    ["ет", "ют", "ут", "ат", "ят", "ит", "тся", "ли", "ла", "ло", "лся", "лись"].contains(where: folded.hasSuffix)
   }
 
   private static let whole: Set<String> = [

@@ -10,14 +10,39 @@ struct OppositeCheck {
   let denials: (left: [Denial], right: [Denial])
 
   func drafts() -> [Draft] {
+    guard !areScoresTurned else { return [] }
     let left = candidates(onLeft: true)
     let right = candidates(onLeft: false)
     for a in left {
       for b in right where contradict(a, b) && stand(a.clause, for: b.clause) && !isSaidBeside(a, b) && shares(a, b) {
-        return [pair.draft(.negation, .error, certainty: 0.75, left: a.range, right: b.range, .opposite)]
+        let kind = isDated(a, b) ? FindingKind.date : .negation
+        return [pair.draft(kind, .error, certainty: 0.75, left: a.range, right: b.range, .opposite)]
       }
     }
     return []
+  }
+
+  /// Whether the texts tell one match from the two sides of it: «0:2 есебімен жеңілді», `обыграл 2:0`.
+  private var areScoresTurned: Bool {
+    func scores(_ statements: [Side.Statement]) -> [Quantity] {
+      statements.flatMap(\.facts.quantities).filter { $0.unit == .score }
+    }
+    let right = scores(pair.rightStatements)
+    return scores(pair.leftStatements).contains { score in
+      score.isRange && right.contains { $0.low == score.high && $0.high == score.low }
+    }
+  }
+
+  /// Whether both texts give one day, which the one tells as the beginning and the other as the end.
+  private func isDated(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard pair.matcher.tellsBound(a.unit, onLeft: true), pair.matcher.tellsBound(b.unit, onLeft: false) else {
+      return false
+    }
+    let left = pair.leftStatements.flatMap(\.facts.dates)
+    let right = pair.rightStatements.flatMap(\.facts.dates)
+    return left.contains { date in
+      date.first.day != nil && right.contains { $0.first.day != nil && date.agrees(with: $0) == .equal }
+    }
   }
 
   /// A word with an opposite, and whether it is denied.
@@ -27,6 +52,8 @@ struct OppositeCheck {
     let clause: Int
     let range: Range<Int>
     let isDenied: Bool
+    /// Whether a refusal or the lifting of a ban is among what denies it.
+    let isRefused: Bool
   }
 
   private func candidates(onLeft: Bool) -> [Candidate] {
@@ -41,8 +68,11 @@ struct OppositeCheck {
       let isNegated =
         word.unit.stem == "не" && pair.matcher.hasOpposite(word.unit, onLeft: onLeft, asWhole: true)
       let strong = own.filter {
-        $0.isStrong && ($0.cue == index && !isNegated || $0.cue != index && $0.hosts.contains(index))
+        $0.isStrong && $0.cue == index && !isNegated
+          || ($0.isStrong || $0.isRefusal) && $0.cue != index && $0.hosts.contains(index)
       }
+      // «возражений не прозвучало»: whether there were any is for the negation to tell.
+      guard !own.contains(where: { $0.isStrong && $0.reach.contains(index) }) else { return nil }
       // A second host may be denied or not.
       guard strong.allSatisfy({ $0.cue == index || $0.hosts.first == index || $0.kind == .verbal }) else { return nil }
       return Candidate(
@@ -50,7 +80,7 @@ struct OppositeCheck {
         range: strong.reduce(word.range) {
           min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
         },
-        isDenied: !strong.count.isMultiple(of: 2))
+        isDenied: !strong.count.isMultiple(of: 2), isRefused: strong.contains(where: \.isRefusal))
     }
   }
 
@@ -58,11 +88,26 @@ struct OppositeCheck {
   private func mayTell(_ index: Int, _ side: [Word]) -> Bool {
     let word = side[index]
     if word.unit.isCapitalised, index > 0, side[index - 1].statement == word.statement { return false }
-    // «салдарынан» is as a result of.
-    if word.folded == "салдарынан" { return false }
+    // «салдарынан» is as a result of, `согласно` according to.
+    if ["салдарынан", "согласно"].contains(word.folded) || joins(index, side) { return false }
     let isTelling =
-      word.isContent || Self.order.contains(word.folded) || Self.particles.contains(word.folded) || takes(index, side)
-    return isTelling && !isWeaklyDenied(index, side)
+      word.isContent && !Self.order.contains(word.folded) || Self.particles.contains(word.folded) || takes(index, side)
+    // `более эффективно` is only a degree of what follows.
+    let isDegree = ["более", "менее"].contains(word.folded) && index + 1 < side.count && side[index + 1].isContent
+    return isTelling && !isDegree && !isWeaklyDenied(index, side)
+  }
+
+  /// Whether a word joins the statement to the one before: «оған қоса», `кроме того`.
+  private func joins(_ index: Int, _ side: [Word]) -> Bool {
+    let before = index > 0 ? side[index - 1].folded : ""
+    let next = index + 1 < side.count ? side[index + 1].folded : ""
+    switch side[index].folded {
+    case "оған", "бұған", "соған", "бұдан", "одан": return side[index].unit.isPhrase
+    case "қоса": return ["оған", "бұған", "соған"].contains(before)
+    case "басқа", "өзге": return ["бұдан", "одан", "содан"].contains(before)
+    case "кроме": return ["того", "этого"].contains(next) || ["того", "этого"].contains(side[index].second)
+    default: return false
+    }
   }
 
   /// Whether «алу» is a verb of its own, to get; behind a converb it says that something can be done.
@@ -85,13 +130,49 @@ struct OppositeCheck {
   /// is.
   private func contradict(_ a: Candidate, _ b: Candidate) -> Bool {
     // A phrase may render a noun of the other text besides: «стипендия», `получить стипендию`.
+    guard !isRaised(a, besides: b, onLeft: true), !isRaised(b, besides: a, onLeft: false), !areTurned(a, b) else {
+      return false
+    }
     guard words.rightOf[a.word].allSatisfy({ $0 == b.word || !hasOpposite($0, onLeft: false) }),
       words.leftOf[b.word].allSatisfy({ $0 == a.word || !hasOpposite($0, onLeft: true) })
     else { return false }
     // Of words that render each other the negations tell.
     return a.isDenied == b.isDenied
       ? pair.matcher.areOpposite(a.unit, b.unit)
-      : words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+      : !a.isRefused && !b.isRefused && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+  }
+
+  /// Whether a verb behind a quality is denied where the other text denies the quality: «жеткілікті тиімді
+  /// пайдаланылмайды», `недостаточно эффективно`.
+  private func isRaised(_ a: Candidate, besides b: Candidate, onLeft: Bool) -> Bool {
+    guard words.side(onLeft: !onLeft).words[b.word].folded.hasPrefix("не") else { return false }
+    return (onLeft ? denials.left : denials.right).contains {
+      $0.kind == .verbal && $0.clause == a.clause && $0.cue > a.word && $0.cue <= a.word + 6
+    }
+  }
+
+  /// Whether two comparisons are turned round: «ауылдағы қаладағыдан кем», `в городе больше, чем в ауле`.
+  private func areTurned(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard let own = standard(of: a.word, onLeft: true), let other = standard(of: b.word, onLeft: false) else {
+      return false
+    }
+    let (mine, its) = (words.rightOf[own], words.leftOf[other])
+    return !mine.contains(other) && !its.contains(own) && !(mine.isEmpty && its.isEmpty)
+  }
+
+  /// What a thing is compared with: the ablative before a Kazakh degree, what follows `чем`.
+  private func standard(of word: Int, onLeft: Bool) -> Int? {
+    let side = words.side(onLeft: onLeft).words
+    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+      guard word > 0, ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: side[word - 1].last.hasSuffix) else {
+        return nil
+      }
+      return word - 1
+    }
+    guard let than = side.indices.first(where: { $0 > word && $0 <= word + 3 && side[$0].folded == "чем" }) else {
+      return nil
+    }
+    return side.indices.first { $0 > than && side[$0].isContent }
   }
 
   private func hasOpposite(_ word: Int, onLeft: Bool) -> Bool {
@@ -100,26 +181,44 @@ struct OppositeCheck {
 
   /// Whether one of two clauses is the likeliest counterpart of the other.
   private func stand(_ leftClause: Int, for rightClause: Int) -> Bool {
-    words.counterparts(of: leftClause, onLeft: true).first == rightClause
+    words.left.clauses[leftClause].words.count == 1 || words.right.clauses[rightClause].words.count == 1
+      || words.counterparts(of: leftClause, onLeft: true).first == rightClause
       || words.counterparts(of: rightClause, onLeft: false).first == leftClause
   }
 
-  /// Whether the clause of one has a word of the other's meaning besides.
+  /// Whether one of the texts has a word of the other's meaning besides: in the same clause, or in another that holds
+  /// none of the other pole.
   private func isSaidBeside(_ a: Candidate, _ b: Candidate) -> Bool {
-    func has(_ side: SideWords, _ clause: Int, but word: Int, _ isOne: (LexicalUnit) -> Bool) -> Bool {
-      side.clauses[clause].words.contains { $0 != word && isOne(side.words[$0].unit) }
+    let isRight = words.right.words.indices.contains { index in
+      index != b.word && pair.matcher.areOfOnePole(a.unit, words.right.words[index].unit)
+        && (words.right.words[index].clause == b.clause || isFree(index, onLeft: false))
     }
-    return has(words.right, b.clause, but: b.word) { pair.matcher.areOfOnePole(a.unit, $0) }
-      || has(words.left, a.clause, but: a.word) { pair.matcher.areOfOnePole($0, b.unit) }
+    return isRight
+      || words.left.words.indices.contains { index in
+        index != a.word && pair.matcher.areOfOnePole(words.left.words[index].unit, b.unit)
+          && (words.left.words[index].clause == a.clause || isFree(index, onLeft: true))
+      }
   }
+
+  /// Whether no word of the other text renders a word.
+  private func isFree(_ word: Int, onLeft: Bool) -> Bool { words.renderings(of: word, onLeft: onLeft).isEmpty }
 
   /// Whether the clauses speak of the same: most of their other words correspond.
   private func shares(_ a: Candidate, _ b: Candidate) -> Bool {
     func others(_ candidate: Candidate, onLeft: Bool) -> [Int] {
       let side = words.side(onLeft: onLeft)
-      return side.clauses[candidate.clause].words.filter { !side.words[$0].range.overlaps(candidate.range) }
+      func isOther(_ index: Int) -> Bool { !side.words[index].range.overlaps(candidate.range) }
+      let clause = side.clauses[candidate.clause].words.filter(isOther)
+      // A predicate that a comma cuts off says it of the statement: «Карантин, объявленный в мае, снят».
+      return clause.contains { side.words[$0].isContent }
+        ? clause
+        : side.words.indices.filter { isOther($0) && side.words[$0].statement == side.words[candidate.word].statement }
     }
-    return words.links(a.clause, b.clause) >= 1
+    let isCutOff = [(a, true), (b, false)].contains { candidate, onLeft in
+      let side = words.side(onLeft: onLeft)
+      return side.clauses[candidate.clause].words.allSatisfy { !side.words[$0].isContent || $0 == candidate.word }
+    }
+    return (isCutOff || words.links(a.clause, b.clause) >= 1)
       && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
       && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
   }

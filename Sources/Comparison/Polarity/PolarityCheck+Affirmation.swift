@@ -19,6 +19,8 @@ extension PolarityCheck {
       where isDeniable(word, by: denial, onLeft: onLeft)
         && (!denial.isRefusal && denial.kind != .verbal && denial.kind != .privative
           || isRenderedWhole(host, word, onLeft: onLeft))
+        && !isAgainst(denial, host, word, onLeft: onLeft)
+        && (!denial.isAttributive || isOfOneNoun(denial, word, onLeft: onLeft))
         && isPlain(word, onLeft: !onLeft)
         && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
@@ -26,6 +28,27 @@ extension PolarityCheck {
       }
     }
     return nil
+  }
+
+  /// Whether a word of the other text already says the opposite of what is denied: «қауіпсіз емес», `опасно`; «қолдануға
+  /// болмайды», `запрещено`.
+  private func isAgainst(_ denial: Denial, _ host: Int, _ word: Int, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words[host]
+    let other = words.side(onLeft: !onLeft).words[word]
+    if pair.matcher.areOpposite(own.unit, other.unit, onLeft: onLeft) { return true }
+    // What a negated word renders as a whole is denied itself, and so is a phrase that denies: `в нарушение закона`.
+    return (host == denial.cue || other.unit.isPhrase) && denies(other, onLeft: !onLeft) && !denies(own, onLeft: onLeft)
+  }
+
+  /// Whether a word or phrase denies by its meaning.
+  private func denies(_ word: Word, onLeft: Bool) -> Bool {
+    let tokens = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].tokens
+    return DenyingWord.find(in: tokens).contains { $0.range.overlaps(word.range) && !DenyingWord.isOnly($0) }
+  }
+
+  /// Whether what an attribute denies is said of the same noun: «мемлекеттік емес мектеп», `государственная школа`.
+  private func isOfOneNoun(_ denial: Denial, _ word: Int, onLeft: Bool) -> Bool {
+    words.renderings(of: denial.cue + 1, onLeft: onLeft).contains { $0 == word + 1 }
   }
 
   /// Whether a word can be what a denial denies: no auxiliary, no name set against another («АҚШ емес, Корея»), and nothing
@@ -45,7 +68,9 @@ extension PolarityCheck {
     }
     let own = onLeft ? denials.left : denials.right
     return !words.renderings(of: word, onLeft: !onLeft).contains { index in
-      index != denial.cue && !own.contains { $0.hosts.contains(index) || $0.cue == index }
+      // «кінәсін мойындады» renders `вину` besides.
+      let isArgument = other.unit.isPhrase && words.renderings(of: index, onLeft: onLeft) == [word]
+      return index != denial.cue && !isArgument && !own.contains { $0.hosts.contains(index) || $0.cue == index }
     }
   }
 
@@ -61,18 +86,20 @@ extension PolarityCheck {
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
   func allowed(_ denial: Denial, onLeft: Bool) -> Int? {
-    guard denial.isModal, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
+    guard denial.isModal || denial.isInability, words.coverage(onLeft: onLeft) >= 0.3 else { return nil }
     let others = words.side(onLeft: !onLeft).words
     return others.indices.first { index in
-      guard isPlain(index, onLeft: !onLeft) else { return false }
+      guard isPlain(index, onLeft: !onLeft),
+        denial.isModal || stand(denial.clause, others[index].clause, onLeft: onLeft)
+      else { return false }
       let own = others[index]
       let last = index > 0 ? others[index - 1] : nil
-      let before = own.second == "болады" || own.second == "алады" ? own.folded : last?.last ?? ""
+      let before = ["болады", "алады", "алды", "алған"].contains(own.second) ? own.folded : last?.last ?? ""
       // By themselves «болады» is will be, «алады» takes.
       switch own.last {
       case "болады": return ["уға", "уге"].contains(where: before.hasSuffix)
-      case "алады": return ["а", "е", "й"].contains(where: before.hasSuffix)
-      default: return Self.allowing.contains(own.folded)
+      case "алады", "алды", "алған": return ["а", "е", "й"].contains(where: before.hasSuffix)
+      default: return Self.able.contains(own.folded) || denial.isModal && Self.allowing.contains(own.folded)
       }
     }
   }
@@ -80,13 +107,22 @@ extension PolarityCheck {
   private static let allowing: Set<String> = [
     "мүмкін", "можно", "может", "могут", "вправе", "разрешено", "разрешается",
   ]
+  private static let able: Set<String> = [
+    "смог", "смогла", "смогло", "смогли", "сумел", "сумела", "сумели", "удалось",
+  ]
+
+  /// Whether a clause of the denying text and one of the other are the likeliest counterparts.
+  private func stand(_ clause: Int, _ other: Int, onLeft: Bool) -> Bool {
+    words.counterparts(of: clause, onLeft: onLeft).first.map { $0 == other } ?? true
+  }
 
   /// Whether a word is denied neither by a negation nor by a word beside it.
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
     // A refusal is itself not denied.
     return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
-      && !isPostposition(word, onLeft: onLeft)
+      && !isPostposition(word, onLeft: onLeft) && !isForestalled(word, onLeft: onLeft)
+      && !isExcepted(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
   }
 
@@ -96,6 +132,24 @@ extension PolarityCheck {
     guard side[word].folded == "жайлы", word > 0, word + 1 < side.count else { return false }
     return side[word - 1].clause == side[word].clause && side[word - 1].isContent
       && side[word + 1].clause == side[word].clause && side[word + 1].folded != "емес"
+  }
+
+  /// Whether a clause tells what had not happened yet: `раньше, чем они успели`, `прежде чем`.
+  private func isForestalled(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft)
+    let start = side.clauses[side.words[word].clause].words.lowerBound
+    guard ["чем", "как"].contains(side.words[start].folded) || ["прежде"].contains(side.words[start].folded) else {
+      return false
+    }
+    return start > 0 && ["раньше", "прежде", "того"].contains(side.words[start - 1].folded)
+      || side.words[start].folded == "прежде"
+  }
+
+  /// Whether «басқа» takes a word out: «қанттан басқа».
+  private func isExcepted(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    return word + 1 < side.count && ["басқа", "өзге", "бөлек"].contains(side[word + 1].folded)
+      && ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: side[word].last.hasSuffix)
   }
 
   /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
@@ -123,7 +177,8 @@ extension PolarityCheck {
   /// Whether a long word in не- finds no rendering: `неплательщиков`.
   private func isUnmatchedNegative(_ token: Token, onLeft: Bool) -> Bool {
     guard token.folded.hasPrefix("не"), token.folded.unicodeScalars.count >= 7,
-      let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound)
+      let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound),
+      NegativeWord.isRussian(words.side(onLeft: onLeft).words[word])
     else { return false }
     return words.renderings(of: word, onLeft: onLeft).isEmpty
   }

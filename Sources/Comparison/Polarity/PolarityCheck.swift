@@ -20,6 +20,8 @@ struct PolarityCheck {
     let check = PolarityCheck(pair)
     let denied = check.drafts()
     guard denied.isEmpty else { return denied }
+    let ordered = OrderCheck(pair: pair, denials: check.all).drafts()
+    guard ordered.isEmpty else { return ordered }
     let opposite = OppositeCheck(pair: pair, words: pair.words, denials: check.all).drafts()
     return opposite.isEmpty ? CommitmentCheck(pair).drafts() : opposite
   }
@@ -43,6 +45,7 @@ struct PolarityCheck {
       paired += Pairing.take(&left, &right) { match(denials.left[$0], denials.right[$1]) }
     }
     take(sharesHost)
+    take { isRaised($0, $1, onLeft: true) || isRaised($1, $0, onLeft: false) || areAttributes($0, $1) }
     take { $0.isPossible && $1.isPossible ? false : reaches($0, $1) }
     // First those that nothing in the other text affirms: «болмайтынына кепілдік берді», «не стал гарантировать, что не будет».
     take { a, b in
@@ -68,6 +71,35 @@ struct PolarityCheck {
 
   private func sharesHost(_ a: Denial, _ b: Denial) -> Bool {
     a.hosts.contains { host in words.rightOf[host].contains { b.hosts.contains($0) } }
+      || lacks(a, b, onLeft: true) || lacks(b, a, onLeft: false)
+  }
+
+  /// Whether a word in -сыз says without what the other negation denies: «тендерсіз», `без тендера`.
+  private func lacks(_ a: Denial, _ b: Denial, onLeft: Bool) -> Bool {
+    guard a.kind == .privative, a.hosts.first == a.cue, let host = b.hosts.first else { return false }
+    let word = words.side(onLeft: onLeft).words[a.cue]
+    guard ["сыз", "сіз"].contains(where: word.last.hasSuffix), !word.unit.isPhrase else { return false }
+    return pair.matcher.renders(
+      base: String(word.folded.dropLast(3)), words.side(onLeft: !onLeft).words[host].unit, onLeft: onLeft)
+  }
+
+  /// Whether one denies a quality and the other what is done with that quality: `несвоевременное перечисление`, «уақтылы
+  /// аудармау».
+  private func isRaised(_ verb: Denial, _ quality: Denial, onLeft: Bool) -> Bool {
+    guard quality.kind == .lexical, verb.kind == .verbal || verb.kind == .lexical,
+      let positive = Self.positive(quality, pair, onLeft: !onLeft)
+    else { return false }
+    let clause = words.side(onLeft: onLeft).words[positive].clause
+    return positive < verb.cue && verb.cue <= positive + 6 && clause == verb.clause
+  }
+
+  /// Whether both tell what sort of thing a noun behind them is not: «үкіметтік емес», `неправительственный`.
+  private func areAttributes(_ a: Denial, _ b: Denial) -> Bool {
+    func isNegative(_ denial: Denial, onLeft: Bool) -> Bool {
+      words.side(onLeft: onLeft).words[denial.cue].folded.hasPrefix("не") && denial.kind == .lexical
+        || denial.kind == .privative
+    }
+    return a.isAttributive && isNegative(b, onLeft: false) || b.isAttributive && isNegative(a, onLeft: true)
   }
 
   /// Whether what one denies lies within the reach of the other.
@@ -135,7 +167,7 @@ struct PolarityCheck {
   }
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
-    guard !tellsUntil(denial, onLeft: onLeft) else { return nil }
+    guard !tellsUntil(denial, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft) else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
       let certainty = denial.isStrong ? 0.8 : 0.65
@@ -143,7 +175,7 @@ struct PolarityCheck {
         .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
         right: onLeft ? other : denial.range, .opposite)
     }
-    guard denial.isStrong, !isQuality(denial, onLeft: onLeft), !isBeside(denial, onLeft: onLeft),
+    guard denial.isStrong, !denial.isAttributive, !isQuality(denial, onLeft: onLeft), !isBeside(denial, onLeft: onLeft),
       !deniesDenial(denial, onLeft: onLeft), isAlone,
       hasMatchedCompany(denial, onLeft: onLeft), corresponds(but: denial, onLeft: onLeft),
       !hasDenyingWord(onLeft: !onLeft, near: nil), !hasOpposite(of: denial, onLeft: onLeft)
@@ -151,6 +183,20 @@ struct PolarityCheck {
     return pair.draft(
       .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
     )
+  }
+
+  /// Whether the other text says by an opposite what is denied: «жеңіске жете алмай», `потерпели поражение`.
+  private func saysOpposite(_ denial: Denial, onLeft: Bool) -> Bool {
+    let (own, other) = (words.side(onLeft: onLeft).words, words.side(onLeft: !onLeft).words)
+    let others = onLeft ? denials.right : denials.left
+    return denial.hosts.prefix(1).contains { host in
+      other.indices.contains { index in
+        pair.matcher.areOpposite(own[host].unit, other[index].unit, onLeft: onLeft)
+          && words.renderings(of: index, onLeft: !onLeft).isEmpty
+          && !others.contains { $0.isStrong && $0.covers(index) }
+          && (words.counterparts(of: denial.clause, onLeft: onLeft).first ?? other[index].clause) == other[index].clause
+      }
+    }
   }
 
   /// Whether a negated Kazakh participle before a noun only tells of what kind it is: «жол талғамайтын көлік» is

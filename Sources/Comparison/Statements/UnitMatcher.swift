@@ -50,6 +50,13 @@ struct UnitMatcher {
     }
   }
 
+  /// Whether a unit of the left or right text tells that something begins or ends.
+  func tellsBound(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
+    return lexicon.isOpposed(unit, own, with: Self.beginning, .kazakh)
+  }
+
+  private static let beginning = TermKey("бастау")
   private static let rises = ["арту", "қымбаттау"].map { TermKey($0) }
 
   private static let changes = ["арту", "қымбаттау", "кеңею", "көтерілу", "ұзару"].map { TermKey($0) }
@@ -193,6 +200,16 @@ struct UnitMatcher {
         }
       }
     }
+  }
+
+  /// Whether a Kazakh noun without its -сыз is rendered by a word of the other text, or sounds like it.
+  func renders(base: String, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    if let own = lexiconSide(onLeft: onLeft), let lexicon,
+      lexicon.renderings(of: TermKey(base), from: own).contains(where: other.terms.contains)
+    {
+      return true
+    }
+    return CognateDistance.likeness(CognateForm(base), CognateForm(other.stem), atLeast: 0.8) >= 0.8
   }
 
   private static func isNegated(_ text: String) -> Bool {

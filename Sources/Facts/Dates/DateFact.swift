@@ -40,6 +40,7 @@ public struct DateFact: Sendable, Hashable {
   /// piece that both give conflicts. A relative date meets any calendar date: see `resolved(on:)`. Constant time.
   public func agrees(with other: DateFact) -> Agreement {
     if endsIn(other) || other.endsIn(self) { return .rounding }
+    if let mine = months, let its = other.months { return agrees(mine, with: its, of: other) }
     if first.conflicts(with: other.first) { return .different }
     switch (last, other.last) {
     case (let mine?, let its?) where mine.conflicts(with: its): return .different
@@ -55,10 +56,38 @@ public struct DateFact: Sendable, Hashable {
     return first == other.first && last == other.last && relative == other.relative ? .equal : .rounding
   }
 
-  /// Whether this is a range of years, and the other the year that it ends with.
+  /// Whether this is a range, and the other what it ends with: 12–13 May, which ended on 13 May.
   private func endsIn(_ other: DateFact) -> Bool {
-    guard let last, other.last == nil, let year = last.year, first != last else { return false }
-    return last == DatePieces(year: year) && other.first == last
+    guard let last, other.last == nil, first != last, other.bound != .from else { return false }
+    let end = other.first
+    if let day = last.day {
+      return end.day == day && end.month == last.month && (end.year == last.year || end.year == nil)
+    }
+    return last.year.map { last == DatePieces(year: $0) } == true && end == last
+  }
+
+  /// The months of the year that it covers, if more than one.
+  public var months: ClosedRange<Int>? {
+    if let first = first.month, self.first.day == nil, self.first.part == nil, let end = last?.month, last?.day == nil,
+      first < end
+    {
+      return first...end
+    }
+    return last == nil && bound == .at ? first.months : nil
+  }
+
+  /// Whether two stretches of months are the same: what is reported from the beginning of the year, or lies across the
+  /// other, is another; one within the other is told less exactly.
+  private func agrees(_ mine: ClosedRange<Int>, with its: ClosedRange<Int>, of other: DateFact) -> Agreement {
+    if let year = first.year, let otherYear = other.first.year, year != otherYear { return .different }
+    if let own = relative, let its = other.relative, own.conflicts(with: its) { return .different }
+    if first.namesOtherSpan(other.first) || other.first.namesOtherSpan(first) { return .different }
+    if mine == its {
+      return first.year == other.first.year && relative == other.relative ? .equal : .rounding
+    }
+    if mine.lowerBound == 1, its.lowerBound == 1 { return .different }
+    return mine.contains(its.lowerBound) && mine.contains(its.upperBound)
+      || its.contains(mine.lowerBound) && its.contains(mine.upperBound) ? .rounding : .different
   }
 
   /// The date with its relative part turned into pieces, for a text written on a known day: былтыр in 2026 is the

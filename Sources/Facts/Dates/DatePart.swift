@@ -23,8 +23,12 @@ public struct DatePart: Sendable, Hashable {
 
 /// A part of the day.
 public enum DayPart: Sendable, Hashable {
+  /// таңға жуық, под утро.
+  case dawn
   /// таңертең, утром.
   case morning
+  /// күндіз, днём.
+  case day
   /// түске дейін, до обеда.
   case forenoon
   /// түстен кейін, после обеда.
@@ -38,7 +42,8 @@ public enum DayPart: Sendable, Hashable {
   func excludes(_ other: DayPart) -> Bool {
     switch (self, other) {
     case (.morning, .forenoon), (.forenoon, .morning), (.afternoon, .evening), (.evening, .afternoon),
-      (.evening, .night), (.night, .evening):
+      (.evening, .night), (.night, .evening), (.dawn, .morning), (.morning, .dawn), (.dawn, .night), (.night, .dawn),
+      (.day, .forenoon), (.forenoon, .day), (.day, .afternoon), (.afternoon, .day):
       false
     default: self != other
     }
@@ -197,11 +202,29 @@ extension DateReader {
   func dayPart(_ part: DayPart?, at start: Int) -> DateDraft? {
     var draft = DateDraft(start: start, end: start + 1)
     if let part {
+      // «рабочим днем», «с каждым днем» count days.
+      let before = view.folded(start - 1)
+      if view.folded(start).isWritten("днем"), ["ым", "им", "этим", "тем"].contains(where: before.ends) { return nil }
       draft.first.dayPart = part
       return draft
     }
     draft.end = start + 2
     switch (view.folded(start), view.folded(start + 1)) {
+    case ("к", "утру"), ("под", "утро"), ("на", "рассвете"), ("на", "заре"), ("таңға", "жуық"),
+      ("таңға", "қарай"), ("таңға", "таман"), ("таң", "ата"), ("таң", "алдында"), ("таң", "сәріден"),
+      ("таң", "қараңғысында"), ("таң", "атқанда"):
+      draft.first.dayPart = .dawn
+    case ("к", "вечеру"), ("под", "вечер"), ("вечернее", "время"), ("вечерние", "часы"), ("вечерних", "часов"),
+      ("кешкі", "уақытта"), ("кешкі", "мезгілде"), ("кешкі", "сағаттарда"):
+      draft.first.dayPart = .evening
+    case ("к", "ночи"), ("ночное", "время"), ("ночные", "часы"), ("түнгі", "уақытта"), ("түнгі", "мезгілде"),
+      ("түні", "бойы"), ("түн", "ішінде"), ("түнгі", "сағаттарда"):
+      draft.first.dayPart = .night
+    case ("утренние", "часы"), ("утреннее", "время"), ("таңғы", "уақытта"), ("таңғы", "мезгілде"),
+      ("таңғы", "сағаттарда"):
+      draft.first.dayPart = .morning
+    case ("дневное", "время"), ("дневные", "часы"), ("күндізгі", "уақытта"), ("күндізгі", "мезгілде"):
+      draft.first.dayPart = .day
     case ("түске", "дейін"), ("түске", "шейін"), ("до", "обеда"), ("до", "полудня"): draft.first.dayPart = .forenoon
     case ("түстен", "кейін"), ("түс", "ауа"), ("после", "обеда"), ("после", "полудня"):
       draft.first.dayPart = .afternoon

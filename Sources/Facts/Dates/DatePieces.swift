@@ -22,6 +22,12 @@ public struct DatePieces: Sendable, Hashable {
   public var part: DatePart?
   /// Part of the day.
   public var dayPart: DayPart?
+  /// Whether the working days of the week are meant, or its end.
+  public var isWorkday: Bool?
+  /// A holiday, which has days of its own.
+  public var holiday: Holiday?
+  /// So many months from the beginning of the year: «тоғыз айда», `за первые три месяца`.
+  public var firstMonths: Int?
   /// Whether the year or century is told to lie before our era, or in it; nil where nothing is told.
   public var isBeforeEra: Bool?
 
@@ -49,8 +55,10 @@ public struct DatePieces: Sendable, Hashable {
     let paths: [KeyPath<DatePieces, Int?>] = [
       \.year, \.month, \.day, \.weekday, \.quarter, \.half, \.century, \.season,
     ]
+    if let mine = isWorkday, let its = other.isWorkday, mine != its { return true }
     if let mine = isBeforeEra, let its = other.isBeforeEra, mine != its { return true }
     if namesOtherSpan(other) || other.namesOtherSpan(self) { return true }
+    if holidaysDiffer(other) { return true }
     return paths.contains(where: differ) || decadesDiffer(other) || other.isOutside(self) || isOutside(other)
       || partsDiffer(other)
   }
@@ -60,11 +68,30 @@ public struct DatePieces: Sendable, Hashable {
     quarter != nil && half == nil && other.half != nil && other.quarter == nil && other.month == nil
   }
 
+  /// Whether a holiday of the one is neither the holiday nor the date of the other.
+  private func holidaysDiffer(_ other: DatePieces) -> Bool {
+    switch (holiday, other.holiday) {
+    case (let mine?, let its?): mine != its
+    case (let mine?, nil): other.month.map { mine.excludes(month: $0, day: other.day) } ?? false
+    case (nil, let its?): month.map { its.excludes(month: $0, day: day) } ?? false
+    case (nil, nil): false
+    }
+  }
+
+  /// The months of the year that a quarter, a half-year or the like covers; nil for what is no such stretch.
+  var months: ClosedRange<Int>? {
+    guard month == nil, part == nil else { return nil }
+    if let firstMonths { return 1...firstMonths }
+    if let quarter { return quarter * 3 - 2...quarter * 3 }
+    return half.map { $0 * 6 - 5...$0 * 6 }
+  }
+
   private func partsDiffer(_ other: DatePieces) -> Bool {
     if let mine = dayPart, let its = other.dayPart, mine.excludes(its) { return true }
     guard let mine = part, let its = other.part else { return false }
     // «тамыз соңы» may be called the end of the quarter; the end of the month is not that of the year.
-    return mine.span == its.span ? mine.isApart(from: its) : month == nil && other.month == nil
+    return mine.span == its.span
+      ? mine.isApart(from: its) || (season == nil) != (other.season == nil) : month == nil && other.month == nil
   }
 
   private func decadesDiffer(_ other: DatePieces) -> Bool {

@@ -29,6 +29,9 @@ struct DateReader {
   /// - Returns: The dates and the token after them, nil if none begins here.
   func match(at start: Int, phrase: NumberPhrase?) -> DateMatch? {
     if view.isNumber(start), let drafts = numeric(at: start) { return finished(drafts) }
+    if let draft = holiday(at: start) ?? weekPart(at: start) ?? reportedMonths(at: start, phrase) {
+      return finished([draft])
+    }
     if let draft = russianParts(at: start) ?? seasonDay(at: start) { return finished([draft]) }
     if case .dayPart(nil)? = view.calendar(start), let draft = dayPart(nil, at: start) { return finished([draft]) }
     if let phrase {
@@ -47,23 +50,39 @@ struct DateReader {
     case .dayPart(let part): return dayPart(part, at: start).flatMap { finished([$0]) }
     case .season(let season): return self.season(season, at: start).flatMap { finished([$0]) }
     case .year, .monthNoun, .week, .quarter:
-      return (ownDay(at: start) ?? kazakhPart(at: start)).flatMap { finished([$0]) }
+      return (ownDay(at: start) ?? kazakhPart(at: start) ?? apart(at: start)).flatMap { finished([$0]) }
     default: return nil
     }
   }
 
-  /// «күзде», «весной следующего года»: a season in the case of time.
+  /// «күзде», «весной следующего года»: a season in the case of time, or what belongs to it: «жазғы», `летний`.
   private func season(_ season: Int, at start: Int) -> DateDraft? {
-    let isTime =
-      view.tongue == .kazakh
-      ? ["күзде", "көктемде", "жазда", "қыста"].contains(view.folded(start))
-      : ["осенью", "весной", "летом", "зимой"].contains(view.folded(start))
-        || view.hint(start - 1) == .until || view.hint(start - 1) == .towards
-    guard isTime else { return nil }
+    guard view.tongue == .kazakh ? isKazakhSeason(start) : isRussianSeason(start) else { return nil }
     var draft = DateDraft(start: start, end: start + 1)
     draft.first.season = season
     if view.tongue == .russian { addYear(to: &draft) }
     return draft
+  }
+
+  private func isKazakhSeason(_ index: Int) -> Bool {
+    let form = view.folded(index)
+    if ["да", "де", "та", "ғы", "гі", "қы"].contains(where: form.ends) { return true }
+    switch view.hint(index + 1) {
+    case .until, .towards, .starting: return true
+    default: break
+    }
+    if case .part? = view.calendar(index + 1) { return true }
+    return ["бері", "бойы", "айларында", "мезгілінде"].contains(view.folded(index + 1))
+  }
+
+  private func isRussianSeason(_ index: Int) -> Bool {
+    let form = view.folded(index)
+    if ["весенн", "летн", "осенн", "зимн"].contains(where: form.begins) { return !view.isNumber(index - 1) }
+    if ["осенью", "весной", "летом", "зимой"].contains(form) { return true }
+    switch view.hint(index - 1) {
+    case .until, .towards, .from: return true
+    default: return ["за", "все", "всю"].contains(view.folded(index - 1))
+    }
   }
 
   /// Facts from drafts, with their bounds.
@@ -86,8 +105,12 @@ struct DateReader {
     guard last.last == nil else { return .at }
     switch view.tongue {
     case .russian:
+      let isDenied = view.hint(first.start - 2) == .negation
       switch view.hint(first.start - 1) {
       case .from: return .from
+      // «не позднее 1 мая», «не ранее 1 мая»
+      case .moreThan where isDenied: return .until
+      case .lessThan where isDenied: return .from
       case .preposition where view.folded(first.start - 1).isWritten("после"): return .from
       case .until, .towards: return .until
       case .through where first.first.day != nil: return .until
@@ -97,6 +120,8 @@ struct DateReader {
       switch view.hint(last.end) {
       case .until, .towards: return .until
       case .starting: return .from
+      // «15 қыркүйектен кешіктірмей»
+      case .negation where view.isAblative(last.end - 1): return .until
       // «былтырғыдан көп» compares.
       default: return first.relative == nil && view.isAblative(last.end - 1) ? .from : .at
       }
@@ -156,6 +181,9 @@ struct DateReader {
   func deictic(_ step: Int, at start: Int) -> DateDraft? {
     var draft = DateDraft(start: start, end: start + 2)
     switch view.calendar(start + 1) {
+    case .dayNoun where view.tongue == .kazakh && ["алдыңғы", "арғы"].contains(view.folded(start)):
+      draft.relative = .dayBeforeYesterday
+      return draft
     case .year, .sports: draft.relative = RelativeDate(.year, step)
     case .monthNoun: draft.relative = RelativeDate(.month, step)
     case .week: draft.relative = RelativeDate(.week, step)
@@ -170,6 +198,8 @@ struct DateReader {
     }
     draft.end = view.skippingDot(draft.end)
     if view.tongue == .kazakh, view.calendar(start + 1) == .year, isAttributive(start + 1) { extend(&draft) }
+    // «осы айдың 19-ында»
+    if view.calendar(start + 1) == .monthNoun { _ = addDay(to: &draft) }
     return draft
   }
 
@@ -185,6 +215,10 @@ struct DateReader {
       if isMonth, isWeak, view.tokens[at].isCapitalised { return }
       draft.first.month = isMonth ? month : nil
       draft.end = afterMonth(at + 1)
+      if isMonth, let other = otherMonth(after: draft.end) {
+        draft.last = DatePieces(year: draft.first.year, month: other)
+        draft.end = afterMonth(draft.end + 2)
+      }
     } else if let phrase = numbers.phrase(at: at) {
       if let inner = dayMonths(phrase), inner.count == 1 {
         draft.first.merge(inner[0].first)
@@ -199,6 +233,61 @@ struct DateReader {
       draft.first.merge(inner.first)
       draft.end = inner.end
     }
+  }
+
+  /// «демалыс күндері», «в выходные»; «жұмыс күндері», «в будни»: one part of the week or the other.
+  private func weekPart(at start: Int) -> DateDraft? {
+    let (form, next) = (view.folded(start), view.folded(start + 1))
+    var draft = DateDraft(start: start, end: start + 1)
+    switch view.tongue {
+    case .kazakh:
+      guard ["күндері", "күндеріне", "күндерін", "күндерінде"].contains(next), form == "демалыс" || form == "жұмыс"
+      else {
+        return nil
+      }
+      draft.first.isWorkday = form == "жұмыс"
+      draft.end += 1
+    case .russian:
+      if ["выходные", "выходным", "выходных"].contains(form) {
+        draft.first.isWorkday = false
+      } else if ["будни", "будням", "будние", "будним"].contains(form) {
+        draft.first.isWorkday = true
+      } else {
+        return nil
+      }
+      if next.begins(with: "дн") { draft.end += 1 }
+    case nil: return nil
+    }
+    return draft
+  }
+
+  /// Whether the name of a part of the week may begin with a word.
+  static func begins(_ folded: String) -> Bool {
+    ["демалыс", "жұмыс"].contains(folded) || folded.begins(with: "выходны") || folded.begins(with: "будн")
+  }
+
+  /// «через неделю», «месяц назад».
+  private func apart(at start: Int) -> DateDraft? {
+    guard view.tongue == .russian else { return nil }
+    let span: RelativeDate.Span
+    switch view.calendar(start) {
+    case .year: span = .year
+    case .monthNoun: span = .month
+    case .week: span = .week
+    default: return nil
+    }
+    guard ["год", "месяц", "неделю"].contains(view.folded(start)) else { return nil }
+    var draft = DateDraft(start: start, end: start + 1)
+    if ["через", "спустя"].contains(view.folded(start - 1)) {
+      draft.start = start - 1
+      draft.relative = RelativeDate(span, 1)
+    } else if view.folded(start + 1).isWritten("назад"), !view.isNumber(start - 1), view.numeral(start - 1) == nil {
+      draft.end += 1
+      draft.relative = RelativeDate(span, -1)
+    } else {
+      return nil
+    }
+    return draft
   }
 
   /// Whether a Kazakh word for the year leads on to the month: жылғы, жылдың, жылы, ж.
@@ -229,6 +318,9 @@ extension DatePieces {
     century = century ?? other.century
     season = season ?? other.season
     part = part ?? other.part
+    isWorkday = isWorkday ?? other.isWorkday
+    holiday = holiday ?? other.holiday
+    firstMonths = firstMonths ?? other.firstMonths
     dayPart = dayPart ?? other.dayPart
     isBeforeEra = isBeforeEra ?? other.isBeforeEra
   }

@@ -19,7 +19,8 @@ extension DateReader {
     if addDay(to: &draft) { return draft }
     if let other = otherMonth(after: draft.end) {
       draft.last = DatePieces(month: other)
-      draft.end += 2
+      draft.end = afterMonth(draft.end + 2)
+      draft.isWeak = false
     }
     addYear(to: &draft)
     if draft.first.year != nil || draft.relative != nil { draft.isWeak = false }
@@ -27,7 +28,7 @@ extension DateReader {
   }
 
   /// «шілденің 6-сы», «шілденің 5-інен 12-сіне дейін», «шілденің 24–26 күндері»: days that belong to a Kazakh month.
-  private func addDay(to draft: inout DateDraft) -> Bool {
+  func addDay(to draft: inout DateDraft) -> Bool {
     guard view.tongue == .kazakh,
       ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: view.folded(draft.end - 1).ends),
       let phrase = numbers.phrase(at: draft.end), !phrase.isOrdinal, let day = phrase.whole(in: 1...31)
@@ -76,6 +77,11 @@ extension DateReader {
     else { return nil }
     var draft = DateDraft(start: phrase.tokens.lowerBound, end: phrase.tokens.upperBound + 1)
     draft.first.day = day
+    // «14-го числа текущего месяца»
+    if case .deictic(let step)? = view.calendar(draft.end), view.calendar(draft.end + 1) == .monthNoun {
+      draft.relative = RelativeDate(.month, step)
+      draft.end += 2
+    }
     return draft
   }
 
@@ -98,7 +104,7 @@ extension DateReader {
   }
 
   /// The month after a dash.
-  private func otherMonth(after index: Int) -> Int? {
+  func otherMonth(after index: Int) -> Int? {
     guard view.isDash(index), case .month(let month, _)? = view.calendar(index + 1) else { return nil }
     return month
   }

@@ -7,24 +7,30 @@ struct TimeReader {
 
   /// The times that begin at `start`, and the token after them. Linear in their tokens.
   func match(at start: Int, phrase: NumberPhrase?) -> (facts: [TimeFact], end: Int)? {
+    if let match = roundClock(at: start, phrase) { return match }
     if view.isNumber(start), let clock = clock(at: start) { return clock }
     if let hour = Self.named[view.folded(start)] {
       return ([fact((hour, 0), bound(start, start + 1), start, start + 1)], start + 1)
     }
-    if view.tongue == .kazakh { return kazakhHour(at: start) }
-    if view.tongue == .russian, let phrase { return russianHours(phrase) }
+    if view.tongue == .kazakh { return kazakhHour(at: start) ?? phrase.flatMap { kazakhMinutes($0, part: nil) } }
+    if view.tongue == .russian {
+      return russianMinutes(at: start) ?? phrase.flatMap { russianHours($0) ?? minutesOf($0) }
+    }
     return nil
   }
 
-  /// Whether a word names an hour: полдень.
-  static func isName(_ folded: String) -> Bool { named[folded] != nil }
+  /// Whether a word names an hour, or what is said of hours may begin with it: полдень, полдевятого, круглосуточно.
+  static func isName(_ folded: String) -> Bool {
+    named[folded] != nil || halves[folded] != nil || folded.isWritten("без") || folded.isWritten("тәулік")
+      || folded.begins(with: "круглосуточн")
+  }
 
   private static let named = [
     "полдень": 12, "полудню": 12, "полночь": 0, "полуночи": 0, "талтүсте": 12,
   ]
 
   /// The hour of the day that an hour is with the part of day beside it: six in the evening, two at night.
-  private func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
+  func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
     switch part(before: start, after: end) {
     case .evening where hour < 12: hour + 12
     case .night where hour == 12: 0
@@ -115,7 +121,7 @@ struct TimeReader {
       || view.isMark(next, "%") || view.hint(next) == .squared
   }
 
-  private func bound(_ from: Int, _ to: Int) -> DateBound {
+  func bound(_ from: Int, _ to: Int) -> DateBound {
     switch view.tongue {
     case .kazakh:
       if view.hint(to) == .until || view.hint(to) == .towards { return .until }
@@ -130,14 +136,14 @@ struct TimeReader {
     }
   }
 
-  private func isDayPart(_ index: Int) -> Bool {
+  func isDayPart(_ index: Int) -> Bool {
     switch view.hint(index) {
     case .morning, .evening, .night: true
     default: false
     }
   }
 
-  private func part(before start: Int, after end: Int) -> Hint? {
+  func part(before start: Int, after end: Int) -> Hint? {
     switch view.tongue {
     case .kazakh: view.unit(start - 1) == .hour ? view.hint(start - 2) : view.hint(start - 1)
     case .russian: view.hint(end)
@@ -145,8 +151,12 @@ struct TimeReader {
     }
   }
 
-  private func fact(_ clock: (hour: Int, minute: Int), _ bound: DateBound, _ from: Int, _ to: Int) -> TimeFact {
-    TimeFact(hour: clock.hour, minute: clock.minute, bound: bound, range: view.range(from, to))
+  func fact(
+    _ clock: (hour: Int, minute: Int), _ bound: DateBound, _ from: Int, _ to: Int, isHalfOpen: Bool = false
+  ) -> TimeFact {
+    TimeFact(
+      hour: clock.hour, minute: clock.minute, bound: bound, isHalfOpen: isHalfOpen && clock.hour <= 12,
+      range: view.range(from, to))
   }
 
   // MARK: Hours
@@ -163,23 +173,24 @@ struct TimeReader {
     if hasNoun { at += 1 }
     guard hasPart || hasNoun else { return nil }
     if view.isNumber(at), let clock = clock(at: at) { return clock }
+    let hint = hasPart ? view.hint(start) : nil
+    if let phrase = numbers.phrase(at: at), let told = kazakhMinutes(phrase, part: hint, hasNoun: hasNoun) {
+      return told
+    }
     guard let phrase = numbers.phrase(at: at), let hour = phrase.whole(in: 0...24), !phrase.isOrdinal,
       view.unit(phrase.tokens.upperBound) == nil,
       hasNoun || !view.tokens[at].suffix.isEmpty || isLocative(phrase.tokens.upperBound - 1)
     else { return nil }
     let end = phrase.tokens.upperBound
     let told = self.hour(hour, before: at, after: end)
-    // «сағат он жарымда»: half past ten.
-    if view.folded(end).begins(with: "жарым") {
-      return ([fact((told, 30), bound(at, end + 1), at, end + 1)], end + 1)
-    }
-    let first = fact((told, 0), bound(at, end), at, end)
+    let first = fact((told, 0), bound(at, end), at, end, isHalfOpen: !hasPart)
     // «сағат 10-нан 18-ге дейін»
     guard view.isAblative(end - 1), let second = numbers.phrase(at: end), let last = second.whole(in: 0...24),
       view.hint(second.tokens.upperBound) == .until
     else { return ([first], end) }
     let later = self.hour(last, before: at, after: end)
-    return ([first, fact((later, 0), .until, end, second.tokens.upperBound)], second.tokens.upperBound)
+    let until = fact((later, 0), .until, end, second.tokens.upperBound, isHalfOpen: !hasPart && last < hour)
+    return ([first, until], second.tokens.upperBound)
   }
 
   private func isLocative(_ index: Int) -> Bool {
@@ -212,10 +223,9 @@ struct TimeReader {
     }
     let hasPart = isDayPart(end) && (hasNoun || isPreposition(start - 1))
     guard hasPart || (hasNoun && (view.hint(start - 1) == .at || view.hint(start - 1) == .towards)) else { return nil }
-    return (
-      [fact((self.hour(hour, before: start, after: end), minute), bound(start, end), start, end)],
-      hasPart ? end + 1 : end
-    )
+    let told = fact(
+      (self.hour(hour, before: start, after: end), minute), bound(start, end), start, end, isHalfOpen: !hasPart)
+    return ([told], hasPart ? end + 1 : end)
   }
 
   private func isPreposition(_ index: Int) -> Bool {

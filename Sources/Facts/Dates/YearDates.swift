@@ -56,10 +56,10 @@ extension DateReader {
     var end = second.tokens.upperBound
     let isAcademic = view.calendar(end) == .academic
     if isAcademic { end += 1 }
-    let hasNoun = view.calendar(end) == .year || view.calendar(end) == .years
+    let hasNoun = view.calendar(end) == .year || view.calendar(end) == .years || isSports(start, end)
     // Without a noun only a joined pair that nothing follows: «(2017–2021)».
     guard hasNoun || (isDash && view.isJoined(at) && view.isJoined(at + 1) && !view.isWord(end)) else { return nil }
-    if hasNoun { end = view.skippingDot(end + 1) }
+    if hasNoun, view.calendar(end) != nil { end = view.skippingDot(end + 1) }
     var draft = DateDraft(start: start, end: end)
     draft.first.year = year
     if isList {
@@ -71,6 +71,12 @@ extension DateReader {
     }
     draft.last = DatePieces(year: last)
     return [draft]
+  }
+
+  /// «2024/2025 маусымы», `сезон 2023/2024`.
+  private func isSports(_ start: Int, _ end: Int) -> Bool {
+    if view.tongue == .kazakh { return view.folded(end).begins(with: "маусым") }
+    return view.calendar(end) == .sports || view.calendar(view.isDash(start - 1) ? start - 2 : start - 1) == .sports
   }
 
   private func laterYear(_ phrase: NumberPhrase, after year: Int, isShort: Bool) -> Int? {
@@ -90,11 +96,19 @@ extension DateReader {
       draft.end = view.skippingDot(draft.end + 1)
     } else if !phrase.isYears {
       let suffix = view.tokens[phrase.tokens.lowerBound].suffix
-      guard view.tongue == .russian, suffix == "е" || suffix == "х" || suffix == "ые" || suffix == "ых" else {
-        return nil
-      }
+      guard view.tongue == .russian,
+        suffix == "е" || suffix == "х" || suffix == "ые" || suffix == "ых" || isDecadeAlone(phrase)
+      else { return nil }
     }
     return draft
+  }
+
+  /// «в начале восьмидесятых», «в девяностые».
+  private func isDecadeAlone(_ phrase: NumberPhrase) -> Bool {
+    let (first, last) = (phrase.tokens.lowerBound, phrase.tokens.upperBound - 1)
+    guard phrase.isSpelled, phrase.isOrdinal, ["ых", "ые"].contains(where: view.folded(last).ends) else { return false }
+    if case .part? = view.calendar(first - 1) { return true }
+    return view.hint(first - 1) == .at || view.hint(first - 1) == .from
   }
 
   /// A quarter, a half-year or a century that a number counts: бірінші тоқсан, 1 квартал, XXI ғасыр.
@@ -124,6 +138,11 @@ extension DateReader {
     // «2 квартала» and «20 веков» are counts.
     let isPlace = isOrdinal || !["квартала", "кварталов", "века", "веков", "полугодия", "в"].contains(view.folded(at))
     guard isPlace else { return nil }
+    // «с третьей четверти» of the school year
+    if view.tongue == .russian, isOrdinal, value <= 4, case .share(4)? = view.numeral(at) {
+      draft.first.quarter = value
+      return draft
+    }
     switch view.calendar(at) {
     case .quarter where value <= 4: draft.first.quarter = value
     case .halfYear where value <= 2: draft.first.half = value

@@ -36,7 +36,9 @@ public enum NameReader {
         }
       }
       take(at)
-      while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds) {
+      while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds),
+        !occupied.contains(where: { $0.overlaps(tokens[end].range) })
+      {
         if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
           isNameWord(tokens[end + 1]), isInitial(tokens, end + 1) || !isSigned(words, initials)
         {

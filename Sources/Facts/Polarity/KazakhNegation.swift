@@ -167,7 +167,9 @@ enum KazakhNegation {
     if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.ends(with: $0 + "й") }) {
       return verbal(Array(folded.unicodeScalars))
     }
-    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ар", "ер", "ңы", "ңі"].contains(where: { stem.ends(with: $0) }) {
+    if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ңы", "ңі"].contains(where: { stem.ends(with: $0) })
+      || aorists.contains(stem)
+    {
       return nil
     }
     // «айтасыз» is you tell, «визасыз» without a visa.
@@ -176,10 +178,16 @@ enum KazakhNegation {
     return .privative
   }
 
+  /// Futures of common verbs, behind which the suffix is the verb's «you»; nouns end alike: тендер, хабар.
+  private static let aorists: Set<String> = [
+    "болар", "барар", "келер", "алар", "берер", "көрер", "айтар", "білер", "етер", "жүрер", "қалар", "кетер", "табар",
+    "дер", "жатар", "тұрар", "отырар", "жетер", "өтер", "сұрар", "оқыр", "жасар", "бастар", "ойлар", "түсінер",
+  ]
+
   /// Their «without» is no longer heard: safe, independent, undoubtedly, free of charge, to provide.
   private static let lexicalised = [
     "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "жансыз", "ақысыз",
-    "қамтамасыз", "өзіңіз",
+    "қамтамасыз", "өзіңіз", "жұмыссыз",
   ]
 
   /// Stems in а and е before which the suffix is «without»; before others it is the verb's «you».

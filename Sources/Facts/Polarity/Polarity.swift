@@ -43,6 +43,10 @@ public enum Polarity {
   private static func isBoundCopula(_ tokens: [Token], _ index: Int) -> Bool {
     let before = word(tokens, index - 1)
     if KazakhNegation.weakening.contains(before) { return true }
+    // «тек қала емес»
+    if tokens[max(0, index - 4)..<index].contains(where: { $0.kind == .word && $0.folded.isWritten("тек") }) {
+      return true
+    }
     guard KazakhNegation.degrees.contains(before), index > 1 else { return false }
     let measure = tokens[index - 2]
     return measure.kind == .number || KazakhEndings.ablative.contains { measure.folded.ends(with: $0) }

@@ -17,18 +17,22 @@ public struct FactReader: Sendable {
   /// The facts of one sentence. Linear in the tokens and their bytes.
   public func read(_ tokens: [Token]) -> FactSet {
     var set = values(of: tokens)
-    set.cues = Polarity.cues(tokens: tokens, language: language)
+    // «без четверти семь» is a time.
+    set.cues = Polarity.cues(tokens: tokens, language: language).filter { cue in
+      !set.times.contains { $0.range.overlaps(cue.range) }
+    }
     return set
   }
 
   /// The facts of one sentence but for what negates. Linear in the tokens and their bytes.
   public func values(of tokens: [Token]) -> FactSet {
     var set = FactSet()
-    let tokens = NumberedWord.parted(tokens)
+    let tokens = PairedMonths.parted(NumberedWord.parted(tokens), tongue)
     let view = SentenceView(tokens, tongue: tongue)
     let numbers = NumberReader(view: view)
     let dates = DateReader(view: view, numbers: numbers)
     let times = TimeReader(view: view, numbers: numbers)
+    let frequencies = FrequencyReader(view: view, numbers: numbers)
     let quantities = QuantityReader(view: view, numbers: numbers)
     var at = 0
     while at < tokens.count {
@@ -51,6 +55,9 @@ public struct FactReader: Sendable {
       } else if let match = times.match(at: at, phrase: phrase) {
         set.times += match.facts
         at = match.end
+      } else if let match = frequencies.match(at: at, phrase: phrase) {
+        set.frequencies.append(match.fact)
+        at = match.end
       } else if let match = quantities.match(at: at, phrase: phrase) {
         set.quantities += match.facts
         at = match.end
@@ -71,13 +78,19 @@ public struct FactReader: Sendable {
     case .address: return false
     case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
     case .word:
+      let folded = token.folded
+      if HolidayWords.begin(folded) || TimeReader.isName(folded) || FrequencyReader.begins(folded)
+        || DateReader.begins(folded)
+      {
+        return true
+      }
       if let sense = view.sense(index) {
         let isDayPart = sense.hint == .morning || sense.hint == .evening || sense.hint == .night
         return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
           || sense.unit?.isPrice == true || sense.unit == .person || sense.unit == .family || sense.hint == .squared
           || sense.hint == .cubic || sense.hint == .running
       }
-      return token.isCapitalised || TimeReader.isName(token.folded) || token.folded.begins(with: "последн")
+      return token.isCapitalised || token.folded.begins(with: "последн")
         || token.folded.utf8.contains(UInt8(ascii: "-"))
     }
   }

@@ -6,6 +6,8 @@ public struct FactSet: Sendable, Hashable {
   public var dates: [DateFact] = []
   /// Times of day.
   public var times: [TimeFact] = []
+  /// How often things happen.
+  public var frequencies: [Frequency] = []
   /// What negates.
   public var cues: [PolarityCue] = []
 
@@ -13,5 +15,7 @@ public struct FactSet: Sendable, Hashable {
   public init() {}
 
   /// Whether nothing was found.
-  public var isEmpty: Bool { quantities.isEmpty && dates.isEmpty && times.isEmpty && cues.isEmpty }
+  public var isEmpty: Bool {
+    quantities.isEmpty && dates.isEmpty && times.isEmpty && frequencies.isEmpty && cues.isEmpty
+  }
 }

@@ -27,6 +27,9 @@ enum KazakhCalendar {
     ("былтырғы", .relative(.lastYear)), ("былтырдан", .relative(.lastYear)), ("былтырғыдан", .relative(.lastYear)),
     ("осы", .deictic(0)), ("ағымдағы", .deictic(0)), ("өткен", .deictic(-1)), ("былтырғыдай", .relative(.lastYear)),
     ("келесі", .deictic(1)), ("келер", .deictic(1)), ("алдағы", .deictic(1)), ("алдыңғы", .deictic(-1)),
+    ("көктемгі", .season(2)), ("жазғы", .season(3)), ("күзгі", .season(4)), ("қысқы", .season(1)),
+    ("бұлтыр", .relative(.lastYear)), ("бұлтырғы", .relative(.lastYear)), ("арғы", .deictic(-2)),
+    ("алдыңгүні", .relative(.dayBeforeYesterday)),
   ]
 
   static func add(to draft: inout SenseDraft) {
@@ -55,7 +58,10 @@ enum KazakhCalendar {
 
   private static let dayParts: [(form: String, part: DayPart?)] = [
     ("таңертең", .morning), ("таңертеңгісін", .morning), ("кешке", .evening), ("кешкісін", .evening),
-    ("кешқұрым", .evening), ("түнде", .night), ("түске", nil), ("түстен", nil), ("түс", nil),
+    ("кешқұрым", .evening), ("кешкілік", .evening), ("ымыртта", .evening), ("сәскеде", .forenoon),
+    ("екіндіде", .afternoon), ("түнде", .night), ("түнімен", .night), ("күндіз", .day),
+    ("түске", nil), ("түстен", nil), ("түс", nil), ("таңға", nil), ("таң", nil), ("таңғы", nil), ("кешкі", nil),
+    ("түнгі", nil), ("түні", nil), ("түн", nil), ("күндізгі", nil),
   ]
 }
 
@@ -110,8 +116,10 @@ enum RussianCalendar {
   ]
 
   private static let dayParts: [(form: String, part: DayPart?)] = [
-    ("утром", .morning), ("вечером", .evening), ("ночью", .night), ("после", nil), ("до", nil), ("первой", nil),
-    ("второй", nil),
+    ("утром", .morning), ("вечером", .evening), ("ночью", .night), ("днем", .day), ("после", nil), ("до", nil),
+    ("первой", nil), ("второй", nil), ("к", nil), ("под", nil), ("на", nil), ("вечернее", nil), ("вечерние", nil),
+    ("вечерних", nil), ("ночное", nil), ("ночные", nil), ("утренние", nil), ("утреннее", nil), ("дневное", nil),
+    ("дневные", nil),
   ]
 
   static func add(to draft: inout SenseDraft) {
@@ -126,5 +134,8 @@ enum RussianCalendar {
     for (forms, place) in parts { draft.add(RussianNumerals.split(forms)) { $0.calendar = .part(place) } }
     for (form, part) in dayParts { draft.add(form) { $0.calendar = .dayPart(part) } }
     draft.add(RussianForms.softAdjective.forms(of: "прошлогодн")) { $0.calendar = .relative(.lastYear) }
+    for (stem, season) in [("весенн", 2), ("летн", 3), ("осенн", 4), ("зимн", 1)] {
+      draft.add(RussianForms.softAdjective.forms(of: stem)) { $0.calendar = .season(season) }
+    }
   }
 }

@@ -104,8 +104,14 @@ extension Lexicon {
   }
 
   private func poles(of unit: LexicalUnit, _ side: Side) -> Set<UInt32> {
-    let whole = poles(of: unit.wholeTerms, side)
-    return whole.isEmpty && unit.isPhrase ? poles(of: unit.terms, side) : whole
+    let whole = unit.isPhrase ? poles(of: unit.wholeTerms, side) : []
+    guard whole.isEmpty else { return whole }
+    // Of a word that may be several the likeliest with an opposite: «ұтылды» is lost, not won.
+    for term in unit.terms {
+      let poles = poles(of: [term], side)
+      if !poles.isEmpty { return poles }
+    }
+    return []
   }
 
   private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {

@@ -8,14 +8,15 @@ struct ConstructionTests {
     UnitRows.faults, FigureRows.faults, SwapRows.faults, DateRows.faults, NegationRows.faults, ClauseRows.faults,
     MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults,
     RateRows.faults, CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults,
-    AmountRows.faults,
-    FlowRows.faults,
+    AmountRows.faults, FlowRows.faults,
+    ClockRows.faults, AlmanacRows.faults, DenialRows.faults, VerdictRows.faults,
   ].flatMap { $0 }
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
     MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps,
     RateRows.traps, CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, AmountRows.traps,
     FlowRows.traps,
+    ClockRows.traps, AlmanacRows.traps, DenialRows.traps, VerdictRows.traps,
   ].flatMap { $0 }
 
   private static func told(_ pair: Pair) -> [String] {
