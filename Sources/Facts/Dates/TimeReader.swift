@@ -11,20 +11,23 @@ struct TimeReader {
     if let hour = Self.named[view.folded(start)] {
       return ([fact((hour, 0), bound(start, start + 1), start, start + 1)], start + 1)
     }
+    if let told = russianWords(at: start) { return told }
     if view.tongue == .kazakh { return kazakhHour(at: start) }
     if view.tongue == .russian, let phrase { return russianHours(phrase) }
     return nil
   }
 
   /// Whether a word names an hour: полдень.
-  static func isName(_ folded: String) -> Bool { named[folded] != nil }
+  static func isName(_ folded: String) -> Bool {
+    named[folded] != nil || folded.isWritten("без") || halfHour(folded) != nil
+  }
 
   private static let named = [
     "полдень": 12, "полудню": 12, "полночь": 0, "полуночи": 0, "талтүсте": 12,
   ]
 
   /// The hour of the day that an hour is with the part of day beside it: six in the evening, two at night.
-  private func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
+  func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
     switch part(before: start, after: end) {
     case .evening where hour < 12: hour + 12
     case .night where hour == 12: 0
@@ -115,7 +118,7 @@ struct TimeReader {
       || view.isMark(next, "%") || view.hint(next) == .squared
   }
 
-  private func bound(_ from: Int, _ to: Int) -> DateBound {
+  func bound(_ from: Int, _ to: Int) -> DateBound {
     switch view.tongue {
     case .kazakh:
       if view.hint(to) == .until || view.hint(to) == .towards { return .until }
@@ -130,7 +133,7 @@ struct TimeReader {
     }
   }
 
-  private func isDayPart(_ index: Int) -> Bool {
+  func isDayPart(_ index: Int) -> Bool {
     switch view.hint(index) {
     case .morning, .evening, .night: true
     default: false
@@ -145,7 +148,7 @@ struct TimeReader {
     }
   }
 
-  private func fact(_ clock: (hour: Int, minute: Int), _ bound: DateBound, _ from: Int, _ to: Int) -> TimeFact {
+  func fact(_ clock: (hour: Int, minute: Int), _ bound: DateBound, _ from: Int, _ to: Int) -> TimeFact {
     TimeFact(hour: clock.hour, minute: clock.minute, bound: bound, range: view.range(from, to))
   }
 
@@ -218,7 +221,7 @@ struct TimeReader {
     )
   }
 
-  private func isPreposition(_ index: Int) -> Bool {
+  func isPreposition(_ index: Int) -> Bool {
     switch view.hint(index) {
     case .at, .from, .until, .towards: true
     default: false
