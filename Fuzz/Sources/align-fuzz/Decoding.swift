@@ -49,6 +49,7 @@ enum Decoding {
       precondition(token.range.lowerBound >= last || token.range.upperBound >= last, "tokens out of order")
       precondition(token.range.upperBound <= range.upperBound, "a token outside its text")
       precondition(token.digitLength <= token.folded.utf8.count, "more digits than text")
+      precondition(String(validating: token.folded.utf8, as: UTF8.self) != nil, "a token that is no text")
       last = token.range.upperBound
     }
   }

@@ -12,8 +12,28 @@ enum Transliterating {
       precondition((try? scheme.apply(text, reverse: true)) != nil, "\(scheme.id) failed in reverse")
     }
     for language in [Language.kazakhLatin, .kazakhArabic] {
-      let document = DocumentReader(layout: .article, language: language).read(SourceText(text: text))
-      for sentence in document.sentences { Decoding.check(sentence.tokens, within: sentence.range) }
+      for vocabulary in [nil, AnyWords()] {
+        let reader = DocumentReader(layout: .article, language: language, vocabulary: vocabulary)
+        for sentence in reader.read(SourceText(text: text)).sentences {
+          Decoding.check(sentence.tokens, within: sentence.range)
+        }
+      }
     }
+    for scheme in Scheme.all {
+      guard let writer = CyrillicWriter(scheme, vocabulary: AnyWords()) else { continue }
+      let cyrillic = writer.cyrillic(Array(text.utf8))
+      precondition(String(validating: cyrillic, as: UTF8.self) != nil, "\(scheme.id) made no text")
+    }
+  }
+}
+
+/// Takes words for known and for names as their letters fall.
+private struct AnyWords: KazakhVocabulary {
+  func acquaintance(with word: String) -> Acquaintance {
+    [.none, .weak, .strong, .whole][word.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 3]
+  }
+
+  func capitals(of tokens: [Token]) -> [Capitals] {
+    tokens.map { [.none, .first, .parts, .all][$0.folded.utf8.count & 3] }
   }
 }

@@ -131,12 +131,12 @@ struct DateReader {
 
   // MARK: Figures
 
-  /// 03.03.2026, 2026-03-03, with «жылы», «г.» after them.
+  /// 03.03.2026, 03/03/2026, 2026-03-03, with «жылы», «г.» after them.
   private func numeric(at start: Int) -> [DateDraft]? {
     var draft = DateDraft(start: start, end: start + 1)
     if let date = WrittenNumber(view.tokens[start].digits).date {
       draft.first = DatePieces(year: date.year, month: date.month, day: date.day)
-    } else if let date = international(at: start) {
+    } else if let date = international(at: start) ?? slashed(at: start) {
       draft.first = date
       draft.end = start + 5
     } else {
@@ -144,6 +144,15 @@ struct DateReader {
     }
     if view.calendar(draft.end) == .year { draft.end = view.skippingDot(draft.end + 1) }
     return [draft]
+  }
+
+  /// 03/03/2026, unless it numbers a document.
+  private func slashed(at start: Int) -> DatePieces? {
+    guard view.isMark(start + 1, "/"), view.isMark(start + 3, "/"), (1...4).allSatisfy({ view.isJoined(start + $0) }),
+      !view.isMark(start - 1, "№"), let day = plain(start, 2), let month = plain(start + 2, 2),
+      let year = plain(start + 4, 4), (1...12).contains(month), (1...31).contains(day), (1900...2100).contains(year)
+    else { return nil }
+    return DatePieces(year: year, month: month, day: day)
   }
 
   /// 2026-03-03, and 03-03-2026.

@@ -35,12 +35,16 @@ extension TimeReader {
   func russianMinutes(at start: Int) -> (facts: [TimeFact], end: Int)? {
     let form = view.folded(start)
     if let hour = Self.halves[form] { return told(hour, 30, from: start, to: start + 1) }
-    if ["половине", "половина", "половины", "четверть", "четверти"].contains(form), let hour = hourInto(start + 1) {
+    if ["половине", "половина", "половины", "четверть", "четверти"].contains(form), let hour = hourInto(start + 1),
+      view.calendar(start + 2) != .century, isPreposition(start - 1) || isDayPart(start + 2)
+    {
       return told(hour, form.begins(with: "пол") ? 30 : 15, from: start, to: start + 2)
     }
-    if form.isWritten("без"), let (minutes, at) = missing(start + 1), let phrase = numbers.phrase(at: at),
-      !phrase.isOrdinal, let hour = phrase.whole(in: 1...12)
-    {
+    if form.isWritten("без"), let (minutes, at) = missing(start + 1) {
+      if view.folded(at).isWritten("час") { return told(0, 60 - minutes, from: start, to: at + 1) }
+      guard let phrase = numbers.phrase(at: at), !phrase.isOrdinal, let hour = phrase.whole(in: 1...12) else {
+        return nil
+      }
       return told((hour + 11) % 12, 60 - minutes, from: start, to: phrase.tokens.upperBound)
     }
     if ["час", "часу"].contains(form), isDayPart(start + 1), view.numeral(start - 1) == nil, !view.isNumber(start - 1) {

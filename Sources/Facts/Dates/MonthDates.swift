@@ -109,14 +109,15 @@ extension DateReader {
     return month
   }
 
-  /// Days of a month that begin with a number: 3 марта, 5–6 ноября, 30 сентября – 2 октября, 5 және 6 қарашада.
+  /// Days of a month that begin with a number: 3 марта, 3-сәуірде, 5–6 ноября, 30 сентября – 2 октября, 5 және 6
+  /// қарашада.
   func dayMonths(_ phrase: NumberPhrase) -> [DateDraft]? {
     guard let day = phrase.whole(in: 1...31) else { return nil }
     let start = phrase.tokens.lowerBound
     let at = phrase.tokens.upperBound
-    if let end = monthEnd(day, at: at, start: start) { return [end] }
+    if let end = monthEnd(day, phrase, start: start) { return [end] }
     guard let second = secondDay(after: at, first: phrase), let value = second.phrase.whole(in: 1...31),
-      var draft = monthEnd(value, at: second.phrase.tokens.upperBound, start: start), draft.last == nil
+      var draft = monthEnd(value, second.phrase, start: start), draft.last == nil
     else { return nil }
     if second.isRange {
       guard day < value else { return nil }
@@ -132,10 +133,10 @@ extension DateReader {
     return [other, draft]
   }
 
-  /// The second number of «5–6», «с 5 по 6», «5-нен 6 наурызға», «5 и 6».
+  /// The second number of «5–6», «с 5 по 6», «в ночь с 5 на 6», «5-нен 6 наурызға», «5 и 6».
   private func secondDay(after at: Int, first: NumberPhrase) -> (phrase: NumberPhrase, isRange: Bool)? {
     if view.isDash(at), let next = numbers.phrase(at: at + 1) { return (next, true) }
-    if view.hint(at) == .through || (view.hint(at) == .until && view.tongue == .russian),
+    if view.hint(at) == .through || view.tongue == .russian && (view.hint(at) == .until || view.folded(at) == "на"),
       view.hint(first.tokens.lowerBound - 1) == .from, let next = numbers.phrase(at: at + 1)
     {
       return (next, true)
@@ -145,10 +146,10 @@ extension DateReader {
     return nil
   }
 
-  /// A day whose month stands at `at`, with what belongs to it: the end of a range, the year, the weekday.
-  private func monthEnd(_ day: Int, at: Int, start: Int) -> DateDraft? {
-    guard case .month(let month, _)? = view.calendar(at) else { return nil }
-    var draft = DateDraft(start: start, end: afterMonth(at + 1))
+  /// A day whose month stands behind its number, with what belongs to it: the end of a range, the year, the weekday.
+  private func monthEnd(_ day: Int, _ phrase: NumberPhrase, start: Int) -> DateDraft? {
+    guard let (month, end) = month(behind: phrase) else { return nil }
+    var draft = DateDraft(start: start, end: end)
     draft.first = DatePieces(month: month, day: day)
     addYear(to: &draft)
     if let (end, last) = laterDay(after: draft) {
@@ -158,6 +159,24 @@ extension DateReader {
     }
     addWeekday(to: &draft)
     return draft
+  }
+
+  /// The month behind the number of a day, and the token after it: «3 сәуірде», «3-сәуірде», «3 апр. 2026».
+  private func month(behind phrase: NumberPhrase) -> (month: Int, end: Int)? {
+    let at = phrase.tokens.upperBound
+    if case .month(let month, _)? = view.calendar(at) { return (month, afterMonth(at + 1)) }
+    guard let tongue = view.tongue else { return nil }
+    if phrase.written != nil, case let suffix = view.tokens[at - 1].suffix, !suffix.isEmpty,
+      case .month(let month, _)? = WordTable.of(tongue).value(of: suffix)?.calendar
+    {
+      return (month, afterMonth(at))
+    }
+    guard view.isWord(at), let month = ShortMonths.month(view.folded(at), tongue) else { return nil }
+    let hasDot = view.isMark(at + 1, ".") && view.isJoined(at + 1)
+    let end = hasDot ? at + 2 : at + 1
+    // Short forms are spelled like other words (қаз is a goose): only a year behind them makes sure.
+    guard hasDot && tongue == .russian || numbers.phrase(at: end)?.year != nil else { return nil }
+    return (month, end)
   }
 
   /// «30 сентября – 2 октября», «1 маусымнан 31 тамызға дейін», «с 1 июня по 31 августа».
@@ -170,10 +189,9 @@ extension DateReader {
     } else if view.tongue != .kazakh || !view.isAblative(at - 1) {
       return nil
     }
-    guard let next = numbers.phrase(at: at), let day = next.whole(in: 1...31),
-      case .month(let month, _)? = view.calendar(next.tokens.upperBound)
+    guard let next = numbers.phrase(at: at), let day = next.whole(in: 1...31), let (month, end) = month(behind: next)
     else { return nil }
-    return (afterMonth(next.tokens.upperBound + 1), DatePieces(month: month, day: day))
+    return (end, DatePieces(month: month, day: day))
   }
 
   /// The year after a month: «2026 года», «2025», «текущего года», «с.г.».

@@ -228,7 +228,7 @@ struct TimeReader {
     return ([told], hasPart ? end + 1 : end)
   }
 
-  private func isPreposition(_ index: Int) -> Bool {
+  func isPreposition(_ index: Int) -> Bool {
     switch view.hint(index) {
     case .at, .from, .until, .towards: true
     default: false

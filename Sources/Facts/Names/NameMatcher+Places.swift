@@ -15,6 +15,25 @@ extension NameMatcher {
     }
   }
 
+  /// Whether of two places one is called as the other with -ия, which Russian stems leave out: Нигер, Нигерия.
+  func areNamesakes(_ left: Name, _ right: Name) -> Bool {
+    guard languages.left.base != languages.right.base, left.words.count == 1, right.words.count == 1, let lexicon else {
+      return false
+    }
+    let isLeft = languages.left.isKazakh
+    let own = placeWords(of: isLeft ? left : right, .kazakh)
+    guard let kazakh = own.first, own.count == 1 else { return false }
+    let russian = (isLeft ? right : left).words[0]
+    let isLonger = ["ия", "ии", "ию", "ией"].contains(where: russian.ends)
+    if kazakh.ends(with: "ия") {
+      guard !isLonger, case let bare = String(kazakh.unicodeScalars.dropLast(2)), russian.begins(with: bare) else {
+        return false
+      }
+      return lexicon.isComponent(TermKey(bare), .kazakh)
+    }
+    return isLonger && russian.begins(with: kazakh) && lexicon.isComponent(TermKey(kazakh + "ия"), .kazakh)
+  }
+
   /// The headwords of places that a name of one word may be; none where it may be another name besides.
   private func placeWords(of name: Name, _ language: Language) -> [String] {
     guard name.words.count == 1, !name.isAbbreviation, let lexicon,

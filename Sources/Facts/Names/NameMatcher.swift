@@ -20,6 +20,7 @@ public struct NameMatcher: Sendable {
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
+    if areNamesakes(left, right) { return false }
     if sharesTerm(left, right) { return true }
     if let areSpellings = places(left, right) { return areSpellings }
     if rendersBySound(left, right) { return true }

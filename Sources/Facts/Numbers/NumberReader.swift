@@ -6,6 +6,12 @@ struct NumberReader {
 
   /// The longest number that begins at `start`. Linear in its tokens.
   func phrase(at start: Int) -> NumberPhrase? {
+    guard let phrase = undivided(at: start) else { return nil }
+    return withDecimals(phrase) ?? phrase
+  }
+
+  /// The longest number without decimals in words.
+  func undivided(at start: Int) -> NumberPhrase? {
     if view.isNumber(start) { return digits(at: start) }
     guard view.isWord(start) else { return nil }
     guard let numeral = view.numeral(start) else { return spelledRange(at: start) }
@@ -16,7 +22,8 @@ struct NumberReader {
       return fraction(of: .one, parts, tokens: start..<start + 1)
     }
     switch numeral {
-    case .share(let parts): return fraction(of: .one, parts, tokens: start..<start + 1)
+    case .share(let parts):
+      return partOfMagnitude(parts, at: start) ?? fraction(of: .one, parts, tokens: start..<start + 1)
     case .manyOf(let power): return many(power, at: start)
     case .roundly(let power): return roundly(power, at: start)
     case .times(let count): return fixed(Int64(count), unit: .times, at: start)
@@ -55,6 +62,7 @@ struct NumberReader {
       phrase.unit = .score
       return phrase
     }
+    if let part = slashed(at: start, of: written) { return part }
     guard let value = written.value, !isGlued(start) else { return nil }
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }
@@ -71,6 +79,15 @@ struct NumberReader {
       return fraction(of: .one, parts, tokens: phrase.tokens)
     }
     return phrase
+  }
+
+  /// «1/3 часть», «2/3 бөлігі».
+  private func slashed(at start: Int, of count: WrittenNumber) -> NumberPhrase? {
+    guard view.isMark(start + 1, "/"), view.isJoined(start + 1), view.isJoined(start + 2), view.isNumber(start + 2),
+      view.hint(start + 3) == .part, let value = count.value, let low = value.whole,
+      let parts = WrittenNumber(view.tokens[start + 2].digits).value?.whole, low < parts, parts <= 100
+    else { return nil }
+    return fraction(of: value, parts, tokens: start..<start + 4)
   }
 
   /// 2-тысячелетний, 5-тысячный: thousands in the suffix, with a measure behind them.
@@ -156,7 +173,7 @@ struct NumberReader {
   }
 
   /// «пятая», «пятых» after «одна», «две».
-  private func ordinalParts(at index: Int) -> Int? {
+  func ordinalParts(at index: Int) -> Int? {
     guard view.tongue == .russian, case .ordinal(let parts)? = view.numeral(index), parts > 2 else { return nil }
     let form = view.folded(index)
     return ["ая", "ых", "ой", "ую", "ыми"].contains { form.ends(with: $0) } ? parts : nil

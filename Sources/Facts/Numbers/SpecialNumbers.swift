@@ -19,6 +19,47 @@ extension NumberReader {
     return phrase
   }
 
+  /// «четверть миллиона», «ширек миллион».
+  func partOfMagnitude(_ parts: Int, at index: Int) -> NumberPhrase? {
+    guard case .magnitude(let power)? = view.numeral(index + 1), !isUncounted(index + 1),
+      let whole = ExactDecimal(mantissa: 1, exponent: power)
+    else { return nil }
+    var phrase = fraction(of: whole, parts, tokens: index..<index + 2)
+    phrase.unit = nil
+    phrase.precision = phrase.divisor == 1 ? phrase.low.exponent : power - 1
+    return phrase
+  }
+
+  /// A whole number with decimals in words: «12 целых 5 десятых», «12 бүтін оннан бес».
+  func withDecimals(_ whole: NumberPhrase) -> NumberPhrase? {
+    let at = whole.tokens.upperBound
+    guard whole.low == whole.high, whole.divisor == 1, whole.unit == nil, !whole.isOrdinal, whole.low.isWhole,
+      Self.wholes.contains(view.folded(at)), let (part, end) = decimals(at: at + 1), part < .one,
+      let sum = whole.low.adding(part)
+    else { return nil }
+    var phrase = NumberPhrase(sum, tokens: whole.tokens.lowerBound..<end)
+    phrase.precision = part.exponent
+    phrase.isSpelled = true
+    return phrase
+  }
+
+  private static let wholes: Set<String> = ["целых", "целая", "целой", "целую", "целыми", "целым", "бүтін"]
+
+  /// So many tenths, hundredths or thousandths, and the token after them.
+  private func decimals(at start: Int) -> (part: ExactDecimal, end: Int)? {
+    if view.tongue == .kazakh {
+      return kazakhFraction(at: start).flatMap { $0.divisor == 1 ? ($0.low, $0.tokens.upperBound) : nil }
+    }
+    let joint = view.hint(start) == .and ? start + 1 : start
+    guard let count = undivided(at: joint) else { return nil }
+    if count.unit == .share, count.divisor == 1 { return (count.low, count.tokens.upperBound) }
+    let end = count.tokens.upperBound
+    guard !count.isOrdinal, count.low == count.high, count.low.isWhole, let parts = ordinalParts(at: end),
+      let power = [10: 1, 100: 2, 1000: 3][parts], let part = count.low.scaled(byPowerOfTen: -power)
+    else { return nil }
+    return (part, end + 1)
+  }
+
   /// `count` of so many parts; a finite decimal if there is one.
   func fraction(of count: ExactDecimal, _ parts: Int, tokens: Range<Int>) -> NumberPhrase {
     var phrase: NumberPhrase

@@ -89,6 +89,8 @@ struct QuantityReader {
       quantity.unit = unit
       quantity.range = view.range(phrase.tokens.lowerBound, next)
       end = next
+    } else if let unit = unitBehindBound(at, phrase) {
+      quantity.unit = unit
     }
     if quantity.isWeak, quantity.unit.isMeasured { quantity.isWeak = false }
     // «төрт бұрышты» is rectangular.
@@ -123,6 +125,17 @@ struct QuantityReader {
     view.tongue == .kazakh
       ? view.folded(index - 1).isWritten("ширек") && [.hour, .century].contains(view.unit(index))
       : ["часа", "века", "года"].contains(view.folded(index))
+  }
+
+  /// «553 мыңнан астам адам», «500-ге жуық үй»: the unit stands behind what bounds the number.
+  private func unitBehindBound(_ at: Int, _ phrase: NumberPhrase) -> UnitCode? {
+    guard view.tongue == .kazakh else { return nil }
+    switch view.hint(at) {
+    case .about: break
+    case .moreThan where view.isAblative(at - 1), .lessThan where view.isAblative(at - 1): break
+    default: return nil
+    }
+    return unit(at: at + 1, for: phrase)?.0
   }
 
   /// $5 млн, ₸1 000, USD 5 млн.

@@ -91,7 +91,9 @@ extension QuantityReader {
 
   /// «в 3 раза» against «3 раза».
   private func isGrowth(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.tokens.lowerBound
+    // «в 1,5–2 раза»
+    let isEnd = view.isDash(phrase.tokens.lowerBound - 1)
+    let start = isEnd ? phrase.tokens.lowerBound - 2 : phrase.tokens.lowerBound
     return view.hint(start - 1) == .at || (view.hint(start - 1) == .about && view.hint(start - 2) == .at)
   }
 }

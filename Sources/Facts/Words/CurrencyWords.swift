@@ -30,6 +30,10 @@ enum CurrencyWords {
     for row in kazakh {
       draft.add(KazakhForms(row.stem, front: row.front).forms(.all)) { $0.unit = .currency(row.currency) }
     }
+    // The loanword keeps its к before the possessive, where the rule voices it.
+    for form in ["франкі", "франкін", "франкіне", "франкінен", "франкінде", "франкінің", "франкімен"] {
+      draft.add(form) { $0.unit = .currency(.CHF) }
+    }
     // Behind a last и the possessive may be written as behind a consonant.
     draft.add("лариі") { $0.unit = .currency(.GEL) }
     draft.add("сомониі") { $0.unit = .currency(.TJS) }

@@ -29,6 +29,8 @@ struct NameCapitals {
     for unit in analyzer.units(of: tokens) { unit.isPhrase ? readPhrase(unit) : readWord(unit) }
     findPersons()
     findInitials()
+    findBearers()
+    findTitles()
     findOpenings()
   }
 
@@ -106,7 +108,9 @@ struct NameCapitals {
       if index > 0, !words[index - 1].isPerson, words[index - 1].mayBePerson || isGivenName(index - 1) {
         name(index - 1)
       }
-      if index + 1 < tokens.count, isUnknown(index + 1) || words[index + 1].mayBePerson, !words[index + 1].isPerson {
+      if index + 1 < tokens.count, isUnknown(index + 1) || words[index + 1].mayBePerson, !words[index + 1].isPerson,
+        !words[index].isSurname || words[index + 1].isBare
+      {
         name(index + 1)
       }
     }
@@ -150,9 +154,64 @@ struct NameCapitals {
     }
   }
 
+  /// Two words that no lexicon has behind the word for an office, which ends in the possessive: «басшысы Теодор Каплан».
+  private mutating func findBearers() {
+    for index in tokens.indices.dropLast(2) where isOffice(index) {
+      guard mayBeGivenName(index + 1), isUnknown(index + 2) || words[index + 2].isPerson, !words[index].isPerson,
+        !words[index + 1].isSurname
+      else { continue }
+      name(index + 1)
+      name(index + 2)
+    }
+  }
+
+  private func mayBeGivenName(_ index: Int) -> Bool {
+    words[index].isPerson || words[index].mayBePerson || isUnknown(index) || !words[index].isBare
+  }
+
+  /// Whether a word names what a person is: a title, or in the possessive the head, the envoy, the keeper of something.
+  private func isOffice(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    guard tokens[index].kind == .word else { return false }
+    if Self.titles.contains(word) { return true }
+    return Self.offices.contains { word.hasSuffix($0) }
+  }
+
+  private static let offices = [
+    "басшысы", "бастығы", "өкілі", "төрағасы", "төрайымы", "министрі", "әкімі", "директоры", "жетекшісі", "хатшысы",
+    "маманы", "орынбасары", "кеңесшісі", "дәрігері", "бапкері", "жаттықтырушысы", "ректоры", "президенті", "редакторы",
+    "мұғалімі", "депутаты", "төрешісі", "меңгерушісі", "үйлестірушісі", "елшісі", "профессоры", "сарапшысы",
+    "режиссері", "капитаны", "тұрғыны", "қызметкері", "әншісі", "суретшісі", "жазушысы", "ғалымы", "инженері",
+  ]
+
+  // MARK: Titles
+
+  /// The most words of a title between quotation marks.
+  private static let longestTitle = 6
+
+  /// Words that no lexicon has between quotation marks without other marks but dashes: «Қозы Көрпеш – Баян сұлу».
+  private mutating func findTitles() {
+    var start: Int?
+    for index in tokens.indices where tokens[index].kind == .mark {
+      switch tokens[index].folded {
+      case "«", "“", "„": start = index + 1
+      case "–", "—", "-": break
+      case "»", "”":
+        if let first = start, index - first <= Self.longestTitle {
+          for inner in first..<index where isUnknown(inner) && words[inner].isBare && capitals[inner] == .none {
+            capitals[inner] = .first
+          }
+        }
+        start = nil
+      default: start = nil
+      }
+    }
+  }
+
   // MARK: Openings
 
-  /// The first word of the line, of a quotation, and of a sentence behind a word of some length.
+  /// The first word of the line, of a part of it behind a bar, of a quotation, and of a sentence behind a word of some
+  /// length.
   private mutating func findOpenings() {
     for index in tokens.indices where tokens[index].kind == .word && capitals[index] == .none {
       guard index > 0 else {
@@ -162,7 +221,10 @@ struct NameCapitals {
       let mark = tokens[index - 1]
       guard mark.kind == .mark else { continue }
       let endsSentence = index > 1 && tokens[index - 2].kind == .word && tokens[index - 2].folded.utf8.count > 8
-      if ["«", "“", "„"].contains(mark.folded) || [".", "!", "?"].contains(mark.folded) && endsSentence {
+      let opensLine = index == 1 && (mark.folded == "–" || mark.folded == "—")
+      if opensLine || ["«", "“", "„", "|", "•", "·"].contains(mark.folded)
+        || [".", "!", "?"].contains(mark.folded) && endsSentence
+      {
         capitals[index] = .first
       }
     }

@@ -2,11 +2,12 @@
 enum LineWindows {
   /// Where the line that begins at `start` ends, behind what ends it: LF, CR LF or CR.
   static func lineEnd(from start: Int, in utf8: [UInt8]) -> Int {
+    let bytes = utf8.span
     var at = start
-    while at < utf8.count {
-      let byte = utf8[at]
+    while at < bytes.count {
+      let byte = bytes[at]
       at += 1
-      if byte == 0x0a || (byte == 0x0d && !(at < utf8.count && utf8[at] == 0x0a)) { break }
+      if byte == 0x0a || (byte == 0x0d && !(at < bytes.count && bytes[at] == 0x0a)) { break }
     }
     return at
   }

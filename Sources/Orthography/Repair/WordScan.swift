@@ -5,13 +5,15 @@ enum WordScan {
   ///
   /// Words end in spaces, tabs and line ends; a stretch of several needs a look if one of them does.
   static func needsLook(_ stretch: Range<Int>, of utf8: [UInt8], keepsTypography: Bool) -> Bool {
-    let signs = Self.signs
+    let table = Self.signs
+    let signs = table.span
+    let bytes = utf8.span
     var hasCyrillic = false
     var hasLatin = false
     var run = Run()
     var at = stretch.lowerBound
     while at < stretch.upperBound {
-      let lead = utf8[at]
+      let lead = bytes[at]
       if lead < 0x80 {
         if (lead | 0x20) &- 0x61 < 26 {
           hasLatin = true
@@ -26,7 +28,7 @@ enum WordScan {
         }
         at += 1
       } else if lead < 0xe0 {
-        let letter = signs[Int(lead & 0x1f) << 6 | Int(utf8[at + 1] & 0x3f)]
+        let letter = signs[Int(lead & 0x1f) << 6 | Int(bytes[at + 1] & 0x3f)]
         if letter.contains(.genuine) {
           hasCyrillic = true
           run.add(letter)
@@ -39,7 +41,7 @@ enum WordScan {
         }
         at += 2
       } else {
-        guard keepsTypography, lead == 0xe2, isPlainMark(utf8[at + 1], utf8[at + 2]) else { return true }
+        guard keepsTypography, lead == 0xe2, isPlainMark(bytes[at + 1], bytes[at + 2]) else { return true }
         run.end()
         at += 3
       }

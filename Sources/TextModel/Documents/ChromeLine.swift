@@ -41,10 +41,10 @@ struct ChromeLine {
   /// A name, behind a comma also the place it is from: `Тимур Сейтов, Актобе`.
   private static func isNameLike(_ tokens: [Token], _ words: Int, isCaseless: Bool) -> Bool {
     guard (2...5).contains(words) else { return false }
-    let commas = tokens.indices.filter { tokens[$0].folded == "," }
+    let commas = tokens.indices.filter { tokens[$0].isMark(",") }
     guard commas.isEmpty ? (2...4).contains(words) : commas.count == 1 && (3...5).contains(words) else { return false }
     if let comma = commas.first, tokens[..<comma].count(where: { $0.kind == .word }) < 2 { return false }
-    return tokens.allSatisfy { $0.kind == .word ? isCaseless || $0.isCapitalised : [".", ","].contains($0.folded) }
+    return tokens.allSatisfy { $0.kind == .word ? isCaseless || $0.isCapitalised : $0.isMark(among: [".", ","]) }
   }
 
   private static func isTerminated(_ line: ParagraphText) -> Bool {
@@ -116,7 +116,7 @@ private struct LineReading {
   /// of a label. What stands in quotation marks is the name of a channel or of a section.
   private var speaksOfPage: Bool {
     guard count <= 14 else { return false }
-    if let colon = tokens.prefix(6).firstIndex(where: { $0.folded == ":" }), colon > 0, !isTerminated,
+    if let colon = tokens.prefix(6).firstIndex(where: { $0.isMark(":") }), colon > 0, !isTerminated,
       SiteWords.labels.contains(tokens[colon - 1].folded),
       tokens[..<colon].allSatisfy({ $0.kind != .word || Self.isOfPage($0) })
     {
@@ -125,7 +125,7 @@ private struct LineReading {
     var telling = 0
     var isQuoted = false
     for token in tokens {
-      if token.folded == "«" || token.folded == "»" { isQuoted = token.folded == "«" }
+      if token.isMark("«") || token.isMark("»") { isQuoted = token.isMark("«") }
       guard token.kind == .word, !isQuoted else { continue }
       if SiteWords.telling.prefix(of: token.folded) != nil {
         telling += 1
@@ -167,7 +167,7 @@ private struct LineReading {
   private var link: ChromeLine.Kind? {
     guard let phrase = ChromePhrases.links.phrase(of: head.span) else { return nil }
     let rest = count - Self.length(phrase)
-    let hasColon = tokens.contains { $0.folded == ":" }
+    let hasColon = tokens.contains { $0.isMark(":") }
     if rest <= 1, !isTerminated || hasColon || endsInDots { return .linkHeader }
     return colonFollows(phrase) || dashFollows(phrase, within: Self.most) ? .link : nil
   }
@@ -204,7 +204,7 @@ private struct LineReading {
   private static func length(_ phrase: String) -> Int { phrase.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
 
   private func colonFollows(_ phrase: String) -> Bool {
-    tokens.dropFirst(Self.length(phrase)).prefix(2).contains { $0.folded == ":" }
+    tokens.dropFirst(Self.length(phrase)).prefix(2).contains { $0.isMark(":") }
   }
 
   /// «Мәтін авторы – Дана Серікқызы · 10:32»; a sentence ends in a full stop.
@@ -227,7 +227,7 @@ private struct LineReading {
   /// «Архивное фото: Мария Ли», «Орыс тілінен аударған: Нұрай Сағын»: the label stands before the colon, behind an
   /// adjective or behind the language translated from.
   private func isIntroduced(by labels: WordList) -> Bool {
-    guard !isTerminated, count <= 12, let colon = tokens.prefix(4).firstIndex(where: { $0.folded == ":" }), colon > 1,
+    guard !isTerminated, count <= 12, let colon = tokens.prefix(4).firstIndex(where: { $0.isMark(":") }), colon > 1,
       labels.contains(tokens[colon - 1].folded), tokens[..<colon].allSatisfy({ $0.kind == .word })
     else { return false }
     return ChromePhrases.translators.contains(tokens[colon - 1].folded)
@@ -250,7 +250,7 @@ private struct LineReading {
   }
 
   private func isLabel(_ word: Token) -> Bool {
-    [ChromePhrases.author, ChromePhrases.credit, ChromePhrases.views].contains { $0.contains(word.folded) }
+    ChromePhrases.labels.contains(word.folded)
   }
 
   /// Whether a word belongs to a date, a time or a counter.
@@ -279,14 +279,15 @@ private struct LineReading {
     }
     guard hasClock else { return false }
     return words.first.map { ChromePhrases.dateWords.contains($0.folded) } == true
-      || tokens.contains { $0.folded == "|" || $0.folded == "," || $0.folded == ":" }
+      || tokens.contains { $0.isMark("|") || $0.isMark(",") || $0.isMark(":") }
   }
 
   private var isBreadcrumb: Bool {
     guard !isTerminated else { return false }
+    guard tokens.contains(where: { $0.kind == .mark && Self.isSeparator($0.folded) }) else { return false }
     let marks = tokens.filter { $0.kind == .mark }
     let separators = Set(marks.compactMap { Self.isSeparator($0.folded) ? $0.folded.unicodeScalars.first : nil })
-    guard !separators.isEmpty, !marks.contains(where: { $0.folded == "«" }) else { return false }
+    guard !separators.isEmpty, !marks.contains(where: { $0.isMark("«") }) else { return false }
     let text = String(decoding: line.bytes[line.range], as: UTF8.self).unicodeScalars
     return separators.contains { separator in
       let parts = text.split(separator: separator)

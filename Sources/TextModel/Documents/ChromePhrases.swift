@@ -115,6 +115,9 @@ enum ChromePhrases {
     "желтоқсан",
   ])
 
+  /// Words that introduce an author, a credit or a number of views.
+  static let labels = WordList(author.words + credit.words + views.words)
+
   /// The most bytes of a phrase that lines begin with.
   static let longest = [furniture, links, author, credit, views].reduce(0) { max($0, $1.longest) }
 

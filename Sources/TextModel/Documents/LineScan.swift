@@ -22,8 +22,13 @@ enum LineScan {
         blank = true
       }
     }
-    while at < bytes.count {
-      let width = mayBreak(bytes[at]) ? breakWidth(bytes, at) : 0
+    let span = bytes.span
+    while at < span.count {
+      guard mayBreak(span[at]) else {
+        at += 1
+        continue
+      }
+      let width = breakWidth(bytes, at)
       if width > 0 {
         close(at)
         at += width

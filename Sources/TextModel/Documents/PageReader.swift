@@ -75,7 +75,7 @@ struct PageReader {
   private mutating func addCandidates(_ range: Range<Int>, to candidates: inout [Candidate]) {
     let tokens = tokens(of: range)
     guard tokens.count > 5, tokens[0].folded == "date", tokens[1].kind == .number, tokens[1].digits.utf8.count == 4,
-      tokens[2].folded == "-", tokens[4].folded == "-", tokens[5].kind == .number
+      tokens[2].isMark("-"), tokens[4].isMark("-"), tokens[5].kind == .number
     else {
       candidates.append(candidate(range, tokens, isChrome: false))
       return

@@ -27,6 +27,11 @@ public struct LanguageIdentifier: Sendable {
 
   /// The language of a stretch of well-formed UTF-8.
   func identify(_ bytes: [UInt8], in range: Range<Int>) -> Language {
+    if ScriptCounts.beginsInCyrillic(bytes, in: range) {
+      if let language = sampled(bytes, in: range) { return language }
+      let weights = CyrillicLanguages.model.weigh(bytes, in: range)
+      if Self.isCyrillic(weights) { return cyrillic(weights) }
+    }
     let counts = ScriptCounts(bytes, in: range)
     guard counts.letters >= Self.fewest else { return .unknown }
     // Brand names and abbreviations in Latin letters are common in Cyrillic text.
@@ -36,6 +41,11 @@ public struct LanguageIdentifier: Sendable {
     if counts.latin * 2 >= counts.letters { return latin(LatinLanguages.model.weigh(bytes, in: range)) }
     if counts.arabic * 2 >= counts.letters { return arabic(counts) }
     return counts.foreign * 2 >= counts.letters ? .other : .unknown
+  }
+
+  /// Whether a fifth of the letters at least are Cyrillic.
+  private static func isCyrillic(_ weights: LanguageModel.Weights) -> Bool {
+    weights.letters >= fewest && weights.aliens <= 4 * weights.letters
   }
 
   private func cyrillic(_ weights: LanguageModel.Weights) -> Language {
@@ -48,6 +58,45 @@ public struct LanguageIdentifier: Sendable {
     let mayBeEither =
       weights.words == 1 && weights.letters <= Self.fewOfOneWord && difference < Self.marginOfOneWord
     return mayBeEither && choice.language != .other ? .unknown : choice.language
+  }
+
+  /// Bytes of each sample of a long stretch, and how many times as many it must have to be sampled.
+  private static let sample = 128
+  private static let fewestSamples = 4
+  /// How much likelier the best must be than the next in each sample for the rest to be left unread.
+  private static let sureMargin: Int32 = 1_200
+
+  /// The language of a long stretch whose beginning, middle and end are each surely in it; nil for any other.
+  private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> Language? {
+    guard range.count >= Self.sample * Self.fewestSamples else { return nil }
+    var language: Language?
+    for start in [range.lowerBound, range.lowerBound + (range.count - Self.sample) / 2, range.upperBound - Self.sample]
+    {
+      let weights = CyrillicLanguages.model.weigh(bytes, in: Self.words(bytes, from: start, in: range))
+      guard let found = sure(weights), language == nil || language == found else { return nil }
+      language = found
+    }
+    return language
+  }
+
+  /// A sample that begins and ends at spaces.
+  private static func words(_ bytes: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int> {
+    let space = UInt8(ascii: " ")
+    var low = start
+    while low > range.lowerBound, bytes[low] != space { low -= 1 }
+    var high = min(start + sample, range.upperBound)
+    while high < range.upperBound, bytes[high] != space { high += 1 }
+    return low..<high
+  }
+
+  /// Kazakh or Russian, where it is surely that.
+  private func sure(_ weights: LanguageModel.Weights) -> Language? {
+    guard Self.isCyrillic(weights) else { return nil }
+    let costs = weights.costs
+    let (kazakh, russian) = (costs[CyrillicLanguages.kazakh], costs[CyrillicLanguages.russian])
+    let next = min(max(kazakh, russian), Self.cheapest(costs, CyrillicLanguages.russian + 1..<costs.scalarCount))
+    guard next - min(kazakh, russian) >= Self.sureMargin else { return nil }
+    return kazakh < russian ? .kazakh : .russian
   }
 
   private func latin(_ weights: LanguageModel.Weights) -> Language {

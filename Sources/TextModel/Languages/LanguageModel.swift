@@ -2,10 +2,12 @@ import Orthography
 
 /// What tells the languages of one script apart: their letter pairs and their commonest words.
 struct LanguageModel: Sendable {
-  /// What a text costs in each language, in hundredths of a nat, and how many letters and words it has.
+  /// What a text costs in each language, in hundredths of a nat, and how many letters and words it has; aliens are letters
+  /// of other scripts.
   struct Weights {
     var costs = LetterStatistics.Costs()
     var letters = 0
+    var aliens = 0
     var words = 0
   }
 
@@ -64,7 +66,7 @@ struct LanguageModel: Sendable {
       }
       if number != LetterIndex.gap {
         hash.add(number)
-        if number >= LetterIndex.stray { weights.letters += 1 }
+        if number >= LetterIndex.stray { weights.letters += 1 } else { weights.aliens += 1 }
       } else if last != LetterIndex.gap {
         weights.words += 1
         if let known = words[hash.value] { weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known) }

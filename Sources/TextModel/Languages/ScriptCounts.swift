@@ -55,6 +55,12 @@ struct ScriptCounts {
     }
   }
 
+  /// Whether the first letter of a stretch is Cyrillic, by the first byte of its scalar.
+  static func beginsInCyrillic(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    let first = bytes[range].first { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0xc3 && $0 != 0xe2 }
+    return first.map { $0 & 0xfc == 0xd0 } ?? false
+  }
+
   /// ە ۇ ۆ ۋ ڭ and the high hamza. Kyrgyz and Uyghur share most of them.
   private static let kazakh = Set<Unicode.Scalar>([
     "\u{6d5}", "\u{6c7}", "\u{6c6}", "\u{6cb}", "\u{6ad}", "\u{674}", "\u{675}", "\u{676}", "\u{677}", "\u{678}",

@@ -14,9 +14,9 @@ extension QuotationFinder {
   /// The tokens after a closing mark that say who spoke, if a verb of saying is among them.
   func authorWords(after close: Int) -> Range<Int>? {
     var start = close + 1
-    var isSetOff = ["!", "?", "...", "…"].contains(tokens[close - 1].folded) || tokens[close - 1].folded == ","
-    while start < tokens.count, [",", "."].contains(tokens[start].folded) {
-      isSetOff = isSetOff || tokens[start].folded == ","
+    var isSetOff = tokens[close - 1].isMark(among: ["!", "?", "...", "…"]) || tokens[close - 1].isMark(",")
+    while start < tokens.count, tokens[start].isMark(among: [",", "."]) {
+      isSetOff = isSetOff || tokens[start].isMark(",")
       start += 1
     }
     let hasDash = isDash(start)
@@ -38,14 +38,14 @@ extension QuotationFinder {
   /// A dash with author words behind it inside speech.
   func authorDash(in range: ClosedRange<Int>) -> Int? {
     range.first { index in
-      isDash(index) && index > range.lowerBound && [",", "!", "?", "...", "…"].contains(tokens[index - 1].folded)
+      isDash(index) && index > range.lowerBound && tokens[index - 1].isMark(among: [",", "!", "?", "...", "…"])
         && (index + 1..<tokens.count).prefix(3).contains { verbLength(at: $0) > 0 }
     }
   }
 
   /// Whether a second dash ends the author words: `— сказал министр. — Надо беречь`.
   func speechResumes(in author: Range<Int>) -> Bool {
-    author.dropFirst().contains { isDash($0) && [",", ".", "!", "?", ":"].contains(tokens[$0 - 1].folded) }
+    author.dropFirst().contains { isDash($0) && tokens[$0 - 1].isMark(among: [",", ".", "!", "?", ":"]) }
   }
 
   /// The run of words behind the verb: `деді [Бауыржан Тілеубеков]`, `отметил [замглавы МИД]`.
@@ -64,7 +64,7 @@ extension QuotationFinder {
     if let near = verbs.last(where: { $0 > first && $0 - first <= 2 }) { return near }
     if tokens[first].folded == "деп",
       let far = verbs.first(where: { $0 > first && $0 - first <= 5 }),
-      tokens[first..<far].allSatisfy({ $0.kind == .word || $0.folded == "." })
+      tokens[first..<far].allSatisfy({ $0.kind == .word || $0.isMark(".") })
     {
       return far
     }
@@ -106,7 +106,7 @@ extension QuotationFinder {
 
   /// Whether the abbreviation of an acting office begins at `index`: `и.о.`, «м.а.».
   private func isActing(_ index: Int, limit: Int) -> Bool {
-    guard index + 3 < limit, tokens[index + 1].folded == ".", tokens[index + 3].folded == "." else { return false }
+    guard index + 3 < limit, tokens[index + 1].isMark("."), tokens[index + 3].isMark(".") else { return false }
     let letters = (tokens[index].folded, tokens[index + 2].folded)
     return letters == ("и", "о") || letters == ("м", "а")
   }
@@ -130,11 +130,11 @@ extension QuotationFinder {
     guard index > begin, index + 1 < limit else { return false }
     let before = tokens[index - 1]
     let after = tokens[index + 1]
-    if tokens[index].folded == "." {
+    if tokens[index].isMark(".") {
       guard before.kind == .word, before.isCapitalised, before.folded.unicodeScalars.count <= 2 else { return false }
       return after.isCapitalised || isInitialJoint(index + 1, from: begin, limit: limit)
     }
-    return tokens[index].folded == "-" && before.folded == "." && after.isCapitalised
+    return tokens[index].isMark("-") && before.isMark(".") && after.isCapitalised
       && after.range.lowerBound == tokens[index].range.upperBound
   }
 
@@ -155,7 +155,7 @@ extension QuotationFinder {
     var start = end
     while start > 0, sentenceEnds[start - 1] >= tokens[open].range.lowerBound {
       let token = tokens[start - 1]
-      if token.kind == .word || token.folded == "." || (token.folded == "-" && start > 1) {
+      if token.kind == .word || token.isMark(".") || (token.isMark("-") && start > 1) {
         start -= 1
       } else if let opening = opening(of: start - 1) {
         start = opening
@@ -169,7 +169,7 @@ extension QuotationFinder {
   /// Who is named in `По словам [А. Бакаева], «`, `Как отметил [министр], «`, `[Министрдің] айтуынша, «`.
   func attribution(before open: Int) -> Range<Int>? {
     let comma = open - 1
-    guard comma > 0, [",", ":"].contains(tokens[comma].folded) else { return nil }
+    guard comma > 0, tokens[comma].isMark(among: [",", ":"]) else { return nil }
     if SpeechVerb.attributions.contains(tokens[comma - 1].folded) {
       return nameRun(from: beginning(of: comma - 1, sentence: open), limit: comma - 1)
     }

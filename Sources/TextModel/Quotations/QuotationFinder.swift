@@ -19,15 +19,16 @@ struct QuotationFinder {
     let first = text.skippingBlanks(text.start, limit: text.end)
     guard first < text.end else { return false }
     if ParagraphScan.isDash(text.scalar(first)) { return true }
+    let mayHold = text.bytes.count(in: text.range) { $0 == UInt8(ascii: "\"") || $0 == 0xc2 || $0 == 0xe2 } > 0
+    guard mayHold else { return false }
+    let bytes = text.bytes.span
     for index in text.range {
-      switch text.bytes[index] {
+      switch bytes[index] {
       // «, », and “ ” „ ″ among the marks of U+2000 and above.
       case UInt8(ascii: "\""): return true
-      case 0xc2: if text.bytes[index + 1] == 0xab || text.bytes[index + 1] == 0xbb { return true }
+      case 0xc2: if bytes[index + 1] == 0xab || bytes[index + 1] == 0xbb { return true }
       case 0xe2:
-        if text.bytes[index + 1] == 0x80, text.bytes[index + 2] &- 0x9c < 3 || text.bytes[index + 2] == 0xb3 {
-          return true
-        }
+        if bytes[index + 1] == 0x80, bytes[index + 2] &- 0x9c < 3 || bytes[index + 2] == 0xb3 { return true }
       default: break
       }
     }
@@ -130,7 +131,7 @@ struct QuotationFinder {
       if let name = attribution(before: open), isWhole(first...last, close: close) {
         isSpeech = true
         speaker = name
-      } else if tokens[open - 1].folded == ":" {
+      } else if tokens[open - 1].isMark(":") {
         isSpeech = words(in: first...last) >= 3
         speaker = speakerBefore(open)
       }
@@ -141,7 +142,7 @@ struct QuotationFinder {
 
   private func found(_ range: ClosedRange<Int>, speaker: Range<Int>?, isUnbalanced: Bool) -> Found {
     var last = range.upperBound
-    while last > range.lowerBound, [",", ";"].contains(tokens[last].folded) { last -= 1 }
+    while last > range.lowerBound, tokens[last].isMark(among: [",", ";"]) { last -= 1 }
     return Found(
       range: tokens[range.lowerBound].range.lowerBound..<tokens[last].range.upperBound, speaker: speaker,
       isUnbalanced: isUnbalanced)
@@ -160,7 +161,7 @@ struct QuotationFinder {
     let next = close + 1 < tokens.count ? tokens[close + 1] : nil
     switch words(in: range) {
     case 0...1: return false
-    case 2: return next.map { [".", "!", "?", "..."].contains($0.folded) } ?? true
+    case 2: return next.map { $0.isMark(among: [".", "!", "?", "..."]) } ?? true
     case 3: return next.map { $0.kind == .mark } ?? true
     default: return true
     }

@@ -7,18 +7,18 @@ import Orthography
 enum ArabicLetters {
   /// Reads text in these letters, where a reading that the vocabulary has is likelier than its letters tell.
   static func reader(with vocabulary: (any KazakhVocabulary)?) -> CyrillicReader {
-    CyrillicReader(arabicBy: { read($0, vocabulary) })
+    CyrillicReader(arabicBy: { word, place in
+      place == .ending ? read(word, isEnding: true) : read(word, vocabulary)
+    })
   }
 
   /// What a vowel of the other kind costs where the spelling tells the kind, and where it does not.
-  private static let discord = (told: 1_500, open: 500)
+  private static let told = SpellingLattice.Discord(first: 1_500, later: 900)
+  private static let open = SpellingLattice.Discord(first: 500, later: 500)
   /// How much likelier front vowels are in a word that may have either.
   private static let front = 150
-  /// How much likelier a reading is that the vocabulary has.
-  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 300, .strong: 1_900, .whole: 2_300]
-
-  /// Reads one word, in small letters.
-  static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
+  /// Reads one word, or a case ending behind digits, in small letters.
+  static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil, isEnding: Bool = false) -> String {
     var letters = Array(word.unicodeScalars)
     let hamzas: Set<Unicode.Scalar> = ["\u{674}", "\u{621}"]
     let isFront = letters.contains { hamzas.contains($0) || ("\u{675}"..."\u{678}").contains($0) }
@@ -27,23 +27,33 @@ enum ArabicLetters {
     if ending != nil { letters.removeLast(3) }
     let isMarked = letters.contains { "ەگك\u{6A9}".unicodeScalars.contains($0) }
     let mayBeFront = isFront || isMarked || ending != nil
-    let discord = isFront || !mayBeFront ? discord.told : discord.open
+    let discord = isFront || !mayBeFront ? told : open
     var readings: [(cost: Int, text: String)] = []
     for (isFront, isPossible, gain) in [(true, mayBeFront, isMarked ? front : 0), (false, !isFront, 0)] where isPossible
     {
-      for path in lattice.readings(of: letters, isFront: isFront, discord: discord) {
+      for path in lattice.readings(
+        of: letters, isFront: isFront, discord: discord, isEnding: isEnding, mayBeKnown: vocabulary != nil)
+      {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: path.text)
-        readings.append((path.cost - gain, String(view) + (ending ?? "")))
-      }
-    }
-    if let vocabulary {
-      for index in readings.indices {
-        readings[index].cost -= known[vocabulary.acquaintance(with: readings[index].text)] ?? 0
+        let text = String(view) + (ending ?? "")
+        readings.append((cost(of: path, read: text, vocabulary) - gain, text))
       }
     }
     return readings.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }?.element.text
       ?? word
+  }
+
+  /// What a reading costs, less how much likelier one is that the vocabulary has.
+  private static func cost(
+    of path: SpellingLattice.Path, read text: String, _ vocabulary: (any KazakhVocabulary)?
+  ) -> Int {
+    switch vocabulary?.acquaintance(with: text) ?? .none {
+    case .none: path.cost
+    case .weak: path.cost - 300
+    case .strong: path.costOfKnown - 1_900
+    case .whole: path.costOfKnown - 2_900
+    }
   }
 
   /// The ending -мен, -бен, -пен, which is the same behind back vowels, of a word that has more than it.
@@ -59,7 +69,7 @@ enum ArabicLetters {
 
   private static let lattice = SpellingLattice(
     """
-    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия йа,يۋ ю йу,يو ё йо ио,يە йе ие,ايە ае айе әйе,\
+    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия иа йа,يۋ ю йу,يو ё йо ио,يە йе ие ье,ايە ае айе әйе,\
     ويە ое ойе өйе,ۇيە ұйе үйе,ب б,ۆ в,گ г,ع ғ,د д,ج ж,ز з,ك к,\u{6A9} к,ق қ,ل л ль,م м,ن н,ڭ ң,پ п,ر р рь,س с,ت т,تس ц тс,ۋ у,ف ф,ح х,\u{62E} х,ھ һ,\u{647} һ,چ ч,\
     ش ш,شش щ шш,\
     \u{675} ә,\u{676} ө,\u{677} ү,\u{678} і

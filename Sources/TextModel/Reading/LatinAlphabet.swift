@@ -11,18 +11,23 @@ enum LatinAlphabet {
     "kk-Latn-2018", "kk-Latn-2021", "kk-Latn-qazaqparat", "kk-Latn-mediawiki", "kk-Latn-2017",
   ].compactMap { Scheme(id: $0) }
 
-  /// A reader of the alphabet in which the lines make the likeliest Kazakh, or of the letters of an English keyboard.
-  static func reader(of lines: [Range<Int>], in text: [UInt8]) -> CyrillicReader {
+  /// A reader of the alphabet in which the lines make the likeliest Kazakh, or of the letters of an English keyboard;
+  /// what these leave open is as the vocabulary has it.
+  static func reader(
+    of lines: [Range<Int>], in text: [UInt8], with vocabulary: (any KazakhVocabulary)?
+  ) -> CyrillicReader {
     var sampled: [Range<Int>] = []
     var bytes = 0
     for line in lines where bytes < sample {
       sampled.append(line)
       bytes += line.count
     }
-    guard hasOwnLetters(sampled, in: text) else { return WebLatin.reader }
+    guard hasOwnLetters(sampled, in: text) else { return WebLatin.reader(with: vocabulary) }
     let costs = schemes.map { (scheme: $0, cost: cost(of: sampled, in: text, as: $0)) }
-    guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.reader }
-    return CyrillicReader(best.scheme)
+    guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.reader(with: vocabulary) }
+    guard let vocabulary else { return CyrillicReader(best.scheme) }
+    let spellings = SharedSpellings(best.scheme, vocabulary)
+    return CyrillicReader(best.scheme, settledBy: spellings.settled)
   }
 
   /// Whether letters beyond those of English, or apostrophes behind letters, are frequent: one letter in forty.

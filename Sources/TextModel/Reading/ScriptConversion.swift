@@ -17,7 +17,7 @@ struct ScriptConversion {
     guard Self.mayHold(text) else { return nil }
     let lines = ForeignLines(text, isKazakh: language?.isKazakh ?? false)
     guard lines.latin.count + lines.arabic.count > 0 else { return nil }
-    var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text)
+    var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text, with: vocabulary)
     var arabic = ArabicLetters.reader(with: vocabulary)
     var words: [CyrillicReader.Word] = []
     for line in lines.latin { words += latin?.words(in: line, of: text) ?? [] }
@@ -43,7 +43,7 @@ struct ScriptConversion {
   }
 
   /// Gives names their capitals, which Arabic script has not.
-  private static func restoreCapitals(
+  static func restoreCapitals(
     of line: Range<Int>, in utf8: inout [UInt8], _ vocabulary: some KazakhVocabulary
   ) {
     let tokens = Tokenizer().tokens(of: utf8, in: line)
@@ -52,7 +52,7 @@ struct ScriptConversion {
 
   /// Whether enough of a text is in Latin or Arabic letters to look at its lines.
   private static func mayHold(_ text: [UInt8]) -> Bool {
-    let foreign = text.count { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0xd8 < 4 }
+    let foreign = text.count(in: text.indices) { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0xd8 < 4 }
     return foreign * 25 >= text.count && foreign > 0
   }
 }

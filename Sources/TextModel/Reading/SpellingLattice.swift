@@ -7,12 +7,27 @@ import Orthography
 struct SpellingLattice: Sendable {
   /// A reading of a word, or of its first letters.
   struct Path {
-    /// In hundredths of a nat.
-    fileprivate(set) var cost: Int
-    fileprivate(set) var text: [Unicode.Scalar]
+    /// Of its letters and its vowels' harmony, in hundredths of a nat.
+    var cost: Int { letters + discord }
+    /// The same of a word that is known to have vowels of both kinds, in which a change is told once.
+    var costOfKnown: Int { letters + min(discord, changes) }
+    fileprivate var letters = 0
+    fileprivate var discord = 0
+    fileprivate var changes = 0
+    fileprivate(set) var text: [Unicode.Scalar] = []
     /// The number of its last letter.
-    fileprivate var last: Int
+    fileprivate var last = LetterIndex.gap
     fileprivate var hasVowel = false
+    /// The kind of its vowels, as far as it is read.
+    fileprivate var isFront: Bool
+  }
+
+  /// What vowels of the other kind cost.
+  struct Discord {
+    /// Each, and the first change from one kind to the other.
+    let first: Int
+    /// Each later change.
+    let later: Int
   }
 
   private let spellings: [String: [[Unicode.Scalar]]]
@@ -38,11 +53,15 @@ struct SpellingLattice: Sendable {
   /// - Parameters:
   ///   - word: Small letters.
   ///   - isFront: Which vowels the word has.
-  ///   - discord: What a letter of the other kind costs.
+  ///   - discord: What vowels of the other kind cost.
+  ///   - isEnding: Whether the word is an ending, which has no vowels of a first syllable.
+  ///   - mayBeKnown: Whether a vocabulary will choose among the readings.
   /// - Returns: The readings; none for a word with letters that cannot be read.
-  func readings(of word: [Unicode.Scalar], isFront: Bool, discord: Int) -> [Path] {
+  func readings(
+    of word: [Unicode.Scalar], isFront: Bool, discord: Discord, isEnding: Bool = false, mayBeKnown: Bool = false
+  ) -> [Path] {
     var paths = [[Int: [Path]]](repeating: [:], count: word.count + 1)
-    paths[0][LetterIndex.gap] = [Path(cost: 0, text: [], last: LetterIndex.gap)]
+    paths[0][LetterIndex.gap] = [Path(hasVowel: isEnding, isFront: isFront)]
     for at in word.indices {
       let starts = paths[at].sorted { $0.key < $1.key }.flatMap(\.value)
       for length in 1...min(longest, word.count - at) where !starts.isEmpty {
@@ -52,7 +71,10 @@ struct SpellingLattice: Sendable {
           for path in starts {
             let next = extended(path, by: reading, isFront: isFront, discord: discord)
             var rivals = paths[at + length][next.last] ?? []
-            let place = rivals.firstIndex { next.cost < $0.cost } ?? rivals.count
+            let place =
+              rivals.firstIndex {
+                mayBeKnown ? next.costOfKnown < $0.costOfKnown : next.cost < $0.cost
+              } ?? rivals.count
             guard place < Self.breadth else { continue }
             rivals.insert(next, at: place)
             paths[at + length][next.last] = Array(rivals.prefix(Self.breadth))
@@ -61,19 +83,33 @@ struct SpellingLattice: Sendable {
       }
     }
     let ends = paths[word.count].sorted { $0.key < $1.key }.flatMap(\.value).map { path in
-      Path(cost: path.cost + Self.cost(LetterIndex.gap, path.last), text: path.text, last: path.last)
+      var ended = path
+      ended.letters += Self.cost(LetterIndex.gap, path.last)
+      return ended
     }
     return ends.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
   }
 
-  private func extended(_ path: Path, by reading: [Unicode.Scalar], isFront: Bool, discord: Int) -> Path {
+  private func extended(_ path: Path, by reading: [Unicode.Scalar], isFront: Bool, discord: Discord) -> Path {
     var next = path
     for letter in reading {
       let number = CyrillicLanguages.statistics.letters.number(of: letter)
-      next.cost += Self.cost(number, next.last)
-      if Self.isDiscordant(letter, after: next.text.last, isFront: isFront) { next.cost += discord }
+      next.letters += Self.cost(number, next.last)
+      if let kind = Self.kind(letter) {
+        if kind != isFront, !Self.isTold(letter, by: next.text.last) { next.discord += discord.first }
+        if kind != next.isFront { next.changes += next.hasVowel ? discord.later : discord.first }
+        next.isFront = kind
+      }
       // ә and ө stand in the first syllable, ә sometimes in the second.
-      if next.hasVowel, letter == "ә" || letter == "ө" { next.cost += letter == "ә" ? Self.late : 2 * Self.late }
+      if next.hasVowel, letter == "ә" || letter == "ө" { next.letters += letter == "ә" ? Self.late : 2 * Self.late }
+      // «ия» is never «ія».
+      if letter == "я" || letter == "и" || letter == "ю", next.text.last == "і" || next.text.last == "ы" {
+        next.letters += Self.brokenGlide
+      }
+      // ь softens a consonant.
+      if letter == "ь", next.text.last.map(Self.isVowel) ?? true { next.letters += Self.afterSign }
+      // Endings that begin with a vowel take the place of ь: медаль, медалі.
+      if next.text.last == "ь", Self.isVowel(letter), letter != "е", letter != "о" { next.letters += Self.afterSign }
       if Self.isVowel(letter) { next.hasVowel = true }
       next.text.append(letter)
       next.last = number
@@ -82,6 +118,8 @@ struct SpellingLattice: Sendable {
   }
 
   private static let late = 400
+  private static let afterSign = 2_500
+  private static let brokenGlide = 600
 
   private static func cost(_ letter: Int, _ last: Int) -> Int {
     Int(CyrillicLanguages.statistics.cost(of: letter, after: last)[CyrillicLanguages.kazakh])
@@ -94,14 +132,18 @@ struct SpellingLattice: Sendable {
     }
   }
 
-  /// Whether a letter is of the other kind; a vowel that goes with the consonant before it is not told again.
-  private static func isDiscordant(_ letter: Unicode.Scalar, after last: Unicode.Scalar?, isFront: Bool) -> Bool {
+  /// Whether the kind of a vowel is told already by the consonant before it.
+  private static func isTold(_ letter: Unicode.Scalar, by last: Unicode.Scalar?) -> Bool {
+    guard isVowel(letter), let last else { return false }
+    return ["қ", "ғ", "к", "г"].contains(last) && kind(letter) == kind(last)
+  }
+
+  /// Whether a letter is of front words, nil for one of either kind.
+  private static func kind(_ letter: Unicode.Scalar) -> Bool? {
     switch letter {
-    case "қ", "ғ": isFront
-    case "к", "г": !isFront
-    case "а", "о", "ұ", "ы": isFront && last != "қ" && last != "ғ"
-    case "ә", "ө", "ү", "і", "е", "э": !isFront && last != "к" && last != "г"
-    default: false
+    case "қ", "ғ", "а", "о", "ұ", "ы": false
+    case "к", "г", "ә", "ө", "ү", "і", "е", "э": true
+    default: nil
     }
   }
 }

@@ -5,18 +5,29 @@ import Orthography
 /// A letter stands for several sounds (`a` for а and ә, `u` for у, ұ and ү, `g` for г and ғ); of all readings of a
 /// word the likeliest is taken.
 enum WebLatin {
-  /// Reads text in these letters.
-  static var reader: CyrillicReader { CyrillicReader(latinBy: read) }
+  /// Reads text in these letters, where a reading that the vocabulary has is likelier than its letters tell.
+  static func reader(with vocabulary: (any KazakhVocabulary)?) -> CyrillicReader {
+    CyrillicReader(latinBy: { read($0, vocabulary) })
+  }
 
   /// What a vowel of the other kind costs: loanwords have some.
-  private static let discord = 350
+  private static let discord = SpellingLattice.Discord(first: 350, later: 350)
+
+  /// How much likelier a reading is that the vocabulary has.
+  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 100, .strong: 700, .whole: 900]
 
   /// Reads one word.
-  static func read(_ word: String) -> String {
+  static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
     let letters = Array(word.unicodeScalars.map(Letter.lower))
     guard letters.allSatisfy({ $0 == "'" || ($0.value >= 0x61 && $0.value <= 0x7a) }) else { return word }
-    let readings = [false, true].compactMap { lattice.readings(of: letters, isFront: $0, discord: discord).first }
-    guard let best = readings.min(by: { $0.cost < $1.cost }) else { return word }
+    let readings = [false, true].flatMap { lattice.readings(of: letters, isFront: $0, discord: discord) }
+    let weighed = readings.map { path in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: path.text)
+      let gain = vocabulary.flatMap { known[$0.acquaintance(with: String(view))] } ?? 0
+      return (cost: path.cost - gain, text: path.text)
+    }
+    guard let best = weighed.min(by: { $0.cost < $1.cost }) else { return word }
     return cased(best.text, like: word)
   }
 

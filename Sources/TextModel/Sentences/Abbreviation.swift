@@ -6,9 +6,13 @@ enum Abbreviation {
   enum Class: Sendable {
     /// Stands before what it belongs to: never ends a sentence (`мыс.`, `им.`, `ул.`).
     case prefix
+    /// Region: stands behind a Russian adjective and may end a sentence (`Жамбылской обл. Погибли`), else as `prefix`
+    /// (`Түркістан обл. Әкімі`).
+    case region
     /// Stands before a number: no end before a digit (`д. 5`, `ст. 12`).
     case beforeNumber
-    /// Unit of time: also stands before an hour (`сағ. 10.00-де`), so no end before a digit; else as `final`.
+    /// Unit of time or month: also stands before an hour or a year (`сағ. 10.00-де`, `1 янв. 2026 г.`), so no end before
+    /// a digit; else as `final`.
     case time
     /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`).
     case kazakhYear
@@ -43,21 +47,22 @@ enum Abbreviation {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
     add(
-      "мыс қ қар м.а у.м.а и.о вр.и.о ред авт проф акад доц докт ғыл обл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
-        + "араб ағылш орыс мемл респ тел дүй",
+      "мыс қ қар м.а у.м.а и.о вр.и.о ред авт проф акад доц докт ғыл ауд а к көш даңғ ш.а солт оңт шығ бат ұқс лат "
+        + "араб ағылш орыс мемл тел дүй",
       .prefix)
     add(
       "т.е т.к т.н т.о т.ч им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд тов св ген "
         + "полк зам зав нач упр деп гос фед нац межд факс отд ок род ум дж букв каз рус англ тж вкл искл подп гр ген.-л",
       .prefix)
-    add("б бб т т.ж сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
-    add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел", .kazakhYear)
+    add("обл респ окр", .region)
+    add("доб оф б бб т т.ж сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
+    add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел желт қырк қаңт", .kazakhYear)
     add("г гг", .russianYear)
     add("в вв", .century)
-    add("сағ мин сек", .time)
+    add("сағ мин сек янв фев февр мар апр авг сен сент окт ноя нояб дек", .time)
     add(
       "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др млн млрд трлн тг тең км м см мм кг ш тыс руб коп долл "
-        + "у.е экз шт чел куб.м кв.м га янв февр мар апр авг сент нояб дек евро",
+        + "у.е экз шт чел куб.м кв.м га евро",
       .final)
     return table
   }()

@@ -26,12 +26,33 @@ extension ParagraphScan {
   private func datelineEnd(behind town: Town) -> Int? {
     var at = behindSeparator(town.end)
     var isDated = false
-    while let begun = at, isDigit(begun) {
+    while let begun = at, isDigit(begun) || isMonth(begun) {
       at = behindDate(begun)
       isDated = true
+      // `Караганда. Март, 3.`: there is nothing else.
+      if at == nil, text.scalar(text.before(text.end)) == ".", text.end - begun <= Self.longest.date { return text.end }
     }
     guard let agency = at, town.isInCapitals || isDated else { return nil }
+    if text.scalar(agency) == "/" { return end(ofSlashed: agency) }
     return dash(behindAgency: agency) ?? (isDated ? stop(behindAgency: agency) : nil)
+  }
+
+  /// Behind an agency between slashes and its full stop: `/КазТАГ/. `.
+  private func end(ofSlashed index: Int) -> Int? {
+    var at = index + 1
+    while at < text.end, at - index <= Self.longest.agency {
+      if text.scalar(at) == "/" { return at + 2 }
+      guard Letter.classify(text.scalar(at)).isLetter || ParagraphText.isBlank(text.scalar(at)) else { return nil }
+      at = text.after(at)
+    }
+    return nil
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    var end = index
+    while end < text.end, Letter.classify(text.scalar(end)).isLetter { end = text.after(end) }
+    let word = WordFold.fold(String(decoding: text.bytes[index..<end], as: UTF8.self))
+    return ChromePhrases.months.prefix(of: word) != nil
   }
 
   /// Where the blank behind the full stop of one or two words in capitals stands: `КАЗИНФОРМ. `.
@@ -105,7 +126,7 @@ extension ParagraphScan {
       let scalar = text.scalar(at)
       // «3 марта Казинформ —»
       if Letter.isUpper(scalar), at > index, ParagraphText.isBlank(text.scalar(text.before(at))) { return at }
-      guard !Letter.isUpper(scalar),
+      guard at == index || !Letter.isUpper(scalar),
         Letter.classify(scalar) != .other || scalar == "." || scalar == "-"
           || ParagraphText.isBlank(scalar)
       else { return nil }

@@ -14,12 +14,14 @@ struct ParagraphScan {
   }
 
   private static func brackets(in text: ParagraphText) -> [Range<Int>] {
+    guard text.bytes.count(in: text.range, where: { $0 == UInt8(ascii: "(") }) > 0 else { return [] }
     var brackets: [Range<Int>] = []
     var open: [Int] = []
+    let bytes = text.bytes.span
     for index in text.range {
-      if text.bytes[index] == UInt8(ascii: "(") {
+      if bytes[index] == UInt8(ascii: "(") {
         open.append(index)
-      } else if text.bytes[index] == UInt8(ascii: ")"), let start = open.popLast(), open.isEmpty {
+      } else if bytes[index] == UInt8(ascii: ")"), let start = open.popLast(), open.isEmpty {
         brackets.append(start..<index)
       }
     }
@@ -31,9 +33,11 @@ struct ParagraphScan {
     var boundaries: [Int] = []
     var bracket = 0
     var at = text.start
+    let bytes = text.bytes.span
     while at < text.end {
-      var width = terminatorWidth(at)
-      guard width > 0 else {
+      let byte = bytes[at]
+      let mayEnd = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xd8
+      guard mayEnd, case var width = terminatorWidth(at), width > 0 else {
         at += 1
         continue
       }
@@ -48,6 +52,7 @@ struct ParagraphScan {
         guard Self.isCloser(text.scalar(at), before: next < text.end ? text.scalar(next) : nil) else { break }
         at = next
       }
+      at = behindPictures(at)
       while bracket < brackets.count, brackets[bracket].upperBound < at { bracket += 1 }
       let isInside = bracket < brackets.count && brackets[bracket].contains(text.before(at))
       if !isInside, endsSentence(terminator: terminator, next: at, begun: boundaries.last ?? text.start) {
@@ -55,6 +60,27 @@ struct ParagraphScan {
       }
     }
     return boundaries
+  }
+
+  /// Behind the emoji that stand after the end of a sentence and belong to it, which they do not in a paragraph that
+  /// begins its points with them.
+  private func behindPictures(_ index: Int) -> Int {
+    let first = text.skippingBlanks(index, limit: text.end)
+    guard first < text.end, text.bytes[first] >= 0xe2, isPicture(first), !isPicture(text.start) else { return index }
+    var at = first
+    while at < text.end, isPicture(at) || ParagraphText.isBlank(text.scalar(at)) { at = text.after(at) }
+    return text.skippingBlanksBack(at, limit: first)
+  }
+
+  /// Whether an emoji or a sign that joins or colours one stands at a place.
+  private func isPicture(_ index: Int) -> Bool {
+    guard index < text.end, text.bytes[index] >= 0xe2 else { return false }
+    let scalar = text.scalar(index)
+    switch scalar.value {
+    case 0x200d, 0xfe0f: return true
+    case 0x2600...: return scalar.properties.isEmoji || scalar.properties.isEmojiModifier
+    default: return false
+    }
   }
 
   /// The width of a mark that ends sentences at a byte, 0 where there is none.
@@ -200,15 +226,20 @@ extension ParagraphScan {
       // `1. Бірінші мәселе`: the number of a list item.
       return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
     }
+    // `7 °C.` is a degree.
+    if text.previous(start) == "°" { return true }
     // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
     if Letter.isUpper(lead) || isCaseless,
       written.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == "-" }).allSatisfy(isInitial)
     {
       return false
     }
-    guard let kind = Abbreviation.classify(WordFold.fold(written)) else { return true }
+    // `188-б.`, `3-т.`: the noun is grown to its number.
+    let noun = written.unicodeScalars.drop { $0 == "-" || Letter.classify($0) == .digit }
+    guard let kind = Abbreviation.classify(WordFold.fold(String(noun))) else { return true }
     switch kind {
     case .prefix: return false
+    case .region: return followsAdjective(start)
     case .beforeNumber: return !nextIsDigit
     case .kazakhYear: return Abbreviation.kazakhOpeners.contains(WordFold.fold(wordText(from: first)))
     case .time where nextIsDigit: return false
@@ -244,6 +275,15 @@ extension ParagraphScan {
     var end = index
     while end < text.end, Letter.classify(text.scalar(end)).isLetter { end = text.after(end) }
     return String(decoding: text.bytes[index..<end], as: UTF8.self)
+  }
+
+  /// Whether a Russian adjective stands before a place: `Жамбылской`.
+  private func followsAdjective(_ index: Int) -> Bool {
+    let end = text.skippingBlanksBack(index, limit: text.start)
+    var start = end
+    while start > text.start, Self.isSmallCyrillic(text.scalar(text.before(start))) { start = text.before(start) }
+    let word = String(decoding: text.bytes[start..<end], as: UTF8.self)
+    return ["ской", "цкой", "ская", "цкая", "скую", "цкую"].contains { word.hasSuffix($0) }
   }
 
   private func numberStands(before index: Int) -> Bool {

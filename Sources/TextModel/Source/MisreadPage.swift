@@ -13,9 +13,9 @@ enum MisreadPage {
   /// Scalars that are enough to decide.
   private static let window = 1 << 16
   /// Letters that must change for a text to count as misread.
-  private static let fewest = 3
+  private static let fewest = 2
   /// How much likelier the mended text must be, in hundredths of a nat.
-  private static let margin = 1_500
+  private static let margin = 700
 
   /// One way in which a text may have been misread.
   private struct Suspicion {

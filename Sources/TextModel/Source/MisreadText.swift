@@ -49,7 +49,7 @@ private struct MisreadSigns {
   private typealias Counts = SIMD4<Int32>
   private let counts: (cyrillic: Int, latin: Int, foreign: Int, leads: Int)
 
-  var suggestsForeignLetters: Bool { counts.foreign >= 3 && counts.foreign * 100 >= counts.cyrillic }
+  var suggestsForeignLetters: Bool { counts.foreign >= 2 && counts.foreign * 100 >= counts.cyrillic }
   var suggestsTwice: Bool { counts.leads >= 3 && counts.leads * 10 >= (counts.cyrillic + counts.latin) * 3 }
 
   /// Half of all letters lead two bytes in a text encoded twice; in capitals Р, С, Т and У are a quarter at most.

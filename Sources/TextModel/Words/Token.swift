@@ -47,6 +47,12 @@ public struct Token: Sendable, Hashable {
       digitLength: digitLength)
   }
 
+  /// Whether it is a mark, which words are told from without a look at their letters.
+  func isMark(_ mark: String) -> Bool { kind == .mark && folded == mark }
+
+  /// Whether it is one of some marks.
+  func isMark(among marks: [String]) -> Bool { kind == .mark && marks.contains(folded) }
+
   /// Of a number: the digits and their marks, without a suffix.
   public var digits: Substring { Substring(folded.utf8.prefix(digitLength)) }
   /// Of a number: the suffix after its hyphen (`летие`, `ден`), empty without one.

@@ -63,7 +63,7 @@ struct TokenScan: ~Copyable {
     }
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  private func text(_ range: Range<Int>) -> String { bytes.wellFormedText(range) }
 
   private func place(_ range: Range<Int>) -> Range<Int> { range.lowerBound + offset..<range.upperBound + offset }
 
@@ -159,7 +159,7 @@ struct TokenScan: ~Copyable {
       }
       index += width
     }
-    return String(decoding: scratch, as: UTF8.self)
+    return scratch.wellFormedText(scratch.indices)
   }
 
   // MARK: Addresses
@@ -223,7 +223,7 @@ struct TokenScan: ~Copyable {
     return Token(kind: .number, range: place(start..<end), folded: digits + suffix, digitLength: digits.utf8.count)
   }
 
-  /// Where a numeral that occupies `range` goes on after a grouping space, a decimal mark, a colon or a dot.
+  /// Where a numeral that occupies `range` goes on after a grouping space or apostrophe, a decimal mark, a colon or a dot.
   private func continuation(of range: Range<Int>, separator: inout UInt8?) -> Int? {
     let joint = range.upperBound
     guard joint < limit else { return nil }
@@ -232,7 +232,7 @@ struct TokenScan: ~Copyable {
     var end = joint + width
     while isDigit(end) { end += 1 }
     switch value {
-    case 0x20, 0xa0, 0x202f, 0x2009:
+    case 0x20, 0xa0, 0x202f, 0x2009, 0x27, 0x2019:
       // Groups of three after one to three digits, nothing else: «2026 412» are two numbers.
       var first = range.lowerBound
       while first < range.upperBound, isDigit(first) { first += 1 }
@@ -255,11 +255,14 @@ struct TokenScan: ~Copyable {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
-  /// The numeral with every space as U+0020.
+  /// The numeral with U+0020 between its groups.
   private func numeral(_ range: Range<Int>) -> String {
-    guard bytes[range].contains(where: { $0 >= 0x80 }) else { return text(range) }
+    let apostrophe = UInt8(ascii: "'")
+    guard bytes[range].contains(where: { $0 >= 0x80 || $0 == apostrophe }) else { return text(range) }
     var plain: [UInt8] = []
-    for byte in bytes[range] where byte & 0xc0 != 0x80 { plain.append(byte < 0x80 ? byte : UInt8(ascii: " ")) }
+    for byte in bytes[range] where byte & 0xc0 != 0x80 {
+      plain.append(byte < 0x80 && byte != apostrophe ? byte : UInt8(ascii: " "))
+    }
     return String(decoding: plain, as: UTF8.self)
   }
 }

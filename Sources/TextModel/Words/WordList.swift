@@ -25,6 +25,9 @@ struct WordList: Sendable {
     longest = buckets.joined().reduce(0) { max($0, $1.bytes.count) }
   }
 
+  /// The words, in no order.
+  var words: [String] { buckets.joined().map(\.word) }
+
   /// Whether a folded word is in the list. Linear in its length and the words that begin with the same letter.
   func contains(_ word: String) -> Bool {
     let bytes = word.utf8.span

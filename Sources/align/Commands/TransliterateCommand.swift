@@ -1,5 +1,6 @@
 import ArgumentParser
 import ICUBridge
+import Lexicon
 import Orthography
 import TextModel
 
@@ -49,6 +50,10 @@ struct TransliterateCommand: Action {
   private func written(_ text: [UInt8], _ scheme: Scheme) throws(Trouble) -> String {
     let sound: RepairedText
     do throws(ICUError) { sound = try TextRepair().repair(text) } catch { throw Trouble(error) }
+    // What the alphabet leaves open is as the lexicon has it.
+    if reverse, let writer = CyrillicWriter(scheme, vocabulary: LexiconVocabulary()) {
+      return String(decoding: writer.cyrillic(sound.utf8), as: UTF8.self)
+    }
     do throws(TransliterationError) {
       return try scheme.apply(String(decoding: sound.utf8, as: UTF8.self), reverse: reverse)
     } catch {

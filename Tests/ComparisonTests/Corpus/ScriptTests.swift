@@ -11,7 +11,10 @@ import TextModel
 struct ScriptTests {
   static let alphabets = ["kk-Latn-2017", "kk-Latn-2018", "kk-Latn-2021", "kk-Latn-qazaqparat", "kk-Latn-mediawiki"]
   static let pairs = CorpusPair.all.filter {
-    ["water-metering.kk-ru", "youth-games.kk-ru", "border-queue.kk-ru", "grain-export.kk-ru"].contains($0.name)
+    [
+      "water-metering.kk-ru", "youth-games.kk-ru", "border-queue.kk-ru", "grain-export.kk-ru", "heating-season.kk-ru",
+      "saiga-count.kk-ru", "rail-collision.kk-ru",
+    ].contains($0.name)
   }
 
   /// The document with every paragraph that is Kazakh in other letters.
@@ -34,7 +37,7 @@ struct ScriptTests {
     compared.ladder.beads.filter(\.isLink).map { "\($0.left) \($0.right)" }.sorted()
   }
 
-  @Test("the pairs are there") func present() { #expect(Self.pairs.count == 4) }
+  @Test("the pairs are there") func present() { #expect(Self.pairs.count == 7) }
 
   @Test("Latin letters change neither links nor findings", arguments: pairs, alphabets)
   func latin(_ pair: CorpusPair, _ id: String) throws {
@@ -68,8 +71,8 @@ struct ScriptTests {
       links.all += Self.links(aligned).count
     }
     #expect(findings.all >= 100)
-    #expect(links.kept * 100 >= links.all * 98, "\(links)")
-    #expect(findings.missing * 100 <= findings.all * 5, "\(findings)")
-    #expect(findings.more * 100 <= findings.all * 3, "\(findings)")
+    #expect(links.kept * 200 >= links.all * 199, "\(links)")
+    #expect(findings.missing * 100 <= findings.all * 2, "\(findings)")
+    #expect(findings.more * 100 <= findings.all, "\(findings)")
   }
 }

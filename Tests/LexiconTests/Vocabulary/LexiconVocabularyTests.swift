@@ -36,7 +36,8 @@ struct LexiconVocabularyTests {
       "Мұны БҰҰ өкілі айтты", "Бұл туралы ІІМ-нің өкілі Жанат Мұқанов хабарлады",
       "Осылай деді Ә. Бақаев", "Біз «Тобыл» клубын көрдік",
       "Мұны ІІМ мен ТЖД бастығы Нұрлан Бектемісов айтты", "Мұны ардагер Раушан Бектемісова айтты",
-      "Тапсырманы министр Бектемісов берді",
+      "Тапсырманы министр Бектемісов берді", "Мұны компания басшысы Теодор Каплан растады",
+      "Кеше «Қозы Көрпеш – Баян сұлу» жыры оқылды", "Жиында төрағасы Марат Бектемісов келісімге келді",
     ])
   func names(_ line: String) {
     #expect(Self.capitalised(line.lowercased()) == line)
@@ -51,10 +52,10 @@ struct LexiconVocabularyTests {
   @Test("forms of the lexicon's words are known")
   func acquaintance() {
     let vocabulary = LexiconVocabulary()
-    for word in ["мектептерге", "қазір", "дизель", "төрағасы"] {
+    for word in ["мектептерге", "қазір", "дизель", "төрағасы", "экраны", "ескерткішімен", "бектемісова"] {
       #expect([.strong, .whole].contains(vocabulary.acquaintance(with: word)), "\(word)")
     }
-    for word in ["қазыр", "дизел", "щзхъю"] {
+    for word in ["қазыр", "дизел", "щзхъю", "экрані", "медалы", "бектемісовә"] {
       #expect([.none, .weak].contains(vocabulary.acquaintance(with: word)), "\(word)")
     }
   }

@@ -16,6 +16,11 @@ enum Headlines {
     items("kk", freshKazakh) + items("kk-Latn", freshKazakhLatin) + items("ru", freshRussian)
     + items("mis", freshOthers)
 
+  /// Written after those again.
+  static let later: [Item] =
+    items("kk", laterKazakh) + items("kk-Latn", laterKazakhLatin) + items("kk-Arab", laterKazakhArabic)
+    + items("ru", laterRussian) + items("mis", laterOthers) + items("und", laterTooLittle)
+
   private static func items(_ tag: String, _ lines: String) -> [Item] {
     lines.split(separator: "\n").map { Item(tag: tag, text: String($0)) }
   }
@@ -284,5 +289,89 @@ enum Headlines {
     Incendio forestal obliga a evacuar pueblos
     رئيس الوزراء يفتتح مستشفى جديدا
     تورم در ایران کاهش یافت
+    """
+
+  static let laterKazakh = """
+    Алматыда жаттар арасында дау шықты
+    Астанада балалар лагеры ашылды
+    Баспана бағасы тағы арзандады
+    Тараздан табылған алтын сауыт
+    Футболдан чемпионат басталды
+    Банктер салымшыларға ақша бермей жатыр
+    Тараз: жол апатынан сот болды
+    Парламент жаңа заң талқылады
+    Доллар тарихи рекорд жасады
+    Елорда маратоны басталды
+    Жамбыл облысында мал тонаушылар ұсталды
+    Сот залында не болды
+    Қонаевта су тасқыны
+    Мал шаруашылары дотация сұрады
+    Жастар арасында спорт жарысы
+    Саммит Самарканда болады
+    """
+
+  static let laterKazakhLatin = """
+    Qazaqstan prezidenti Astanada sóz sóıledi
+    Almatyda jańa metro stansasy ashyldy
+    Elordada jańa köpır aşyldy
+    Astanada mektep ashyldy
+    Qazaqstanda zhana zan qabyldandy
+    """
+
+  static let laterKazakhArabic = """
+    قازاقستان پرەزيدەنتى استانادا ءسوز سويلەدى
+    الماتىدا جاڭا مەكتەپ اشىلدى
+    """
+
+  static let laterRussian = """
+    Доллар обновил рекорд
+    Алматы: суд арестовал банкира
+    Погода на завтра
+    Марафон пройдет в столице
+    В Таразе нашли золотые доспехи
+    Парламент обсудил закон
+    Жамбыл: угонщики скота задержаны
+    Футбол: сборная сыграла вничью
+    Цены на мясо выросли
+    Саммит пройдет в Самарканде
+    Авария на трассе
+    Штраф за мусор
+    Назарбаев встретился с Токаевым
+    Тенге подешевел
+    """
+
+  static let laterOthers = """
+    Кыргызстанда жаңы мыйзам кабыл алынды
+    Бишкекте жаштар марафону башталды
+    Президент Садыр Жапаров Оштогу мектепти ачты
+    Кыргыз өкмөтү бюджетти бекитти
+    Казанда балалар бакчасы ачылды
+    Татарстан рәисе Мәскәүгә барды
+    Уфада яңа күпер төзелә
+    Тошкентда янги метро бекати очилди
+    Ўзбекистон ва Қозоғистон шартнома имзолади
+    Самарқандда халқаро саммит бўлиб ўтди
+    Ankara'da yeni köprü açıldı
+    Türkiye ile Kazakistan anlaşma imzaladı
+    İstanbul'da deprem oldu
+    Toshkentda yangi maktab ochildi
+    O‘zbekiston prezidenti Qozog‘istonga keldi
+    Kazakhstan signs new gas deal
+    President visits flood victims
+    Markets rally after rate cut
+    Oil prices fall sharply
+    У Києві відкрили новий міст
+    Уряд України змінив міністра
+    Верховна Рада ухвалила закон
+    Ҷумҳурии Тоҷикистон қонун қабул кард
+    رئیس جمهور ایران به مسکو رفت
+    ئۈرۈمچىدە يېڭى مەكتەپ ئېچىلدى
+    وقع الرئيس اتفاقية جديدة
+    """
+
+  static let laterTooLittle = """
+    2026
+    Ура!
+    ОК
     """
 }

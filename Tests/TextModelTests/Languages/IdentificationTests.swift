@@ -12,7 +12,7 @@ struct IdentificationTests {
     }
   }
 
-  @Test(arguments: [(Headlines.all, 0.97, "known"), (Headlines.fresh, 0.9, "fresh")])
+  @Test(arguments: [(Headlines.all, 0.97, "known"), (Headlines.fresh, 0.9, "fresh"), (Headlines.later, 0.92, "later")])
   func headlinesAreToldRight(items: [Headlines.Item], least: Double, name: String) {
     let wrong = Self.wrong(items)
     print("\(name) headlines: \(items.count - wrong.count) of \(items.count) right")

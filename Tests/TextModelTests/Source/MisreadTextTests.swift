@@ -16,6 +16,31 @@ struct MisreadTextTests {
     #expect(try Decoder.decode(Array(seen.utf8), name: "x").string == seen)
   }
 
+  @Test(
+    "a headline of two wrong letters is mended",
+    arguments: [
+      ("Бїгін Астанада жаѕа мектеп ашылды", "Бүгін Астанада жаңа мектеп ашылды"),
+      ("Їкімет отырысы ґтті", "Үкімет отырысы өтті"), ("Ќазаќстан", "Қазақстан"),
+      ("Б‰гін Астанада жања мектеп ашылды", "Бүгін Астанада жаңа мектеп ашылды"),
+    ])
+  func headline(_ seen: String, _ meant: String) throws {
+    #expect(try DocumentDecoder().decode(Array(seen.utf8), name: "x").string == meant)
+  }
+
+  @Test(
+    "one odd letter, and the letters of neighbours, are no misread text",
+    arguments: [
+      "Алматыда жер сілкінді: зардап шеккендер жоќ", "У Києві відкрили новий міст через Дніпро", "Їжа для їжачків",
+      "Ђоковић освојио турнир у Паризу", "Владата на Република Северна Македонија донесе одлука",
+      "Ќерката на премиерот доби награда", "Ўзбекистонда янги қонун қабул қилинди", "У Мінску адкрылі новы мост",
+      "Встреча с Ђоковићем прошла в Белграде", "Қазақстан Ђоковићті қабылдады",
+      "Журналист Їжакевич арестован в Киеве", "Тоҷикистон ва Қазоқистон созишнома имзо карданд",
+    ])
+  func neighbours(_ text: String) throws {
+    let source = try DocumentDecoder().decode(Array(text.utf8), name: "x")
+    #expect(source.string == text && source.notes.isEmpty)
+  }
+
   /// windows-1251 has no character for the byte 0x98, which many programs lose.
   @Test func textEncodedTwiceWithLossIsNamedAndLeft() throws {
     let page = try #require(CodePage.page(of: .windows1251))

@@ -11,18 +11,37 @@ public struct CyrillicReader {
     public let reading: [UInt8]
   }
 
-  private let isArabic: Bool
-  private let convert: (String) -> String
-  private var known: [String: [UInt8]] = [:]
-
-  /// Creates a reader of one of the schemes of Kazakh that have a way back.
-  public init(_ scheme: Scheme) {
-    isArabic = scheme == .kazakhArabic
-    convert = { KazakhReading.settled((try? scheme.apply($0, reverse: true)) ?? $0, of: scheme) }
+  /// Where a word stands.
+  public enum Place: Sendable, Hashable {
+    /// By itself.
+    case free
+    /// Behind a hyphen that joins it to digits or to letters of another script: a case ending (`60-тан`).
+    case ending
   }
 
-  /// Creates a reader of words in Arabic letters by a rule of its own, which is given each word in NFC.
-  public init(arabicBy convert: @escaping (String) -> String) {
+  private struct Key: Hashable {
+    let word: String
+    let place: Place
+  }
+
+  private let isArabic: Bool
+  private let convert: (String, Place) -> String
+  private var known: [Key: [UInt8]] = [:]
+
+  /// Creates a reader of one of the schemes of Kazakh that have a way back.
+  ///
+  /// - Parameters:
+  ///   - scheme: The scheme.
+  ///   - settle: What makes of each reading what is meant; nothing more by default.
+  public init(_ scheme: Scheme, settledBy settle: @escaping (String) -> String = { $0 }) {
+    isArabic = scheme == .kazakhArabic
+    convert = { word, _ in
+      settle(KazakhReading.settled((try? scheme.apply(word, reverse: true)) ?? word, of: scheme))
+    }
+  }
+
+  /// Creates a reader of words in Arabic letters by a rule of its own, which is given each word in NFC and its place.
+  public init(arabicBy convert: @escaping (String, Place) -> String) {
     isArabic = true
     self.convert = convert
   }
@@ -30,7 +49,7 @@ public struct CyrillicReader {
   /// Creates a reader of words in Latin letters by a rule of its own, which is given each word in NFC.
   public init(latinBy convert: @escaping (String) -> String) {
     isArabic = false
-    self.convert = convert
+    self.convert = { word, _ in convert(word) }
   }
 
   /// The words of a stretch of well-formed UTF-8 that are read otherwise than they are written, in order.
@@ -41,25 +60,35 @@ public struct CyrillicReader {
     var scan = ForeignScan(utf8, stretch, isArabic: isArabic)
     while let written = scan.next() {
       let word = String(decoding: utf8[written], as: UTF8.self)
+      let key = Key(
+        word: word, place: isEnding(written.lowerBound, from: stretch.lowerBound, of: utf8) ? .ending : .free)
       let reading: [UInt8]
-      if let read = known[word] {
+      if let read = known[key] {
         reading = read
       } else {
-        reading = Array(read(word).utf8)
-        known[word] = reading
+        reading = Array(read(key).utf8)
+        known[key] = reading
       }
       if !reading.elementsEqual(utf8[written]) { words.append(Word(written: written, reading: reading)) }
     }
     return words
   }
 
-  private func read(_ word: String) -> String {
+  /// Whether a hyphen behind a digit or an ASCII letter stands before a place.
+  private func isEnding(_ start: Int, from first: Int, of utf8: [UInt8]) -> Bool {
+    guard isArabic, start - first >= 2, utf8[start - 1] == UInt8(ascii: "-") else { return false }
+    let before = utf8[start - 2]
+    return before &- 0x30 < 10 || (before | 0x20) &- 0x61 < 26
+  }
+
+  private func read(_ key: Key) -> String {
+    let word = key.word
     if isArabic, let scalar = word.unicodeScalars.first, word.unicodeScalars.count == 1,
       let mark = KazakhArabic.cyrillicMark(scalar)
     {
       return String(mark)
     }
-    return convert(word)
+    return convert(word, key.place)
   }
 }
 

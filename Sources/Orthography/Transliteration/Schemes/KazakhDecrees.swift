@@ -36,7 +36,9 @@ extension Scheme {
           "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shsh", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e",
           "ю": "ıý", "я": "ıa",
         ],
-        back: KazakhReading.rules(i: "ı", ia: "ıa", io: "ıo", ts: "ts") + KazakhReading.sharedCapital,
+        // The ending -шы/-ші after т is far more frequent than цх.
+        back: [Rule("tsh", "тш", after: .letter)]
+          + KazakhReading.rules(i: "ı", ia: "ıa", io: "ıo", ts: "ts") + KazakhReading.sharedCapital,
         casing: .sharedCapital)
     })
 

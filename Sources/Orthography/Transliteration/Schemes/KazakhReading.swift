@@ -16,7 +16,7 @@ enum KazakhReading {
       Rule(ia, "иа", after: .oneOf(CyrillicLetters.consonants)),
       Rule(io, "ио", after: .oneOf(CyrillicLetters.consonants)),
       Rule(io, "йо"),
-      Rule(i, "й", after: .oneOf(CyrillicLetters.vowelsBeforeGlide)),
+      Rule(i, "й", after: .oneOf(CyrillicLetters.vowelsBeforeGlide + "и")),
       Rule(ts, "ц", after: .edge),
       Rule(ts, "тс"),
     ]
