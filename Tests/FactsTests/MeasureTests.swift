@@ -13,10 +13,49 @@ struct MeasureTests {
       ("Жыл сайын 300 маман дайындайды.", .kazakh, .year),
       ("2026 жылына 40 млн теңге бөлінді.", .kazakh, nil),
       ("800 кубометров песка в сутки", .russian, .day), ("Ежегодно выпускают 250 врачей.", .russian, .year),
-      ("40 тонн в час", .russian, .hour), ("Построили 12 школ, в год реформы.", .russian, nil),
+      ("40 тонн в час", .russian, .hour), ("20 м/с", .russian, .second), ("60 км/сағ", .kazakh, .hour),
+      ("Ай сайынғы төлем 2 500 теңге.", .kazakh, .month), ("За год выпускают 40 тонн.", .russian, .year),
+      ("Построили 12 школ, в год реформы.", .russian, nil),
     ] as [(String, Language, UnitCode?)])
   func rate(_ text: String, _ language: Language, _ expected: UnitCode?) {
     #expect(facts(text, language).quantities.map(\.rate) == [expected])
+  }
+
+  @Test(
+    "what bounds a quantity is told with its words",
+    arguments: [
+      ("Кемінде 70 балл жинады.", Language.kazakh, Approximation.moreThan, "Кемінде 70 балл"),
+      ("Үй тоғыз қабаттан аспауы тиіс.", .kazakh, .lessThan, "тоғыз қабаттан аспауы"),
+      ("Ауданда екі жүз үйден астам бар.", .kazakh, .moreThan, "екі жүз үйден астам"),
+      ("Өтілі үш жылдан кем болмауы керек.", .kazakh, .moreThan, "үш жылдан кем болмауы"),
+      ("Жүзге жуық адам келді.", .kazakh, .nearly, "Жүзге жуық"),
+      ("не более 15 человек", .russian, .lessThan, "не более 15 человек"),
+      ("не быстрее 60 км/ч", .russian, .lessThan, "не быстрее 60 км/ч"),
+    ])
+  func bound(_ text: String, _ language: Language, _ expected: Approximation, _ words: String) {
+    let quantity = facts(text, language).quantities.first
+    #expect(quantity?.approximation == expected)
+    #expect(quantity?.boundRange.map { slice(text, $0) } == words)
+    #expect(quantity?.isWeak == false)
+  }
+
+  @Test(
+    "how much something changes, or what it reaches",
+    arguments: [
+      ("Саны 30-ға көбейді.", Language.kazakh, QuantityRole.by), ("Бұл бесеуге көп.", .kazakh, .by),
+      ("Баға 150 теңгеге жетті.", .kazakh, .to), ("Мөлшері нормасының 150 пайызына жетті.", .kazakh, .to),
+      ("на 300 процентов", .russian, .by), ("до 300 процентов", .russian, .to),
+      ("Он төрт адамның алтауы келді.", .kazakh, .whole),
+    ])
+  func role(_ text: String, _ language: Language, _ expected: QuantityRole) {
+    #expect(facts(text, language).quantities.first?.role == expected)
+  }
+
+  @Test(
+    "the first of many is no place in a row",
+    arguments: [("алғашқы екі жылда", Language.kazakh), ("алғашқы үштікте", .kazakh), ("в первой десятке", .russian)])
+  func first(_ text: String, _ language: Language) {
+    #expect(!facts(text, language).quantities.contains { $0.unit == .ordinal })
   }
 
   @Test(

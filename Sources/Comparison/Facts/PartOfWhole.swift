@@ -18,6 +18,54 @@ struct PartOfWhole {
     return nil
   }
 
+  /// Parts of one whole that differ: «бес баланың үшеуі», `четверо из пяти`; «екеуі де», `один из двух`. They are taken
+  /// from the figures that are left, if they are among them.
+  func conflicts(_ left: inout [Quantity], _ right: inout [Quantity]) -> [(Quantity, Quantity)] {
+    let wholes = (parted(pair.leftStatements), parted(pair.rightStatements))
+    var found: [(Quantity, Quantity)] = []
+    for mine in wholes.0 {
+      for its in wholes.1
+      where mine.whole.agrees(with: its.whole) == .equal && mine.part.agrees(with: its.part) == .different
+        && ![.share, .percent].contains(mine.part.unit) && ![.share, .percent].contains(its.part.unit)
+        && mine.part.unit.isCompatible(with: its.part.unit) && (left.contains(mine.part) || right.contains(its.part))
+      {
+        found.append((mine.part, its.part))
+      }
+    }
+    guard let first = found.first else { return [] }
+    left.removeAll { $0 == first.0 }
+    right.removeAll { $0 == first.1 }
+    return [first]
+  }
+
+  /// Wholes with the part told of them. «да» behind what is counted makes the part all of it: «екі жақтың да».
+  private func parted(_ statements: [Side.Statement]) -> [(whole: Quantity, part: Quantity)] {
+    statements.flatMap { statement -> [(whole: Quantity, part: Quantity)] in
+      let figures = statement.facts.quantities
+      return figures.indices.compactMap { index in
+        let whole = figures[index]
+        if isAll(whole, statement) { return (whole, whole) }
+        guard whole.role == .whole else { return nil }
+        if index > 0, isBefore(figures[index - 1], whole, statement) { return (whole, figures[index - 1]) }
+        return index + 1 < figures.count ? (whole, figures[index + 1]) : nil
+      }
+    }
+  }
+
+  /// «один из двух», `трое детей из пяти`: nothing but a noun and «из» between.
+  private func isBefore(_ part: Quantity, _ whole: Quantity, _ statement: Side.Statement) -> Bool {
+    let between = statement.tokens.filter {
+      $0.range.lowerBound >= part.range.upperBound && $0.range.upperBound <= whole.range.lowerBound
+    }
+    return between.last?.folded == "из" && between.count <= 3 && between.allSatisfy { $0.kind == .word }
+  }
+
+  private func isAll(_ whole: Quantity, _ statement: Side.Statement) -> Bool {
+    let behind = statement.tokens.filter { $0.range.lowerBound >= whole.range.upperBound }.prefix(2)
+    return whole.role != .whole && whole.unit != .ordinal && !whole.isWeak && behind.count == 2
+      && ["да", "де"].contains(behind[1].folded) && behind[0].kind == .word
+  }
+
   private func isWithin(_ part: Quantity, _ whole: Quantity, _ statements: [Side.Statement]) -> Bool {
     whole.role == .whole && whole.range.upperBound <= part.range.lowerBound
       && statements.contains { $0.facts.quantities.contains(whole) && $0.facts.quantities.contains(part) }

@@ -8,8 +8,16 @@ enum QuantityCheck {
     var left = pair.leftStatements.flatMap(\.facts.quantities)
     var right = pair.rightStatements.flatMap(\.facts.quantities)
     var drafts: [Draft] = []
-    let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
-    drafts += equal.compactMap { otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) }
+    let counted = CountedThings(pair: pair)
+    // Of one value told twice, first the two that count one thing.
+    let twice = Pairing.take(&left, &right) { a, b in
+      a.agrees(with: b) == .equal && isRepeated(a, b, pair) && counted.haveOneNoun(a, b)
+    }
+    let equal = twice + Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    drafts += equal.compactMap {
+      otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) ?? PairCount(pair: pair).draft($0.0, $0.1)
+    }
+    drafts += MedalColour.drafts(pair)
     split(&left, against: right)
     split(&right, against: left)
     let ends = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
@@ -21,6 +29,11 @@ enum QuantityCheck {
     }
     let amounts = SameAmount(pair)
     Pairing.take(&left, &right, where: amounts.holds)
+    let parts = PartOfWhole(pair: pair).conflicts(&left, &right)
+    drafts += parts.map { number(pair, $0.0, $0.1, certainty: 0.8) }
+    let score = Score(pair)
+    Pairing.take(&left, &right, where: score.isTurned)
+    drafts += score.conflicts(&left, &right).map { number(pair, $0.0, $0.1, certainty: 0.75) }
     let conversions = (Conversion(pair.leftStatements), Conversion(pair.rightStatements))
     conversions.0.settle(&left)
     conversions.1.settle(&right)
@@ -36,30 +49,54 @@ enum QuantityCheck {
       .filter { !$0.0.isWeak && !$0.1.isWeak }
       .map { rounding(pair, $0.0, $0.1) }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
-    forgive(&left, pair.neighbours(onRight: true) + pair.rightStatements)
-    forgive(&right, pair.neighbours(onRight: false) + pair.leftStatements)
-    drafts += Pairing.take(&left, &right) { isOtherPlace($0, $1) && CountedThings(pair: pair).areSame($0, $1) }
+    let open = (left, right)
+    forgive(&left, pair.neighbours(onRight: true))
+    forgive(&right, pair.neighbours(onRight: false))
+    // What the other side has once and this one twice stands for it, unless something else does.
+    let isOnly = open.0.count == 1 && open.1.count == 1
+    func stands(_ a: Quantity, for b: Quantity) -> Bool {
+      Self.mayReplace(a, b) && a.unit == b.unit && a.magnitude == b.magnitude
+        && (isOnly && !a.isWeak && !b.isWeak || counted.haveOneNoun(a, b))
+    }
+    forgive(&left, pair.rightStatements) { a in open.1.contains { stands(a, for: $0) } }
+    forgive(&right, pair.leftStatements) { b in open.0.contains { stands($0, for: b) } }
+    let isOnlyPlace = left.count { $0.unit == .ordinal } == 1 && right.count { $0.unit == .ordinal } == 1
+    drafts += Pairing.take(&left, &right) { isOtherPlace($0, $1) && (isOnlyPlace || counted.areSame($0, $1)) }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
-    drafts += Pairing.take(&left, &right) { isVague($0) && isVague($1) && CountedThings(pair: pair).areSame($0, $1) }
+    drafts += Pairing.take(&left, &right) { isVague($0) && isVague($1) && counted.areSame($0, $1) }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
     if areTwoLists(left, right, matched: equal.count) { return drafts }
-    let counted = CountedThings(pair: pair)
+    let isLast = left.count == 1 && right.count == 1
     func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
-      Self.mayReplace(a, b) && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b))
+      Self.mayReplace(a, b)
+        && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b) || isLast && counted.mayBeSame(a, b))
     }
     drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { isOtherMoney($0, $1) }.map { unit(pair, $0.0, $0.1, certainty: 0.6) }
     if pair.mode == .parallel, !pair.isLoose {
       let broken = BrokenText(pair: pair)
-      drafts += left.filter { isTelling($0) && !broken.mayHaveHeld($0, onLeft: true) }
-        .map { missing(pair, $0, onRight: true) }
-      drafts += right.filter { isTelling($0) && !broken.mayHaveHeld($0, onLeft: false) }
-        .map { missing(pair, $0, onRight: false) }
+      let derived = DerivedFigure(pair)
+      drafts += left.filter {
+        isTelling($0) && !broken.mayHaveHeld($0, onLeft: true) && !derived.holds($0, onLeft: true)
+      }
+      .map { missing(pair, $0, onRight: true) }
+      drafts += right.filter {
+        isTelling($0) && !broken.mayHaveHeld($0, onLeft: false) && !derived.holds($0, onLeft: false)
+      }
+      .map { missing(pair, $0, onRight: false) }
     }
     return drafts
+  }
+
+  /// Whether either side has the value of two equal figures twice.
+  private static func isRepeated(_ a: Quantity, _ b: Quantity, _ pair: LinkedPair) -> Bool {
+    func count(_ figure: Quantity, _ statements: [Side.Statement]) -> Int {
+      statements.flatMap(\.facts.quantities).count { $0.low == figure.low }
+    }
+    return count(a, pair.leftStatements) > 1 || count(b, pair.rightStatements) > 1
   }
 
   /// Parts a range into its ends where the other side gives an end as a figure of its own: «с 12 до 16%» against
@@ -67,9 +104,11 @@ enum QuantityCheck {
   private static func split(_ quantities: inout [Quantity], against others: [Quantity]) {
     let single = others.filter { !$0.isRange }
     quantities = quantities.flatMap { quantity in
-      let ends = [(quantity.low, QuantityRole.from), (quantity.high, .to)].map { end, role in
-        var part = quantity
-        (part.low, part.high, part.role) = (end, end, role)
+      let ends = quantity.ends.map { end in
+        // «18–35 жас», `не моложе 18 и не старше 35`
+        let bound: Approximation = end.role == .from ? .moreThan : .lessThan
+        var part = end
+        if single.contains(where: { $0.low == end.low && $0.approximation == bound }) { part.approximation = bound }
         return part
       }
       let isParted = quantity.isRange && single.count >= 2
@@ -78,12 +117,16 @@ enum QuantityCheck {
   }
 
   /// Drops figures that stand in a neighbouring sentence of the other text, as figure or as part of a date.
-  private static func forgive(_ quantities: inout [Quantity], _ statements: [Side.Statement]) {
+  private static func forgive(
+    _ quantities: inout [Quantity], _ statements: [Side.Statement],
+    unless isReplaced: (Quantity) -> Bool = { _ in false }
+  ) {
     quantities.removeAll { quantity in
-      statements.contains { statement in
-        statement.facts.quantities.contains { quantity.agrees(with: $0) != .different }
-          || statement.facts.dates.contains { $0.first.year.map { ExactDecimal(Int64($0)) } == quantity.low }
-      }
+      !isReplaced(quantity)
+        && statements.contains { statement in
+          statement.facts.quantities.contains { quantity.agrees(with: $0) != .different }
+            || statement.facts.dates.contains { $0.first.year.map { ExactDecimal(Int64($0)) } == quantity.low }
+        }
     }
   }
 
@@ -92,11 +135,16 @@ enum QuantityCheck {
   /// Whether the number is the same, as written, and the unit another; of sums of money the digits alone tell: «7,8 млрд
   /// теңге», «7,8 млн долларов».
   private static func hasOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.unit != b.unit, a.unit != .none, b.unit != .none, a.divisor == b.divisor else { return false }
+    guard a.unit != b.unit, a.divisor == b.divisor,
+      ![a.unit, b.unit].contains(where: { $0 == .none || $0 == .ordinal })
+    else { return false }
     if isOtherMoney(a, b), !a.isRange, !b.isRange, a.low.mantissa == b.low.mantissa { return true }
+    if isIndexOfMoney(a, b) || isIndexOfMoney(b, a) { return true }
     guard a.low == b.low, a.high == b.high else { return false }
     // A number in words may belong to idiom, unless both measure the same thing: «екі ай», «две недели».
     if a.unit.isPrice, b.unit.isPrice { return true }
+    if a.unit.isAkin(to: b.unit), a.unit.canonical.unit == .person || a.unit == .family { return true }
+    if a.unit.isMeasured, b.unit.isMeasured, a.unit != .times, b.unit != .times { return !a.isWeak && !b.isWeak }
     if a.unit.isAkin(to: b.unit) || isGrowth(a.unit, b.unit) { return !a.isWeak && !b.isWeak }
     return !a.isWeak && !b.isWeak && !a.isSpelled && !b.isSpelled
   }
@@ -104,6 +152,12 @@ enum QuantityCheck {
   /// Whether one tells a growth in percent and the other as a factor: «үш пайызға», `втрое`.
   private static func isGrowth(_ a: UnitCode, _ b: UnitCode) -> Bool {
     a == .times && b == .percent || a == .percent && b == .times
+  }
+
+  /// «160 АЕК», `160 тысяч тенге`.
+  private static func isIndexOfMoney(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.unit.isAkin(to: .calculationIndex), isMoney(b.unit) else { return false }
+    return a.low == b.low || b.low == a.low.scaled(byPowerOfTen: b.magnitude)
   }
 
   private static func isMoney(_ unit: UnitCode) -> Bool {
@@ -132,19 +186,34 @@ enum QuantityCheck {
   /// Whether equal figures are told for other stretches of time: «сағатына», `в сутки`.
   private static func otherRate(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity) -> Draft? {
     guard let mine = a.rate, let its = b.rate, mine != its else { return nil }
-    return pair.draft(.unit, .error, certainty: 0.75, left: a.range, right: b.range, .otherUnit)
+    return pair.draft(
+      .unit, .error, certainty: 0.75, left: hull(a.range, a.rateRange), right: hull(b.range, b.rateRange), .otherUnit)
+  }
+
+  private static func hull(_ range: Range<Int>, _ other: Range<Int>?) -> Range<Int> {
+    guard let other else { return range }
+    return min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
   }
 
   private static func tellsChange(_ pair: LinkedPair, onLeft: Bool) -> Bool {
-    pair.words.side(onLeft: onLeft).words.contains { pair.matcher.tellsChange($0.unit, onLeft: onLeft) }
+    pair.words.side(onLeft: onLeft).words.contains { word in
+      pair.matcher.tellsChange(word.unit, onLeft: onLeft) || reaching.contains(where: word.folded.hasPrefix)
+    }
   }
+
+  /// To reach and to exceed.
+  private static let reaching = ["жетті", "жеткен", "жетіп", "асты", "асып", "асқан", "достиг", "превы"]
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
   private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
     (a.unit.isCompatible(with: b.unit) || isFactorBesideShare(a.unit, b.unit))
-      && (a.unit == .ordinal) == (b.unit == .ordinal)
-      && a.label == b.label && !isShareBesideCount(a, b) && !isShareBesideCount(b, a)
+      && namesThing(a) == namesThing(b) && (a.unit == .storey) == (b.unit == .storey)
+      && (a.label == b.label || a.label == nil || b.label == nil)
+      && !isShareBesideCount(a, b) && !isShareBesideCount(b, a)
   }
+
+  /// Whether a number gives a place in a row and counts nothing: 5-сынып, `пятый класс`, `статья 5`.
+  private static func namesThing(_ quantity: Quantity) -> Bool { quantity.unit == .ordinal || quantity.label != nil }
 
   /// «екі есе» beside `на треть`: both measure a change.
   private static func isFactorBesideShare(_ a: UnitCode, _ b: UnitCode) -> Bool {
@@ -159,7 +228,7 @@ enum QuantityCheck {
   /// Whether so many figures of both sides have no counterpart, and so few have one, that the link joins two different
   /// lists, of which nothing can be told figure by figure.
   private static func areTwoLists(_ left: [Quantity], _ right: [Quantity], matched: Int) -> Bool {
-    min(left.count, right.count) >= 8 && min(left.count, right.count) > matched
+    min(left.count, right.count) >= 8 && 2 * min(left.count, right.count) > matched
   }
 
   /// Whether two words give other places in an order: «бірінші оқылым», `второе чтение`.
@@ -169,7 +238,7 @@ enum QuantityCheck {
 
   /// Whether a number belongs to idiom more often than to fact: a small one in words.
   private static func isSmallWord(_ quantity: Quantity) -> Bool {
-    quantity.isSpelled && quantity.low <= ExactDecimal(10) && quantity.unit == .none
+    quantity.isSpelled && quantity.low <= ExactDecimal(10) && quantity.unit == .none && quantity.approximation == .exact
   }
 
   /// Whether a slip of a digit, an order or a magnitude turns one into the other.
@@ -192,8 +261,8 @@ enum QuantityCheck {
     // Of one value only the bound differs: «екі мыңға жуық», `свыше двух тысяч`.
     let isBound = a.low == b.low && a.high == b.high && a.unit == b.unit
     return pair.draft(
-      .number, .error, certainty: isBound ? 0.7 : certainty, left: isBound ? a.range : a.numberRange,
-      right: isBound ? b.range : b.numberRange, .otherFigure)
+      .number, .error, certainty: isBound ? 0.7 : certainty, left: isBound ? a.boundRange ?? a.range : a.numberRange,
+      right: isBound ? b.boundRange ?? b.range : b.numberRange, .otherFigure)
   }
 
   private static func unit(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {

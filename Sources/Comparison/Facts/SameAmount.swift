@@ -11,17 +11,127 @@ struct SameAmount {
   private let pair: LinkedPair
 
   init(_ pair: LinkedPair) {
-    left = pair.leftStatements.flatMap(\.facts.quantities)
-    right = pair.rightStatements.flatMap(\.facts.quantities)
+    left = pair.leftStatements.flatMap(\.facts.quantities).flatMap(\.ends)
+    right = pair.rightStatements.flatMap(\.facts.quantities).flatMap(\.ends)
     cut = (pair.leftStatements + pair.rightStatements).compactMap(Self.last)
     self.pair = pair
   }
 
   /// Whether two figures say the same. Linear in the figures of the link.
   func holds(_ a: Quantity, _ b: Quantity) -> Bool {
-    isGrowth(a, b) || isGrowth(b, a) || isPart(a, of: left + right, b) || isPart(b, of: left + right, a)
-      || isElided(a, beside: left, b) || isElided(b, beside: right, a)
+    isGrowth(a, b) || isGrowth(b, a) || areInverse(a, b) || isPart(a, of: left + right, b)
+      || isPart(b, of: left + right, a)
+      || isElided(a, beside: left, b) || isElided(b, beside: right, a) || isExcess(a, b) || isExcess(b, a)
+      || isDifference(a, beside: left, b) || isDifference(b, beside: right, a) || areOfOneRate(a, b)
+      || isRest(a, beside: left, b) || isRest(b, beside: right, a) || isSum(a, of: b, in: right)
+      || isSum(b, of: a, in: left) || isProduct(a, beside: left, b) || isProduct(b, beside: right, a)
   }
+
+  /// «жарты есеге түсті», `упал вдвое`.
+  private func areInverse(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.unit == .times, b.unit == .times, let first = a.value, let second = b.value else { return false }
+    return first.multiplied(by: second) == .one && (falls(onLeft: true) || falls(onLeft: false))
+  }
+
+  /// «алты автобуста 30 орыннан», `180 мест`: so many at so much each against what they make.
+  private func isProduct(_ each: Quantity, beside others: [Quantity], _ product: Quantity) -> Bool {
+    guard let value = each.value, let all = product.value, value > .one, isDistributed(each) else { return false }
+    return others.contains { count in
+      count != each && count.unit != .ordinal
+        && count.value.map { $0 > .one && $0.multiplied(by: value) == all } == true
+    }
+  }
+
+  /// Whether a figure is told of each: «30 орыннан», «әрқайсысында 30 орын», `по 30 мест`.
+  private func isDistributed(_ figure: Quantity) -> Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      guard statement.facts.quantities.contains(figure) else { return false }
+      let before = statement.tokens.last { $0.range.upperBound <= figure.range.lowerBound }
+      let last = statement.tokens.last { $0.range.lowerBound < figure.range.upperBound }
+      let behind = statement.tokens.filter { $0.range.lowerBound >= figure.range.upperBound }.prefix(1)
+      return before?.folded == "по" || statement.tokens.contains { $0.folded == "әр" || $0.folded.hasPrefix("әрқайсы") }
+        || ([last].compactMap { $0 } + behind).contains { token in
+          ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: token.folded.hasSuffix)
+        }
+    }
+  }
+
+  /// «үш ересек пен екі бала», `пятеро, из них двое детей`: a sum against one of the figures in a row that make it.
+  private func isSum(_ sum: Quantity, of part: Quantity, in figures: [Quantity]) -> Bool {
+    guard let value = sum.value, let at = figures.firstIndex(of: part), sum.unit.isCompatible(with: part.unit),
+      sum.role == .whole || tells(Self.inAll) || opensList(sum)
+    else { return false }
+    for first in 0...at where figures[first].unit.isCompatible(with: sum.unit) {
+      var total = ExactDecimal.zero
+      for index in first..<figures.count where figures[index].unit.isCompatible(with: sum.unit) {
+        guard let size = figures[index].value, let next = total.adding(size) else { break }
+        total = next
+        if index > first, index >= at, total == value { return true }
+      }
+    }
+    return false
+  }
+
+  /// `21 здание: 17 домов, три школы и больницу`
+  private func opensList(_ sum: Quantity) -> Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      statement.facts.quantities.contains(sum)
+        && statement.tokens.contains {
+          $0.range.lowerBound >= sum.range.upperBound && [":", "—", "–"].contains($0.folded)
+        }
+    }
+  }
+
+  /// «жоспар 110 пайызға орындалды», `план перевыполнен на 10 %`.
+  private func isExcess(_ whole: Quantity, _ more: Quantity) -> Bool {
+    guard whole.unit == .percent, more.unit == .percent, more.role == .by, let all = whole.value, let part = more.value
+    else { return false }
+    return all.subtracting(part) == ExactDecimal(100) && tells(Self.excess)
+  }
+
+  /// «45 өрт, биыл 38», `на семь меньше, чем 38`: one of two totals against what they differ by.
+  private func isDifference(_ total: Quantity, beside others: [Quantity], _ more: Quantity) -> Bool {
+    guard more.role == .by, let difference = more.value, let all = total.value, total.role != .by else { return false }
+    return others.contains { other in
+      other.value != total.value && DerivedFigure.isCounted(other, like: more)
+        && DerivedFigure.isCounted(total, like: more)
+        && other.value.flatMap { all.subtracting($0)?.absolute } == difference
+    }
+  }
+
+  /// «80 үйдің екеуінен басқасы», `78 домов`: what is set apart, or the whole, against the rest.
+  private func isRest(_ figure: Quantity, beside others: [Quantity], _ rest: Quantity) -> Bool {
+    guard let size = figure.value, let part = rest.value, tells(Self.except) else { return false }
+    return others.contains { other in
+      guard other != figure, let value = other.value else { return false }
+      return size.subtracting(value) == part || value.subtracting(size) == part
+    }
+  }
+
+  /// «айына 100 мың», `1,2 млн в год`; «секундына 15 метр», `54 км/ч`: of one flow, as exactly as writers round it.
+  private func areOfOneRate(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard let mine = a.rate, let its = b.rate, mine != its, mine.canonical.unit == its.canonical.unit,
+      a.unit.isCompatible(with: b.unit), let first = a.canonical, let second = b.canonical,
+      var left = first.low.multiplied(by: its.canonical.factor),
+      let right = second.low.multiplied(by: mine.canonical.factor)
+    else { return false }
+    if left > right { left = left.subtracting(right) ?? left } else { left = right.subtracting(left) ?? left }
+    return left.multiplied(by: ExactDecimal(50)).map { $0 <= right } ?? false
+  }
+
+  /// Whether a word of the link begins as one of these.
+  private func tells(_ beginnings: [String]) -> Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      statement.tokens.contains { token in beginnings.contains { token.folded.hasPrefix($0) } }
+    }
+  }
+
+  private static let excess = ["перевыполн", "превы", "сверх", "больше", "выше", "асыра", "артық", "асып", "асты"]
+  private static let inAll = [
+    "оның", "олардың", "соның", "ішінде", "барлығы", "жалпы", "жиыны", "них", "числе", "среди", "всего", "итого", "общ",
+    "сумм",
+  ]
+  private static let except = ["басқа", "кроме", "исключени", "өзге", "қоспағанда"]
 
   /// Whether a factor and a share tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %»,
   /// `на три четверти`.
@@ -30,12 +140,12 @@ struct SameAmount {
     guard times.unit == .times, share.unit == .percent || share.unit == .share, let factor = times.value,
       !share.isRange, let whole = factor.multiplied(by: one), let more = whole.subtracting(one)
     else { return false }
-    if falls(onLeft: true), falls(onLeft: false), let rest = one.subtracting(share.low),
+    if falls(onLeft: true) || falls(onLeft: false), let rest = one.subtracting(share.low),
       let product = rest.multiplied(by: factor)
     {
       return product == one
     }
-    return share.low == whole || share.low == more
+    return share.low == more || share.low == whole && share.role != .by
   }
 
   /// Whether a share of a figure of its own text makes the other figure: «25 млн теңге, бестен бірі», `5 млн`.

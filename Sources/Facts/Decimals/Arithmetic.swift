@@ -57,5 +57,5 @@ extension ExactDecimal {
   }
 
   /// The number without its sign; nil only for the smallest mantissa.
-  var absolute: ExactDecimal? { mantissa < 0 ? negated : self }
+  public var absolute: ExactDecimal? { mantissa < 0 ? negated : self }
 }

@@ -9,6 +9,8 @@ struct NumberReader {
     if view.isNumber(start) { return digits(at: start) }
     guard view.isWord(start) else { return nil }
     guard let numeral = view.numeral(start) else { return spelledRange(at: start) }
+    // «на каждую семью»
+    if view.unit(start) == .family, isEvery(start - 1) { return nil }
     if view.tongue == .kazakh, let fraction = kazakhFraction(at: start) { return fraction }
     if case .ordinal(let parts) = numeral, parts > 1, isEvery(start - 1) {
       return fraction(of: .one, parts, tokens: start..<start + 1)
@@ -20,8 +22,9 @@ struct NumberReader {
     case .times(let count): return fixed(Int64(count), unit: .times, at: start)
     case .occasions(let count): return fixed(Int64(count), unit: .occasion, at: start)
     case .measured(let count): return fixed(Int64(count), unit: view.unit(start), at: start)
-    case .halfOf(let power): return half(scaledBy: power, unit: nil, at: start)
-    case .halfUnit: return half(scaledBy: 0, unit: view.unit(start), at: start)
+    case .measuredHalves(let count): return halves(count, unit: view.unit(start), at: start)
+    case .halfOf(let power): return halves(1, scaledBy: power, unit: nil, at: start)
+    case .halfUnit: return halves(1, unit: view.unit(start), at: start)
     case .fractionOne, .plusHalf: return nil
     case .half: return spelled(at: start).flatMap { hasMeasure(after: $0) ? $0 : nil }
     case .magnitude(let power) where isUncounted(start): return many(power, at: start)
@@ -103,8 +106,21 @@ struct NumberReader {
     case .about: phrase.isAbout = true
     case .unit(let unit): phrase.unit = unit
     case .years: phrase.isYears = true
+    case .other where view.tongue == .kazakh: join(suffix, to: &phrase)
     case .cardinal, .other: break
     }
+  }
+
+  /// A word grown to a Kazakh number: a measure (15-метрлік), else what the number gives a place in a row (5-сынып, 12-үйде).
+  private func join(_ word: Substring, to phrase: inout NumberPhrase) {
+    guard word == "үй" || word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0.value > 0x80 }),
+      !["лық", "лік", "дық", "дік", "тық", "тік"].contains(word)
+    else { return }
+    guard let sense = WordTable.kazakh.value(of: word) else {
+      phrase.isOrdinal = true
+      return
+    }
+    if sense.calendar == nil, let unit = sense.unit, unit.isMeasured { phrase.unit = unit }
   }
 
   // MARK: Words
@@ -185,7 +201,8 @@ struct NumberReader {
 
   /// Digits that go on after a magnitude: «1 млн 200 тысяч», «12 мың 500».
   private func continuation(of sum: NumeralSum, at index: Int) -> (value: ExactDecimal, places: Int, end: Int)? {
-    guard sum.magnitude > 0 else { return nil }
+    // «350 мыңнан 400 мыңға» are two numbers.
+    guard sum.magnitude > 0, !isInflected(index - 1) else { return nil }
     let at = view.skippingDot(index)
     guard view.isNumber(at) else { return nil }
     let written = WrittenNumber(view.tokens[at].digits)
@@ -197,6 +214,12 @@ struct NumberReader {
       return nil
     }
     return (value, 0, at + 1)
+  }
+
+  /// Whether a Kazakh magnitude has a case ending, which ends its number.
+  private func isInflected(_ index: Int) -> Bool {
+    view.tongue == .kazakh
+      && (view.isAblative(index) || KazakhEndings.dative.contains { view.folded(index).ends(with: $0) })
   }
 
   private func phrase(of sum: NumeralSum, tokens: Range<Int>) -> NumberPhrase? {

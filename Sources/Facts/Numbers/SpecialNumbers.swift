@@ -9,9 +9,9 @@ extension NumberReader {
     return phrase
   }
 
-  /// полмиллиона, полгода.
-  func half(scaledBy power: Int, unit: UnitCode?, at index: Int) -> NumberPhrase? {
-    guard let value = ExactDecimal(mantissa: 5, exponent: power - 1) else { return nil }
+  /// полмиллиона, полгода, получасовой, полуторагодовалый.
+  func halves(_ count: Int64, scaledBy power: Int = 0, unit: UnitCode?, at index: Int) -> NumberPhrase? {
+    guard let value = ExactDecimal(mantissa: count * 5, exponent: power - 1) else { return nil }
     var phrase = NumberPhrase(value, tokens: index..<index + 1)
     phrase.precision = power - 1
     phrase.unit = unit

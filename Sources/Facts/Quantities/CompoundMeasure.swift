@@ -19,7 +19,7 @@ enum CompoundMeasure {
 
   private static func whole(_ large: Quantity, _ small: Quantity) -> Quantity? {
     let units = (large.unit.canonical, small.unit.canonical)
-    guard units.0.unit == units.1.unit, [.second, .month, .metre, .kilogram].contains(units.0.unit),
+    guard units.0.unit == units.1.unit, isComposed(units.0.unit),
       units.0.factor > units.1.factor, let high = large.value, let low = small.value, high.whole != nil,
       large.approximation == .exact || large.approximation == small.approximation,
       let scaled = high.multiplied(by: units.0.factor), let part = low.multiplied(by: units.1.factor),
@@ -34,6 +34,12 @@ enum CompoundMeasure {
     whole.range = large.range.lowerBound..<small.range.upperBound
     whole.numberRange = whole.range
     return whole
+  }
+
+  /// Times, lengths, masses, sums of money.
+  private static func isComposed(_ unit: UnitCode) -> Bool {
+    if case .currency = unit { return true }
+    return [.second, .month, .metre, .kilogram].contains(unit)
   }
 
   /// How many of the smaller unit make one of the larger, where that is a whole number.

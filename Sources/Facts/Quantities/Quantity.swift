@@ -16,6 +16,10 @@ public struct Quantity: Sendable, Hashable {
   public var role: QuantityRole?
   /// The stretch of time to which a rate belongs: «сағатына», `в сутки`; nil where the text gives none.
   public var rate: UnitCode?
+  /// Bytes of the words that tell `rate`.
+  public var rateRange: Range<Int>?
+  /// Bytes of the words that make it a bound or an estimate, with the quantity between them: «кемінде 70 балл».
+  public var boundRange: Range<Int>?
   /// Written in words.
   public var isSpelled: Bool
   /// Too common a word to be a number for sure: a bare «бір», «один», «бірінші», a Roman numeral.
@@ -51,6 +55,16 @@ public struct Quantity: Sendable, Hashable {
   public var isRange: Bool { low != high }
   /// The one value, nil for a range and for a fraction without a finite decimal form.
   public var value: ExactDecimal? { isRange || divisor != 1 ? nil : low }
+
+  /// The two ends of a range of values as figures of their own; other than that itself.
+  public var ends: [Quantity] {
+    guard isRange, unit != .score else { return [self] }
+    return [(low, QuantityRole.from), (high, .to)].map { end, role in
+      var part = self
+      (part.low, part.high, part.role) = (end, end, role)
+      return part
+    }
+  }
 
   /// The ends in the canonical unit (still over `divisor`), nil if they do not fit. Constant time.
   public var canonical: (low: ExactDecimal, high: ExactDecimal, unit: UnitCode)? {

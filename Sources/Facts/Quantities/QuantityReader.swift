@@ -6,7 +6,7 @@ struct QuantityReader {
   let numbers: NumberReader
 
   /// A quantity with the tokens that it takes.
-  private struct Draft {
+  struct Draft {
     var quantity: Quantity
     var phrase: NumberPhrase
     var end: Int
@@ -23,17 +23,29 @@ struct QuantityReader {
     } else {
       return nil
     }
-    let end = drafts[drafts.count - 1].end
+    var end = drafts[drafts.count - 1].end
     let start = drafts[0].phrase.tokens.lowerBound
     for index in drafts.indices where drafts[index].quantity.approximation == .exact {
-      drafts[index].quantity.approximation = approximation(before: start, after: end, last: end - 1)
+      drafts[index].quantity.approximation =
+        approximation(before: start, after: end, last: end - 1)
+        ?? (drafts[index].quantity.unit == .none ? countedApproximation(after: end) : nil) ?? .exact
     }
     for index in drafts.indices {
       let start = drafts[index].phrase.tokens.lowerBound
-      drafts[index].quantity.rate = rate(before: start, after: end, of: drafts[index].quantity.unit)
+      if let rate = rate(before: start, after: end, of: drafts[index].quantity.unit) {
+        (drafts[index].quantity.rate, drafts[index].quantity.rateRange) = (rate.unit, rate.range)
+        if view.isMark(end, "/"), rate.range.lowerBound == view.tokens[end].range.lowerBound {
+          drafts[index].quantity.range = drafts[index].quantity.range.lowerBound..<rate.range.upperBound
+          end += 2
+        }
+      }
+      bound(&drafts[index].quantity, from: start, to: end)
     }
     if drafts.count == 1 {
-      drafts[0].quantity.role = role(before: start, after: end, unit: drafts[0].quantity.unit)
+      // A range ends with its upper end, and goes no further.
+      drafts[0].quantity.role =
+        drafts[0].quantity.isRange && view.hint(end) == .until
+        ? nil : role(before: start, after: end, unit: drafts[0].quantity.unit)
       chill(&drafts[0].quantity, from: start, to: end)
       if drafts[0].quantity.unit.isCount {
         drafts[0].quantity.label = label(start, drafts[0].phrase.tokens.upperBound)
@@ -48,8 +60,10 @@ struct QuantityReader {
 
   // MARK: One quantity
 
-  private func draft(_ phrase: NumberPhrase) -> Draft? {
+  func draft(_ phrase: NumberPhrase) -> Draft? {
     var at = phrase.tokens.upperBound
+    // «алғашқы екі жыл», `первая десятка`: the first of many
+    if phrase.isOrdinal, phrase.isWeak, phrase.low == .one, isNumbered(at) { return nil }
     var quantity = Quantity(phrase.low, precision: phrase.precision, range: view.range(phrase.tokens.lowerBound, at))
     quantity.high = phrase.high
     quantity.divisor = phrase.divisor
@@ -60,8 +74,10 @@ struct QuantityReader {
     if phrase.isMany { quantity.approximation = .orderOfMagnitude }
     at = afterRepeated(phrase)
     var end = at
-    if phrase.unit == .share, let (unit, next) = unit(at: at, for: phrase), unit == .percent || unit.isMeasured {
-      // «три десятых процента», «треть тонны»
+    if phrase.unit == .share, let (unit, next) = unit(at: at, for: phrase),
+      unit == .percent || unit.isMeasured || isPartOfTime(at)
+    {
+      // «три десятых процента», «треть тонны», «четверть часа»
       quantity.unit = unit
       quantity.range = view.range(phrase.tokens.lowerBound, next)
       end = next
@@ -75,6 +91,8 @@ struct QuantityReader {
       end = next
     }
     if quantity.isWeak, quantity.unit.isMeasured { quantity.isWeak = false }
+    // «төрт бұрышты» is rectangular.
+    if quantity.isSpelled, view.folded(at).begins(with: "бұрышт") { quantity.isWeak = true }
     if isNegative(phrase.tokens.lowerBound, unit: quantity.unit), let low = quantity.low.negated,
       let high = quantity.high.negated
     {
@@ -89,6 +107,22 @@ struct QuantityReader {
       end = tail + 2
     }
     return Draft(quantity: quantity, phrase: phrase, end: end)
+  }
+
+  /// A number, or a group named by its number.
+  private func isNumbered(_ index: Int) -> Bool {
+    if view.isNumber(index) || view.numeral(index) != nil { return true }
+    return [
+      "екілік", "үштік", "төрттік", "бестік", "ондық", "жиырмалық", "жүздік", "тройк", "пятерк", "десятк", "сотн",
+    ]
+    .contains { view.folded(index).begins(with: $0) }
+  }
+
+  /// «ширек сағат», `четверть часа`, `треть века`.
+  private func isPartOfTime(_ index: Int) -> Bool {
+    view.tongue == .kazakh
+      ? view.folded(index - 1).isWritten("ширек") && [.hour, .century].contains(view.unit(index))
+      : ["часа", "века", "года"].contains(view.folded(index))
   }
 
   /// $5 млн, ₸1 000, USD 5 млн.
@@ -123,44 +157,6 @@ struct QuantityReader {
     return words.tokens.upperBound + 1
   }
 
-  /// «за центнер», «тоннасы», «әр гектардан», «на квадратный метр»: one of the unit in which a price, a yield or a
-  /// density is told.
-  private func bare(at start: Int) -> Draft? {
-    guard view.numeral(start) == nil, let (unit, end) = bareUnit(at: start) else { return nil }
-    let form = view.folded(end - 1)
-    let isTold: Bool =
-      switch view.tongue {
-      case .russian:
-        start == 0 || ["за", "с", "на"].contains(view.folded(start - 1)) || view.folded(start - 1).begins(with: "кажд")
-          || view.hint(start - 1) == .at && form.ends(with: "е")
-      case .kazakh:
-        ["әр", "әрбір"].contains(view.folded(start - 1)) || end > start + 1 && Self.isDative(form)
-          || Self.ownedEndings.contains { form.ends(with: $0) }
-      case nil: false
-      }
-    guard isTold else { return nil }
-    var phrase = numbers.fixed(1, unit: unit, at: start)
-    phrase.tokens = start..<end
-    guard var draft = draft(phrase) else { return nil }
-    draft.quantity.isWeak = true
-    return draft
-  }
-
-  private func bareUnit(at start: Int) -> (unit: UnitCode, end: Int)? {
-    switch view.hint(start) {
-    case .squared, .cubic: return powered(at: start)
-    default: return view.unit(start).flatMap { $0.isPrice ? ($0, start + 1) : nil }
-    }
-  }
-
-  private static func isDative(_ form: String) -> Bool { ["ға", "ге", "қа", "ке"].contains { form.ends(with: $0) } }
-
-  /// Ends of Kazakh units that something owns: литрі, тоннасына, кубометрінде.
-  private static let ownedEndings = [
-    "сы", "сі", "рі", "ры", "мы", "мі", "сына", "сіне", "ріне", "рына", "мына", "міне", "рынан", "рінен", "сынан",
-    "сінен", "мынан", "мінен", "рында", "рінде", "сында", "сінде", "мында", "мінде",
-  ]
-
   /// −15 °C, минус 5 градусов.
   private func isNegative(_ start: Int, unit: UnitCode) -> Bool {
     if view.hint(start - 1) == .minus { return true }
@@ -178,7 +174,8 @@ struct QuantityReader {
   }
 
   private func isFrost(from start: Int, to end: Int) -> Bool {
-    if view.hint(end) == .frost || view.hint(end) == .until && view.hint(end + 1) == .frost { return true }
+    let behind = [.until, .moreThan, .lessThan, .about].contains(view.hint(end)) ? end + 1 : end
+    if view.hint(behind) == .frost { return true }
     func isBelowZero(_ at: Int) -> Bool {
       view.folded(at).isWritten("ниже") && view.folded(at + 1).begins(with: "нул")
         || view.folded(at).begins(with: "нөлден") && view.folded(at + 1).isWritten("төмен")
@@ -190,62 +187,6 @@ struct QuantityReader {
     }
     return false
   }
-
-  // MARK: Ranges
-
-  /// 10–15 мың, 10 млн – 15 млн.
-  private func span(_ first: Draft) -> [Draft]? {
-    guard view.isDash(first.end), view.isJoined(first.end) == view.isJoined(first.end + 1),
-      let phrase = numbers.phrase(at: first.end + 1), let second = draft(phrase),
-      !phrase.isOrdinal || first.phrase.isOrdinal,
-      let joined = join(first, second)
-    else { return nil }
-    return [joined]
-  }
-
-  /// «от 10 до 15», «10-нан 15-ке дейін»; falling numbers stay two.
-  private func range(_ first: Draft) -> [Draft]? {
-    let at: Int
-    if view.tongue == .russian, view.hint(first.phrase.tokens.lowerBound - 1) == .from, view.hint(first.end) == .until {
-      at = first.end + 1
-    } else if view.tongue == .kazakh, view.isAblative(first.end - 1) {
-      at = first.end
-    } else {
-      return nil
-    }
-    guard let phrase = numbers.phrase(at: at), let second = draft(phrase),
-      view.tongue == .russian || view.hint(second.end) == .until
-    else { return nil }
-    if let joined = join(first, second) { return [joined] }
-    guard first.quantity.unit == .none || second.quantity.unit == .none else { return nil }
-    var (first, last) = (first, second)
-    if first.quantity.unit == .none { first.quantity.unit = second.quantity.unit }
-    if last.quantity.unit == .none { last.quantity.unit = first.quantity.unit }
-    return [first, last]
-  }
-
-  private func join(_ first: Draft, _ second: Draft) -> Draft? {
-    guard !first.quantity.isRange, !second.quantity.isRange, first.quantity.divisor == 1, second.quantity.divisor == 1,
-      first.quantity.unit == .none || first.quantity.unit == second.quantity.unit
-    else { return nil }
-    var low = first.quantity.low
-    // «10–15 млн»: the magnitude belongs to both.
-    if first.phrase.magnitude == 0, second.phrase.magnitude > 0, first.phrase.low < second.phrase.coefficient {
-      guard let scaled = low.scaled(byPowerOfTen: second.phrase.magnitude) else { return nil }
-      low = scaled
-    }
-    var high = second.quantity.high
-    // «минус 20–25» is from -25 to -20.
-    if low < .zero, let size = low.negated, let negated = high.negated, size < high { (low, high) = (negated, low) }
-    guard low < high else { return nil }
-    var joined = second
-    (joined.quantity.low, joined.quantity.high) = (low, high)
-    joined.quantity.range = first.quantity.range.lowerBound..<second.quantity.range.upperBound
-    joined.quantity.numberRange = first.quantity.numberRange.lowerBound..<second.quantity.numberRange.upperBound
-    joined.quantity.isWeak = false
-    joined.phrase.tokens = first.phrase.tokens.lowerBound..<second.phrase.tokens.upperBound
-    return joined
-  }
 }
 
 extension UnitCode {
@@ -253,9 +194,9 @@ extension UnitCode {
   fileprivate var isCount: Bool { [.none, .ordinal, .point, .occasion].contains(self) }
 
   /// Whether the unit makes sure that a word like «бір» before it is a number.
-  var isMeasured: Bool {
+  public var isMeasured: Bool {
     switch self {
-    case .none, .ordinal, .year, .day, .workingDay, .month, .week, .hour, .minute, .person, .family, .occasion,
+    case .none, .ordinal, .storey, .year, .day, .workingDay, .month, .week, .hour, .minute, .person, .family, .occasion,
       .century:
       false
     default: true

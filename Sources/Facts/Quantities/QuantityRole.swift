@@ -44,8 +44,23 @@ extension QuantityReader {
     }
   }
 
+  /// «бесеуге көп», «30-ға артты» say by how much.
+  private func tellsChange(_ index: Int) -> Bool {
+    isComparison(index) || Self.changes.contains { view.folded(index).begins(with: $0) }
+  }
+
+  /// Verbs whose dative is how much something grows or falls; көтерілу and түсу take what it reaches too.
+  private static let changes = [
+    "арт", "көбей", "азай", "кемі", "өсті", "өскен", "өсіп", "өсед", "өсті", "ұлғай", "қысқар", "ұзар", "қымбатта",
+    "арзанда",
+  ]
+
   /// «640 теңгеден 80 теңгеге артық» says by how much.
   private func isComparison(_ index: Int) -> Bool { view.hint(index) == .moreThan || view.hint(index) == .lessThan }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    ["ның", "нің", "дың", "дің", "тың", "тің"].contains { view.folded(index).ends(with: $0) }
+  }
 
   private func kazakhRole(_ start: Int, _ end: Int, _ unit: UnitCode, _ isDuration: Bool) -> QuantityRole? {
     let last = view.folded(end - 1)
@@ -54,14 +69,20 @@ extension QuantityReader {
       if ["кейін", "соң", "өткен"].contains(view.folded(end)) { return .later }
     }
     let isDative = ["ға", "ге", "қа", "ке"].contains { last.ends(with: $0) }
+    if ["на", "не"].contains(where: last.ends(with:)), view.folded(end).begins(with: "жет") { return .to }
     let isShare = unit == .percent || unit == .percentagePoint || unit == .times
     // A growth may reach 15 % too.
     if view.hint(end) == .until || isDative && !isShare && view.folded(end).begins(with: "жет") { return .to }
     if view.isAblative(end - 1) { return .from }
     // «120 теңгеден 150 теңгеге»
-    if isDative, view.isAblative(start - 1), view.unit(start - 1) != nil, !isComparison(end) { return .to }
-    if isDative, isShare { return .by }
-    let isGenitive = ["ның", "нің", "дың", "дің", "тың", "тің"].contains { view.folded(end).ends(with: $0) }
-    return isGenitive && (view.isNumber(end + 1) || view.numeral(end + 1) != nil) ? .whole : nil
+    if isDative, view.isAblative(start - 1), view.unit(start - 1) != nil || view.numeral(start - 1) != nil,
+      !isComparison(end)
+    {
+      return .to
+    }
+    if isDative, isShare || tellsChange(end) { return .by }
+    // «80 өтінімнің 35-і»; the noun may be its unit: «он төрт адамның алтауы».
+    let noun = isGenitive(end - 1) && view.unit(end - 1) != nil ? end - 1 : end
+    return isGenitive(noun) && (view.isNumber(noun + 1) || view.numeral(noun + 1) != nil) ? .whole : nil
   }
 }

@@ -4,6 +4,8 @@ public enum UnitCode: Hashable, Sendable {
   case none
   /// Money.
   case currency(Currency)
+  /// A hundredth of a currency: тиын, копейка, цент.
+  case hundredth(Currency)
   /// Hundredths of a whole; a difference between percentages.
   case percent, percentagePoint, basisPoint
   /// A part of a whole: треть, жартысы.
@@ -18,6 +20,8 @@ public enum UnitCode: Hashable, Sendable {
   case person, family
   /// Length.
   case kilometre, metre, centimetre, millimetre, inch, foot, yard, mile, nauticalMile
+  /// Length of what is sold or built by its length: қума метр, погонный метр.
+  case runningMetre
   /// Area.
   case hectare, acre, are, squareMetre, squareKilometre
   /// Volume.
@@ -31,20 +35,24 @@ public enum UnitCode: Hashable, Sendable {
   /// Power.
   case watt, kilowatt, megawatt, gigawatt
   /// Energy.
-  case kilowattHour, megawattHour, gigacalorie
+  case kilowattHour, megawattHour, gigawattHour, gigacalorie, kilocalorie, kilojoule
+  /// Voltage, frequency, amount of substance.
+  case volt, kilovolt, hertz, megahertz, gigahertz, millimole
   /// Temperature or angle; marks of a test, strength of an earthquake.
   case degree, point
-  /// Speed.
-  case kilometrePerHour
+  /// Floors of a building.
+  case storey
+  /// What goods are sold by.
+  case piece, sack, package, bottle
   /// Data.
-  case kilobyte, megabyte, gigabyte, terabyte
+  case kilobyte, megabyte, gigabyte, terabyte, kilobit, megabit, gigabit
   /// The state's measures of fines and benefits: АЕК, МРП; ЕТЖ, МЗП; ең төменгі күнкөріс деңгейі, прожиточный минимум.
   case calculationIndex, minimumWage, subsistenceMinimum
 }
 
 extension UnitCode {
   /// The unit in which values of this kind are compared, and what one of this unit is in it: kilometre → 1000 metre,
-  /// year → 12 month, percent → 0.01 share. A speed counts as its length, since texts leave out the hour. Constant time.
+  /// year → 12 month, percent → 0.01 share. Constant time.
   public var canonical: (unit: UnitCode, factor: ExactDecimal) {
     func times(_ unit: UnitCode, _ mantissa: Int64, _ exponent: Int = 0) -> (UnitCode, ExactDecimal) {
       (unit, ExactDecimal(mantissa: mantissa, exponent: exponent) ?? .one)
@@ -52,6 +60,7 @@ extension UnitCode {
     return switch self {
     case .percent: times(.share, 1, -2)
     case .basisPoint: times(.percentagePoint, 1, -2)
+    case .hundredth(let currency): times(.currency(currency), 1, -2)
     case .kilometre: times(.metre, 1000)
     case .centimetre: times(.metre, 1, -2)
     case .millimetre: times(.metre, 1, -3)
@@ -60,7 +69,7 @@ extension UnitCode {
     case .yard: times(.metre, 9144, -4)
     case .mile: times(.metre, 1_609_344, -3)
     case .nauticalMile: times(.metre, 1852)
-    case .kilometrePerHour: times(.metre, 1000)
+    case .runningMetre: (.metre, .one)
     case .hectare: times(.squareMetre, 10_000)
     case .are: times(.squareMetre, 100)
     case .acre: times(.squareMetre, 40_468_564_224, -7)
@@ -82,11 +91,23 @@ extension UnitCode {
     case .megawatt: times(.watt, 1_000_000)
     case .gigawatt: times(.watt, 1_000_000_000)
     case .megawattHour: times(.kilowattHour, 1000)
+    case .gigawattHour: times(.kilowattHour, 1_000_000)
+    case .gigacalorie: times(.kilocalorie, 1_000_000)
+    case .kilovolt: times(.volt, 1000)
+    case .megahertz: times(.hertz, 1_000_000)
+    case .gigahertz: times(.hertz, 1_000_000_000)
     case .megabyte: times(.kilobyte, 1000)
     case .gigabyte: times(.kilobyte, 1_000_000)
     case .terabyte: times(.kilobyte, 1_000_000_000)
+    case .megabit: times(.kilobit, 1000)
+    case .gigabit: times(.kilobit, 1_000_000)
     default: (self, .one)
     }
+  }
+
+  /// The unit that a folded Kazakh or Russian word names, in any form; nil where it names none. Linear in the word.
+  public static func named(_ word: String) -> UnitCode? {
+    WordTable.kazakh.value(of: word)?.unit ?? WordTable.russian.value(of: word)?.unit
   }
 
   /// Whether numbers with these units may speak of the same thing: the same kind of measure, or one has none.
@@ -111,8 +132,10 @@ extension UnitCode {
 
   /// Whether prices and yields are told by it: a tonne, a litre, a hectare. Constant time.
   public var isPrice: Bool {
-    switch canonical.unit {
-    case .kilogram, .cubicMetre, .squareMetre, .kilowattHour, .barrel, .gigacalorie: true
+    if self == .runningMetre { return true }
+    return switch canonical.unit {
+    case .piece, .sack, .package, .bottle, .kilogram, .cubicMetre, .squareMetre, .kilowattHour, .barrel, .kilocalorie:
+      true
     default: false
     }
   }
@@ -123,6 +146,10 @@ extension UnitCode {
     case .calculationIndex, .minimumWage, .subsistenceMinimum: .calculationIndex
     case .second, .workingDay, .month: .second
     case .share, .percentagePoint: .share
+    case .person, .family: .person
+    case .kilojoule, .kilocalorie: .kilowattHour
+    case .kilobit: .kilobyte
+    case .metre where self == .runningMetre: .runningMetre
     case let unit: unit
     }
   }

@@ -74,7 +74,8 @@ public struct FactReader: Sendable {
       if let sense = view.sense(index) {
         let isDayPart = sense.hint == .morning || sense.hint == .evening || sense.hint == .night
         return sense.numeral != nil || sense.calendar != nil || isDayPart || sense.unit == .hour
-          || sense.unit?.isPrice == true || sense.hint == .squared || sense.hint == .cubic
+          || sense.unit?.isPrice == true || sense.unit == .person || sense.unit == .family || sense.hint == .squared
+          || sense.hint == .cubic || sense.hint == .running
       }
       return token.isCapitalised || TimeReader.isName(token.folded) || token.folded.begins(with: "последн")
         || token.folded.utf8.contains(UInt8(ascii: "-"))

@@ -16,7 +16,8 @@ struct SentenceView {
     let table = WordTable.of(tongue)
     senses = tokens.map { token in
       guard token.kind == .word else { return nil }
-      return table.value(of: token.folded) ?? (tongue == .kazakh ? Self.hyphenated(token.folded, table) : nil)
+      return table.value(of: token.folded)
+        ?? (tongue == .kazakh ? Self.hyphenated(token.folded, table) : RussianCompound.sense(of: token.folded, table))
     }
   }
 

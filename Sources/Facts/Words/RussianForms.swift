@@ -8,6 +8,8 @@ enum RussianForms: String {
   case hushed = "|а|у|ем|е|ы|ев|ам|ами|ах"
   /// тонна, минута.
   case feminine = "а|ы|е|у|ой|ою||ам|ами|ах"
+  /// девятиэтажка.
+  case flat = "а|и|е|у|ой|ами|ам|ах"
   /// неделя.
   case softFeminine = "я|и|е|ю|ей|ь|ям|ями|ях"
   /// полугодие, столетие.
@@ -17,8 +19,9 @@ enum RussianForms: String {
   /// текущий, прошлогодний.
   case softAdjective = "ий|его|ему|им|ем|яя|юю|ее|ей|ие|их|ими|ая|ую"
 
+  /// The endings.
+  var endings: [Substring] { rawValue.split(separator: "|", omittingEmptySubsequences: false) }
+
   /// The forms of a stem.
-  func forms(of stem: String) -> [String] {
-    rawValue.split(separator: "|", omittingEmptySubsequences: false).map { stem + $0 }
-  }
+  func forms(of stem: String) -> [String] { endings.map { stem + $0 } }
 }

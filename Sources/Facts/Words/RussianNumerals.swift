@@ -61,14 +61,6 @@ enum RussianNumerals {
 
   static let third = "третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими"
 
-  /// Numbers as the first part of a compound: двух-летний, двадцати-пяти-летний.
-  static let prefixes: [(form: String, value: Int)] = [
-    ("одно", 1), ("двух", 2), ("трех", 3), ("четырех", 4), ("пяти", 5), ("шести", 6), ("семи", 7), ("восьми", 8),
-    ("девяти", 9), ("десяти", 10), ("двенадцати", 12), ("пятнадцати", 15), ("двадцати", 20), ("тридцати", 30),
-    ("сорока", 40), ("пятидесяти", 50), ("шестидесяти", 60), ("семидесяти", 70), ("восьмидесяти", 80),
-    ("девяносто", 90), ("сто", 100),
-  ]
-
   static func add(to draft: inout SenseDraft) {
     for row in cardinals { draft.add(split(row.forms)) { $0.numeral = row.numeral } }
     for form in split(cardinals[0].forms) + ["семью", "третью", "сорока"] { draft.add(form) { $0.isWeak = true } }
@@ -90,28 +82,6 @@ enum RussianNumerals {
     }
     for form in split(third) where form != "третью" { draft.add(form) { $0.numeral = .ordinal(3) } }
     for form in ["третьих", "третьим", "третьими"] { draft.add(form) { $0.isWeak = true } }
-    addCompounds(to: &draft)
-  }
-
-  /// двухлетний, пятипроцентный, тридцатипятилетие: every number below a hundred before the common measures.
-  private static func addCompounds(to draft: inout SenseDraft) {
-    var numbers = prefixes.map { (form: $0.form, value: $0.value) }
-    for ten in prefixes where ten.value >= 20 && ten.value < 100 {
-      for unit in prefixes.prefix(9) { numbers.append((form: ten.form + unit.form, value: ten.value + unit.value)) }
-    }
-    for (form, value) in numbers {
-      // Compounds of two numerals are written with years almost only.
-      for measure in RussianSuffixes.measures where value < 21 || value % 10 == 0 || measure.isYears {
-        // A century and a decade have names of their own.
-        guard measure.unit != .anniversary || (value != 100 && value != 10) else { continue }
-        // «однократный» is «single», not a growth.
-        guard measure.unit != .times || value > 1 else { continue }
-        draft.add(measure.kind.forms(of: form + measure.stem)) {
-          $0.numeral = .measured(value)
-          $0.unit = measure.unit
-        }
-      }
-    }
     draft.add(RussianForms.neuter.forms(of: "десятилети")) {
       $0.numeral = .measured(10)
       $0.unit = .year

@@ -20,13 +20,24 @@ enum KazakhUnits {
     ("гигакалория", .gigacalorie, false), ("дюйм", .inch, true), ("дюйм", .inch, false), ("ярд", .yard, false),
     ("килограм", .kilogram, nil),
     ("килобайт", .kilobyte, false), ("мегабайт", .megabyte, false), ("гигабайт", .gigabyte, false),
-    ("терабайт", .terabyte, false),
+    ("терабайт", .terabyte, false), ("мегаватт-сағат", .megawattHour, nil), ("гигаватт-сағат", .gigawattHour, nil),
+    ("килокалория", .kilocalorie, false), ("килоджоуль", .kilojoule, false), ("вольт", .volt, false),
+    ("киловольт", .kilovolt, false), ("герц", .hertz, true), ("мегагерц", .megahertz, true),
+    ("гигагерц", .gigahertz, true), ("миллимоль", .millimole, false), ("килобит", .kilobit, true),
+    ("мегабит", .megabit, true), ("гигабит", .gigabit, true), ("тиын", .hundredth(.KZT), false),
+    ("қап", .sack, nil), ("жәшік", .package, nil), ("қорап", .package, nil),
+    ("бөтелке", .bottle, nil),
+    ("шөлмек", .bottle, nil), ("дана", .piece, nil), ("копейка", .hundredth(.RUB), false),
+    ("цент", .hundredth(.USD), true),
   ]
 
   static let plain: [(form: String, unit: UnitCode)] = [
-    ("отбасы", .family), ("отбасын", .family), ("отбасына", .family), ("отбасының", .family), ("отбасында", .family),
+    ("отбасы", .family), ("отбасын", .family), ("отбасына", .family), ("отбасыға", .family),
+    ("отбасыдан", .family), ("отбасылар", .family), ("отбасыларға", .family), ("отбасының", .family),
+    ("отбасында", .family),
     ("отбасынан", .family), ("отбасымен", .family),
-    ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times), ("тг", .currency(.KZT)),
+    ("қабатты", .storey), ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times),
+    ("тг", .currency(.KZT)),
     ("тең", .currency(.KZT)), ("км", .kilometre), ("ш", .kilometre), ("м", .metre), ("см", .centimetre),
     ("мм", .millimetre), ("т", .tonne), ("кг", .kilogram), ("гр", .gram), ("г", .gram), ("ц", .centner),
     ("га", .hectare), ("л", .litre), ("сағ", .hour), ("мин", .minute), ("сек", .second), ("квт", .kilowatt),
@@ -36,6 +47,8 @@ enum KazakhUnits {
     ("мильге", .mile), ("мильден", .mile), ("миліге", .mile), ("миліден", .mile), ("usd", .currency(.USD)),
     ("eur", .currency(.EUR)), ("kzt", .currency(.KZT)), ("rub", .currency(.RUB)), ("кб", .kilobyte), ("kb", .kilobyte),
     ("мб", .megabyte), ("mb", .megabyte), ("гб", .gigabyte), ("gb", .gigabyte), ("тб", .terabyte), ("tb", .terabyte),
+    ("ккал", .kilocalorie), ("кдж", .kilojoule), ("мгц", .megahertz), ("ггц", .gigahertz),
+    ("ммоль", .millimole), ("кбит", .kilobit), ("мбит", .megabit), ("гбит", .gigabit),
   ]
 
   static func add(to draft: inout SenseDraft) {
@@ -75,6 +88,15 @@ enum RussianUnits {
     ("балл", .masculine, .point), ("гигакалори", .softFeminine, .gigacalorie), ("дюйм", .masculine, .inch),
     ("ярд", .masculine, .yard), ("килобайт", .masculine, .kilobyte), ("мегабайт", .masculine, .megabyte),
     ("гигабайт", .masculine, .gigabyte), ("терабайт", .masculine, .terabyte),
+    ("мегаватт-час", .masculine, .megawattHour), ("гигаватт-час", .masculine, .gigawattHour),
+    ("килокалори", .softFeminine, .kilocalorie), ("килоджоул", .soft, .kilojoule), ("вольт", .masculine, .volt),
+    ("киловольт", .masculine, .kilovolt), ("герц", .masculine, .hertz), ("мегагерц", .masculine, .megahertz),
+    ("гигагерц", .masculine, .gigahertz), ("миллимол", .soft, .millimole), ("килобит", .masculine, .kilobit),
+    ("мегабит", .masculine, .megabit), ("гигабит", .masculine, .gigabit),
+    ("мешк", .masculine, .sack), ("ящик", .masculine, .package),
+    ("коробк", .flat, .package),
+    ("упаковк", .flat, .package), ("пачк", .flat, .package), ("бутылк", .flat, .bottle), ("штук", .feminine, .piece),
+    ("тиын", .masculine, .hundredth(.KZT)), ("цент", .masculine, .hundredth(.USD)),
   ]
 
   static let plain: [(forms: String, unit: UnitCode)] = [
@@ -87,25 +109,17 @@ enum RussianUnits {
     ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
     ("семья семьи семье семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
     ("гигакалорий гкал", .gigacalorie), ("кб kb", .kilobyte), ("мб mb", .megabyte), ("гб gb", .gigabyte),
-    ("тб tb", .terabyte),
+    ("тб tb", .terabyte), ("мешок", .sack), ("коробок", .package), ("упаковок", .package),
+    ("пачек", .package),
+    ("бутылок", .bottle), ("шт", .piece), ("ккал килокалорий", .kilocalorie), ("кдж", .kilojoule), ("мгц", .megahertz),
+    ("ггц", .gigahertz), ("ммоль", .millimole), ("кбит", .kilobit), ("мбит", .megabit), ("гбит", .gigabit),
+    ("копейка копейки копейке копейку копейкой копеек копейкам копейками коп", .hundredth(.RUB)),
     ("сотка сотки сотке сотку соток соткам сотками сотках", .are),
-  ]
-
-  /// полгода, полчаса: half of a unit in one word.
-  static let halves: [(forms: String, unit: UnitCode)] = [
-    ("полгода полугода", .year), ("полчаса получаса", .hour), ("полтонны", .tonne), ("полкилометра", .kilometre),
-    ("полвека", .century), ("полдня", .day), ("полпроцента", .percent), ("полметра", .metre),
   ]
 
   static func add(to draft: inout SenseDraft) {
     for row in stems { draft.add(row.kind.forms(of: row.stem)) { $0.unit = row.unit } }
     for row in plain { draft.add(RussianNumerals.split(row.forms)) { $0.unit = row.unit } }
     CurrencyWords.addRussian(to: &draft)
-    for row in halves {
-      draft.add(RussianNumerals.split(row.forms)) {
-        $0.numeral = .halfUnit
-        $0.unit = row.unit
-      }
-    }
   }
 }

@@ -51,6 +51,8 @@ enum Numeral: Sendable, Hashable {
   case fractionOne
   /// двухлетний, пятипроцентный: a number and a unit in one word.
   case measured(Int)
+  /// получасовой, полуторагодовалый: so many halves of the unit that the word also names.
+  case measuredHalves(Int64)
 }
 
 /// A word of the calendar.
@@ -100,6 +102,8 @@ enum Hint: Sendable, Hashable {
   /// Between a number and its unit: рабочих, АҚШ, казахстанских.
   case attribute
   case squared, cubic
+  /// погонный, қума: of a length, whatever the width.
+  case running
   /// пайыздық, процентных: a point follows.
   case percentOf
   case point

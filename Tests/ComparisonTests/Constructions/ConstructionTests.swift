@@ -8,11 +8,14 @@ struct ConstructionTests {
     UnitRows.faults, FigureRows.faults, SwapRows.faults, DateRows.faults, NegationRows.faults, ClauseRows.faults,
     MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults,
     RateRows.faults, CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults,
+    AmountRows.faults,
+    FlowRows.faults,
   ].flatMap { $0 }
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
     MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps,
-    RateRows.traps, CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps,
+    RateRows.traps, CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, AmountRows.traps,
+    FlowRows.traps,
   ].flatMap { $0 }
 
   private static func told(_ pair: Pair) -> [String] {

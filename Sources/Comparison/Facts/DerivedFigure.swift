@@ -1,0 +1,120 @@
+import Facts
+import TextModel
+
+/// Figures that one text gives and the other leaves to its reader: the sum of parts, the difference of two totals, what
+/// so many make at so much each, what is left of a whole.
+struct DerivedFigure {
+  private let figures: (left: [Quantity], right: [Quantity])
+  private let words: (left: [String], right: [String])
+
+  init(_ pair: LinkedPair) {
+    figures = (Self.figures(pair.leftStatements), Self.figures(pair.rightStatements))
+    words = (Self.words(pair.leftStatements), Self.words(pair.rightStatements))
+  }
+
+  /// Whether the other text says a figure in other words or by other figures. Cubic in the figures of the link.
+  func holds(_ figure: Quantity, onLeft: Bool) -> Bool {
+    let others = (onLeft ? figures.right : figures.left).filter { $0.unit != .ordinal && $0.label == nil }
+    let said = onLeft ? words.right : words.left
+    if figure.unit == .percent, figure.value == ExactDecimal(100), contains(said, Self.wholly) { return true }
+    if figure.unit == .hour, figure.value == ExactDecimal(24), contains(said, Self.roundTheClock) { return true }
+    guard let value = figure.value, value > .one || figure.unit != .none && value > .zero else { return false }
+    if isOneUnit(figure, said) { return true }
+    let alike = others.filter { Self.isCounted($0, like: figure) }
+    return isDifference(value, figure, alike) || isSum(value, figure, alike) || isProduct(value, figure, others)
+      || contains(said, Self.rest) && isRest(value, figure, alike)
+  }
+
+  /// «60-тан 90-ға», `на 30 больше`.
+  private func isDifference(_ value: ExactDecimal, _ figure: Quantity, _ others: [Quantity]) -> Bool {
+    zip(others, others.dropFirst()).contains { first, second in
+      guard let a = size(first, like: figure), let b = size(second, like: figure) else { return false }
+      return a.subtracting(b)?.absolute == value
+    }
+  }
+
+  /// «12 суретші мен 8 мүсінші», `20 мастеров`: figures that stand in a row.
+  private func isSum(_ value: ExactDecimal, _ figure: Quantity, _ others: [Quantity]) -> Bool {
+    others.indices.contains { first in
+      var sum = ExactDecimal.zero
+      for index in first..<others.count {
+        guard let size = size(others[index], like: figure), let next = sum.adding(size) else { return false }
+        sum = next
+        if sum == value, index > first { return true }
+        if sum > value { return false }
+      }
+      return false
+    }
+  }
+
+  /// «төрт бригадада алты адамнан», `всего 24`.
+  private func isProduct(_ value: ExactDecimal, _ figure: Quantity, _ others: [Quantity]) -> Bool {
+    others.contains { count in
+      guard count.unit == .none || count.unit == .person || count.unit == .family, let times = count.value, times > .one
+      else { return false }
+      return others.contains { each in
+        each != count && each.unit.isCompatible(with: figure.unit)
+          && size(each, like: figure)?.multiplied(by: times) == value
+      }
+    }
+  }
+
+  /// «70 пайызы келді, қалғандары», `остальные 30 %`; `из семи пять, остальные`, «қалған екеуі».
+  private func isRest(_ value: ExactDecimal, _ figure: Quantity, _ others: [Quantity]) -> Bool {
+    let sizes = others.compactMap { size($0, like: figure) }
+    let whole = figure.unit == .percent ? ExactDecimal(100) : sizes.max()
+    guard let whole else { return false }
+    let parts = figure.unit == .percent ? sizes : sizes.filter { $0 != whole }
+    let sum = parts.reduce(Optional(value)) { sum, part in sum?.adding(part) }
+    return sum == whole || parts.contains { $0.adding(value) == whole }
+  }
+
+  /// «100 келі», `центнер`; «үш ай», `квартал`: one of a unit that the other text names without a number.
+  private func isOneUnit(_ figure: Quantity, _ words: [String]) -> Bool {
+    guard figure.unit != .none, let size = figure.canonical, size.low == size.high, figure.divisor == 1 else {
+      return false
+    }
+    return words.contains { word in
+      guard let one = UnitCode.named(word)?.canonical else { return false }
+      return one.unit == size.unit && one.factor == size.low
+    }
+  }
+
+  /// Whether a figure counts what another counts; a difference of percentages is told in points.
+  static func isCounted(_ other: Quantity, like figure: Quantity) -> Bool {
+    figure.unit.isCompatible(with: other.unit) || figure.unit == .percentagePoint && other.unit == .percent
+  }
+
+  /// The size of a figure in the unit of another; bare figures count in it.
+  private func size(_ other: Quantity, like figure: Quantity) -> ExactDecimal? {
+    guard let value = other.value else { return nil }
+    if other.unit == figure.unit || other.unit == .none || figure.unit == .none
+      || figure.unit == .percentagePoint
+    {
+      return value
+    }
+    guard let scaled = other.canonical?.low, let one = Quantity(.one, unit: figure.unit, range: 0..<0).canonical?.low,
+      let ratio = one.whole
+    else { return nil }
+    return scaled.divided(by: ratio)
+  }
+
+  private func contains(_ words: [String], _ beginnings: [String]) -> Bool {
+    words.contains { word in beginnings.contains(where: word.hasPrefix) }
+  }
+
+  private static func figures(_ statements: [Side.Statement]) -> [Quantity] {
+    statements.flatMap(\.facts.quantities).flatMap(\.ends)
+  }
+
+  private static func words(_ statements: [Side.Statement]) -> [String] {
+    statements.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.folded) }
+  }
+
+  private static let wholly = [
+    "толық", "толығ", "түгел", "бүтіндей", "тұтас", "барлығы", "барлық", "бәрі", "полност", "целиком", "весь", "вся",
+    "все",
+  ]
+  private static let roundTheClock = ["круглосут", "тәулік"]
+  private static let rest = ["қалған", "остальн", "оставш", "остал"]
+}
