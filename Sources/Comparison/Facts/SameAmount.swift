@@ -30,7 +30,11 @@ struct SameAmount {
   /// «жарты есеге түсті», `упал вдвое`.
   private func areInverse(_ a: Quantity, _ b: Quantity) -> Bool {
     guard a.unit == .times, b.unit == .times, let first = a.value, let second = b.value else { return false }
+<<<<<<< HEAD
     return first.multiplied(by: second) == .one && (falls(onLeft: true) || falls(onLeft: false))
+=======
+    return first.multiplied(by: second) == .one && fall
+>>>>>>> h-number
   }
 
   /// «алты автобуста 30 орыннан», `180 мест`: so many at so much each against what they make.
@@ -59,7 +63,11 @@ struct SameAmount {
   /// «үш ересек пен екі бала», `пятеро, из них двое детей`: a sum against one of the figures in a row that make it.
   private func isSum(_ sum: Quantity, of part: Quantity, in figures: [Quantity]) -> Bool {
     guard let value = sum.value, let at = figures.firstIndex(of: part), sum.unit.isCompatible(with: part.unit),
+<<<<<<< HEAD
       sum.role == .whole || tells(Self.inAll) || opensList(sum)
+=======
+      sum.role == .whole || tells(Self.inAll) || opensList(sum), !isTotal(part)
+>>>>>>> h-number
     else { return false }
     for first in 0...at where figures[first].unit.isCompatible(with: sum.unit) {
       var total = ExactDecimal.zero
@@ -72,6 +80,18 @@ struct SameAmount {
     return false
   }
 
+<<<<<<< HEAD
+=======
+  /// «барлығы 1 500 орын»: what is itself told as a sum.
+  private func isTotal(_ figure: Quantity) -> Bool {
+    (pair.leftStatements + pair.rightStatements).contains { statement in
+      guard statement.facts.quantities.contains(figure) else { return false }
+      let before = statement.tokens.filter { $0.range.upperBound <= figure.range.lowerBound }.suffix(2)
+      return before.contains { token in Self.totals.contains { token.folded.hasPrefix($0) } }
+    }
+  }
+
+>>>>>>> h-number
   /// `21 здание: 17 домов, три школы и больницу`
   private func opensList(_ sum: Quantity) -> Bool {
     (pair.leftStatements + pair.rightStatements).contains { statement in
@@ -131,6 +151,10 @@ struct SameAmount {
     "оның", "олардың", "соның", "ішінде", "барлығы", "жалпы", "жиыны", "них", "числе", "среди", "всего", "итого", "общ",
     "сумм",
   ]
+<<<<<<< HEAD
+=======
+  private static let totals = ["барлығы", "жалпы", "жиыны", "всего", "итого"]
+>>>>>>> h-number
   private static let except = ["басқа", "кроме", "исключени", "өзге", "қоспағанда"]
 
   /// Whether a factor and a share tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %»,
@@ -140,7 +164,11 @@ struct SameAmount {
     guard times.unit == .times, share.unit == .percent || share.unit == .share, let factor = times.value,
       !share.isRange, let whole = factor.multiplied(by: one), let more = whole.subtracting(one)
     else { return false }
+<<<<<<< HEAD
     if falls(onLeft: true) || falls(onLeft: false), let rest = one.subtracting(share.low),
+=======
+    if fall, let rest = one.subtracting(share.low),
+>>>>>>> h-number
       let product = rest.multiplied(by: factor)
     {
       return product == one
@@ -175,6 +203,14 @@ struct SameAmount {
     guard let token = statement.tokens.last(where: { $0.folded != "…" }), token.kind == .number else { return nil }
     return statement.facts.quantities.last { $0.range.upperBound == token.range.upperBound }
   }
+
+  /// Whether the two texts tell of a fall: one of them may use a word of many senses.
+  private var fall: Bool { (falls(onLeft: true) || falls(onLeft: false)) && !tells(Self.rising) }
+
+  private static let rising = [
+    "арт", "өсті", "өсе", "өсі", "өсу", "көбей", "ұлғай", "қымбатта", "вырос", "выраст", "увелич", "прибав", "подорож",
+    "возрос",
+  ]
 
   /// Whether a text tells of a fall.
   private func falls(onLeft: Bool) -> Bool {

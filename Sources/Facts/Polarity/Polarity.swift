@@ -66,6 +66,13 @@ public enum Polarity {
     if folded.begins(with: "қойма"), KazakhNegation.weakening.contains(word(tokens, index - 1)) { return true }
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
+    // «жиырмадан кем болмауы керек», «он балдан төмен түспейді»
+    if ["болма", "түспе"].contains(where: folded.begins(with:)), index > 1,
+      KazakhNegation.weakening.contains(before) || KazakhNegation.degrees.contains(before),
+      tokens[index - 2].kind == .number || KazakhEndings.ablative.contains(where: tokens[index - 2].folded.ends(with:))
+    {
+      return true
+    }
     if folded.begins(with: "қарама") { return KazakhEndings.dative.contains { before.ends(with: $0) } }
     return KazakhNegation.bounding.contains { folded.begins(with: $0) }
       && KazakhEndings.ablative.contains { before.ends(with: $0) }

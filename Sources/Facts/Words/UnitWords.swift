@@ -36,7 +36,12 @@ enum KazakhUnits {
     ("отбасыдан", .family), ("отбасылар", .family), ("отбасыларға", .family), ("отбасының", .family),
     ("отбасында", .family),
     ("отбасынан", .family), ("отбасымен", .family),
+<<<<<<< HEAD
     ("қабатты", .storey), ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times),
+=======
+    ("қабатты", .storey), ("есе", .times), ("есеге", .times), ("еседен", .times), ("еседей", .times),
+    ("еселік", .times),
+>>>>>>> h-number
     ("тг", .currency(.KZT)),
     ("тең", .currency(.KZT)), ("км", .kilometre), ("ш", .kilometre), ("м", .metre), ("см", .centimetre),
     ("мм", .millimetre), ("т", .tonne), ("кг", .kilogram), ("гр", .gram), ("г", .gram), ("ц", .centner),
@@ -53,7 +58,7 @@ enum KazakhUnits {
 
   static func add(to draft: inout SenseDraft) {
     for row in stems {
-      draft.add(KazakhForms(row.stem, front: row.front).forms(.all)) { $0.unit = row.unit }
+      draft.add(KazakhForms(row.stem, front: row.front).forms([.all, .likeness])) { $0.unit = row.unit }
     }
     for row in plain { draft.add(row.form) { $0.unit = row.unit } }
     CurrencyWords.addKazakh(to: &draft)
@@ -107,7 +112,7 @@ enum RussianUnits {
     ("мвт", .megawatt), ("гвт", .gigawatt), ("вт", .watt), ("м2 кв.м", .squareMetre), ("км2", .squareKilometre),
     ("м3", .cubicMetre), ("день дня дню днем дне дни дней дням днями днях", .day),
     ("сутки суток суткам сутками сутках", .day), ("лет году", .year), ("квт-ч", .kilowattHour), ("чел людей", .person),
-    ("семья семьи семье семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
+    ("семья семьи семье семью семьей семьям семьями семьях семей", .family), ("мл", .millilitre), ("мг", .milligram),
     ("гигакалорий гкал", .gigacalorie), ("кб kb", .kilobyte), ("мб mb", .megabyte), ("гб gb", .gigabyte),
     ("тб tb", .terabyte), ("мешок", .sack), ("коробок", .package), ("упаковок", .package),
     ("пачек", .package),

@@ -6,16 +6,14 @@ import Testing
 struct ConstructionTests {
   private static let faults = [
     UnitRows.faults, FigureRows.faults, SwapRows.faults, DateRows.faults, NegationRows.faults, ClauseRows.faults,
-    MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults,
-    RateRows.faults, CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults,
-    AmountRows.faults, FlowRows.faults,
-    ClockRows.faults, AlmanacRows.faults, DenialRows.faults, VerdictRows.faults,
+    MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults, RateRows.faults,
+    CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults, AmountRows.faults,
+    FlowRows.faults, ClockRows.faults, AlmanacRows.faults, DenialRows.faults, VerdictRows.faults,
   ].flatMap { $0 }
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
-    MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps,
-    RateRows.traps, CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, AmountRows.traps,
-    FlowRows.traps,
+    MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps, RateRows.traps,
+    CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, AmountRows.traps, FlowRows.traps,
     ClockRows.traps, AlmanacRows.traps, DenialRows.traps, VerdictRows.traps,
   ].flatMap { $0 }
 
