@@ -18,13 +18,10 @@ enum QuantityCheck {
       otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) ?? PairCount(pair: pair).draft($0.0, $0.1)
     }
     drafts += MedalColour.drafts(pair)
-<<<<<<< HEAD
     // Months of the year are dates: «алты айда», `за полугодие`.
     let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
     left.removeAll(where: spans.0.isReported)
     right.removeAll(where: spans.1.isReported)
-=======
->>>>>>> h-number
     split(&left, against: right)
     split(&right, against: left)
     let ends = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }

@@ -30,11 +30,7 @@ struct SameAmount {
   /// «жарты есеге түсті», `упал вдвое`.
   private func areInverse(_ a: Quantity, _ b: Quantity) -> Bool {
     guard a.unit == .times, b.unit == .times, let first = a.value, let second = b.value else { return false }
-<<<<<<< HEAD
-    return first.multiplied(by: second) == .one && (falls(onLeft: true) || falls(onLeft: false))
-=======
     return first.multiplied(by: second) == .one && fall
->>>>>>> h-number
   }
 
   /// «алты автобуста 30 орыннан», `180 мест`: so many at so much each against what they make.
@@ -63,11 +59,7 @@ struct SameAmount {
   /// «үш ересек пен екі бала», `пятеро, из них двое детей`: a sum against one of the figures in a row that make it.
   private func isSum(_ sum: Quantity, of part: Quantity, in figures: [Quantity]) -> Bool {
     guard let value = sum.value, let at = figures.firstIndex(of: part), sum.unit.isCompatible(with: part.unit),
-<<<<<<< HEAD
-      sum.role == .whole || tells(Self.inAll) || opensList(sum)
-=======
       sum.role == .whole || tells(Self.inAll) || opensList(sum), !isTotal(part)
->>>>>>> h-number
     else { return false }
     for first in 0...at where figures[first].unit.isCompatible(with: sum.unit) {
       var total = ExactDecimal.zero
@@ -80,8 +72,6 @@ struct SameAmount {
     return false
   }
 
-<<<<<<< HEAD
-=======
   /// «барлығы 1 500 орын»: what is itself told as a sum.
   private func isTotal(_ figure: Quantity) -> Bool {
     (pair.leftStatements + pair.rightStatements).contains { statement in
@@ -91,7 +81,6 @@ struct SameAmount {
     }
   }
 
->>>>>>> h-number
   /// `21 здание: 17 домов, три школы и больницу`
   private func opensList(_ sum: Quantity) -> Bool {
     (pair.leftStatements + pair.rightStatements).contains { statement in
@@ -151,10 +140,7 @@ struct SameAmount {
     "оның", "олардың", "соның", "ішінде", "барлығы", "жалпы", "жиыны", "них", "числе", "среди", "всего", "итого", "общ",
     "сумм",
   ]
-<<<<<<< HEAD
-=======
   private static let totals = ["барлығы", "жалпы", "жиыны", "всего", "итого"]
->>>>>>> h-number
   private static let except = ["басқа", "кроме", "исключени", "өзге", "қоспағанда"]
 
   /// Whether a factor and a share tell of one growth or fall: «екі есе», «на 100 %»; «төрт есе кеміді», «на 75 %»,
@@ -164,11 +150,7 @@ struct SameAmount {
     guard times.unit == .times, share.unit == .percent || share.unit == .share, let factor = times.value,
       !share.isRange, let whole = factor.multiplied(by: one), let more = whole.subtracting(one)
     else { return false }
-<<<<<<< HEAD
-    if falls(onLeft: true) || falls(onLeft: false), let rest = one.subtracting(share.low),
-=======
     if fall, let rest = one.subtracting(share.low),
->>>>>>> h-number
       let product = rest.multiplied(by: factor)
     {
       return product == one

@@ -121,13 +121,10 @@ extension QuantityReader {
     if view.folded(end).begins(with: "жетпе"), KazakhEndings.dative.contains(where: view.folded(last).ends(with:)) {
       return .lessThan
     }
-<<<<<<< HEAD
-=======
     // «100 теңгедей»
     if view.unit(last) != nil, ["дай", "дей", "тай", "тей"].contains(where: view.folded(last).ends(with:)) {
       return .about
     }
->>>>>>> h-number
     switch view.hint(end) {
     case .about: return ["жуы", "таяу", "тарта"].contains { view.folded(end).begins(with: $0) } ? .nearly : .about
     case .moreThan where view.isAblative(last) || view.folded(end).begins(with: "астам"):

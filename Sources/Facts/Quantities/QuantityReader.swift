@@ -127,7 +127,6 @@ struct QuantityReader {
       : ["часа", "века", "года"].contains(view.folded(index))
   }
 
-<<<<<<< HEAD
   /// «553 мыңнан астам адам», «500-ге жуық үй»: the unit stands behind what bounds the number.
   private func unitBehindBound(_ at: Int, _ phrase: NumberPhrase) -> UnitCode? {
     guard view.tongue == .kazakh else { return nil }
@@ -139,8 +138,6 @@ struct QuantityReader {
     return unit(at: at + 1, for: phrase)?.0
   }
 
-=======
->>>>>>> h-number
   /// $5 млн, ₸1 000, USD 5 млн.
   private func signed(at start: Int) -> Draft? {
     guard view.tokens[start].kind == .mark, let currency = Currency.sign(view.folded(start)), view.isNumber(start + 1),

@@ -36,12 +36,8 @@ enum KazakhUnits {
     ("отбасыдан", .family), ("отбасылар", .family), ("отбасыларға", .family), ("отбасының", .family),
     ("отбасында", .family),
     ("отбасынан", .family), ("отбасымен", .family),
-<<<<<<< HEAD
-    ("қабатты", .storey), ("есе", .times), ("есеге", .times), ("еседен", .times), ("еселік", .times),
-=======
     ("қабатты", .storey), ("есе", .times), ("есеге", .times), ("еседен", .times), ("еседей", .times),
     ("еселік", .times),
->>>>>>> h-number
     ("тг", .currency(.KZT)),
     ("тең", .currency(.KZT)), ("км", .kilometre), ("ш", .kilometre), ("м", .metre), ("см", .centimetre),
     ("мм", .millimetre), ("т", .tonne), ("кг", .kilogram), ("гр", .gram), ("г", .gram), ("ц", .centner),
