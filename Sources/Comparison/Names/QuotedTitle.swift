@@ -37,19 +37,22 @@ struct QuotedTitle {
 
   /// Whether the word before or behind the marks says that a company, a fund, a club or a paper is named.
   private static func isOfBody(_ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
-    [open - 1, close + 1].contains { index in
+    (open - 1...close + 1).contains { index in
       tokens.indices.contains(index) && bodies.contains { tokens[index].folded.hasPrefix($0) }
     }
   }
 
   private static let bodies = [
     "жшс", "ақ", "тоо", "ао", "компани", "фирма", "зауыт", "завод", "банк", "қор", "фонд", "клуб", "команда",
-    "газет", "шаруа қожалығы", "кх", "фабрик", "холдинг", "корпораци",
+    "газет", "шаруа қожалығы", "кх", "фабрик", "холдинг", "корпораци", "парти", "фракци", "бекет", "пост", "станци", "стансас", "өткел", "вакцин", "препарат",
+    "санатори", "шипажай", "отель", "гостиниц", "қонақүй", "мейрамхана", "ресторан", "кафе", "дүкен", "магазин", "театр",
+    "ансамбл", "оркестр", "телеарна", "телеканал", "радио", "бірлестіг", "объединени", "қауымдастығ", "ассоциаци", "шахта",
+    "кеніш", "рудник", "кен орны", "месторождени", "қожалығ", "хозяйств",
   ]
 
   /// Whether two titles spell one name: run together they sound alike.
   func sounds(like other: QuotedTitle) -> Bool {
-    CognateDistance.likeness(CognateForm(words.joined()), CognateForm(other.words.joined())) >= 0.5
+    CognateDistance.likeness(CognateForm(words.joined()), CognateForm(other.words.joined())) >= 0.75
   }
 }
 
