@@ -10,13 +10,8 @@ struct NameCheck {
   var matcher: NameMatcher { names.matcher }
 
   func drafts(_ pair: LinkedPair) -> [Draft] {
-    // Of where somebody is from only another place is told, never that it is left out.
-    let origins = (
-      PlaceAdjective.names(in: pair.leftStatements, pair.matcher.lexicon),
-      PlaceAdjective.names(in: pair.rightStatements, pair.matcher.lexicon)
-    )
-    let left = pair.leftStatements.flatMap(\.names) + origins.0
-    let right = pair.rightStatements.flatMap(\.names) + origins.1
+    let left = pair.leftStatements.flatMap(\.names)
+    let right = pair.rightStatements.flatMap(\.names)
     var restLeft = left.filter { name in
       isTelling(name, pair, onLeft: true) && !right.contains { names.match(name, $0) }
         && !isKnownWord(name, pair, onLeft: true)
@@ -44,6 +39,11 @@ struct NameCheck {
     if let (own, other) = Direction.turned(pair, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }
+    if let (own, other) = PlaceAdjective.replaced(pair, matcher) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
+      drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
+    }
     drafts += abbreviations(pair, &restLeft, &restRight)
     drafts += respelled(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) {
@@ -51,8 +51,6 @@ struct NameCheck {
     }
     .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     drafts += replaced(pair, &restLeft, &restRight)
-    restLeft.removeAll(where: origins.0.contains)
-    restRight.removeAll(where: origins.1.contains)
     if drafts.isEmpty, restLeft.isEmpty, restRight.isEmpty, let (body, onLeft) = KnownBody.added(pair) {
       drafts.append(
         pair.draft(

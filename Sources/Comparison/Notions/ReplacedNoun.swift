@@ -138,7 +138,20 @@ extension LinkedPair {
       && word.folded.unicodeScalars.count >= 4 && !SpeechVerb.isForm(word.folded) && !word.unit.isPhrase
       && !NounForm.isDeed(word.folded, language) && !NounForm.isAttribute(word.folded, language)
       && !VerbForm.isLikely(word.folded, language)
+      && !(language.isKazakh ? Self.kazakhVerbs.contains(where: word.folded.hasSuffix) : Self.pronouns.contains(where: word.folded.hasPrefix))
       && !(statement.facts.quantities.map(\.numberRange) + statement.facts.dates.map(\.range))
         .contains { $0.overlaps(word.range) }
   }
+
+  /// Endings of persons and of participles that are told.
+  private static let kazakhVerbs = [
+    "міз", "мыз", "біз", "быз", "пыз", "піз", "мын", "мін", "сың", "сің", "сыз", "сіз", "ғанын", "генін", "қанын", "кенін", "тынын", "тінін",
+    "дығын", "дігін", "дығының", "дігінің", "ғаны", "гені", "қаны", "кені",
+  ]
+
+  /// Beginnings of Russian words that stand for nouns or say when and how.
+  private static let pronouns = [
+    "наш", "ваш", "сво", "после", "хуже", "лучше", "навсегда", "прям", "тогда", "однажды", "больш", "меньш", "ниже", "выше", "короче",
+    "дольше", "раньше", "позже", "сам", "друг", "ины", "весь", "всё", "мо", "тво", "котор", "перв", "втор", "завтра", "вчера", "внов",
+  ]
 }

@@ -88,7 +88,9 @@ private struct RussianAttribution {
     let opens = verb == run.lowerBound || Self.openings.contains(tokens[run.lowerBound].folded)
     if opens { return trimmed(verb + length..<run.upperBound) }
     let before = run.lowerBound..<verb
-    guard before.count <= 10, !Self.transitive.contains(where: tokens[verb].folded.hasPrefix) || introduces(run.upperBound)
+    let isAbout = verb + 1 < run.upperBound && ["о", "об", "обо"].contains(tokens[verb + 1].folded)
+    guard before.count <= 10,
+      isAbout || !Self.transitive.contains(where: tokens[verb].folded.hasPrefix) || introduces(run.upperBound)
     else { return nil }
     return trimmed(before)
   }
@@ -145,6 +147,8 @@ private struct KazakhAttribution {
     var next = index + length
     while next < tokens.count, ReportingVerb.isAuxiliary(tokens[next].folded) { next += 1 }
     guard next >= tokens.count || tokens[next].kind != .word || isSaid(index) else { return false }
+    // «айтып, …» goes on to another verb.
+    if next < tokens.count, length == 1, ["ып", "іп"].contains(where: tokens[index].folded.hasSuffix) { return false }
     // What is said stands before it, or it has a complement of its own: «кепілдік берді», not «кінәсін мойындады».
     return length == 2 || isSaid(index) || next < tokens.count && tokens[next].folded == ":"
       || tokens[..<index].contains { KazakhCase.isTold($0) || $0.folded == "деп" }
@@ -168,8 +172,16 @@ private struct KazakhAttribution {
     let stop = verb > start && tokens[verb - 1].folded == "деп" ? verb - 1 : verb
     guard start < stop else { return nil }
     if let told = (start..<stop).last(where: { KazakhCase.isTold(tokens[$0]) }), told + 1 < stop {
-      let between = (told + 1..<stop).filter { tokens[$0].kind == .word }
-      if let first = between.first, !between.contains(where: { KazakhCase.isOblique(tokens[$0]) }) { return first..<stop }
+      let first = (told + 1..<stop).last { KazakhCase.isOblique(tokens[$0]) || tokens[$0].kind != .word } ?? told
+      if first + 1 < stop, (first + 1..<stop).contains(where: { SpeakerNoun.isForm(tokens[$0], isKazakh: true) || tokens[$0].isCapitalised }) {
+        return first + 1..<stop
+      }
+    }
+    // The clause of the verb has a subject of its own.
+    if let pronoun = (start..<stop).last(where: { ["ол", "олар"].contains(tokens[$0].folded) }), pronoun > start,
+      tokens[pronoun - 1].kind == .mark
+    {
+      return pronoun..<pronoun + 1
     }
     return head(from: start, to: stop)
   }
@@ -189,7 +201,13 @@ private struct KazakhAttribution {
         {
           last += 1
         }
-        return begin..<last
+        // A name that goes on into a case is no subject: «Бас Ассамблеясында».
+        if last < end, tokens[last].isCapitalised, KazakhCase.isOblique(tokens[last]) {
+          begin = last + 1
+          at = last
+        } else {
+          return begin..<last
+        }
       }
       at += 1
     }
@@ -201,6 +219,7 @@ private struct KazakhAttribution {
   private func isModifier(_ index: Int, to end: Int) -> Bool {
     let word = tokens[index].folded
     guard index + 1 < end, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised else { return false }
+    if !SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true) { return true }
     if KazakhCase.isGenitive(word) || NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) { return true }
     return NounForm.isPossessed(tokens[index + 1].folded) && !KazakhCase.isTold(tokens[index + 1])
       && !NounForm.isPossessed(word)
@@ -215,7 +234,7 @@ enum KazakhCase {
   static func isOblique(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalised || token.folded.unicodeScalars.count > 5 else { return false }
     let word = token.folded
-    guard word.unicodeScalars.count >= 5, !isGenitive(word) else { return false }
+    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word) else { return false }
     for (endings, before) in groups {
       for ending in endings where word.hasSuffix(ending) {
         guard let letter = word.dropLast(ending.count).last else { continue }
@@ -244,7 +263,7 @@ enum KazakhCase {
     return word.unicodeScalars.count >= 6
       && [
         "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін", "тындарын",
-        "тіндерін", "уын", "уін", "уды", "уді",
+        "тіндерін", "уын", "уін", "уды", "уді", "ғанына", "геніне", "қанына", "кеніне", "тынына", "тініне",
       ].contains(where: word.hasSuffix)
   }
 
@@ -253,7 +272,7 @@ enum KazakhCase {
   private static let voiceless: Set<Character> = ["п", "т", "к", "қ", "с", "ш", "ф", "х", "ц", "ч", "щ"]
 
   private static let groups: [(endings: [String], before: Set<Character>)] = [
-    (["ны", "ні"], vowels), (["ды", "ді"], voiced), (["ты", "ті"], voiceless),
+    (["ны", "ні"], ["а", "ә", "е", "ы", "і"]), (["ды", "ді"], voiced), (["ты", "ті"], voiceless),
     (["дан", "ден", "да", "де"], vowels.union(voiced)), (["тан", "тен", "та", "те"], voiceless),
     (["нан", "нен", "нда", "нде", "на", "не", "н"], ["ы", "і"]),
     (["ға", "ге"], vowels.union(voiced)), (["қа", "ке"], voiceless), (["мен", "бен", "пен"], vowels.union(voiced).union(voiceless)),

@@ -36,8 +36,8 @@ struct ReportedContent {
 
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
-    guard isReported, agrees else { return nil }
-    let places = firmness() ?? contradiction() ?? condition() ?? nouns()
+    guard isReported else { return nil }
+    let places = condition() ?? (agrees ? firmness() ?? contradiction() ?? nouns() : nil)
     guard let (left, right, certainty) = places else { return nil }
     return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
   }
@@ -46,14 +46,20 @@ struct ReportedContent {
 
   /// Whether most of what either says corresponds, the words that name a speaker left out.
   private var agrees: Bool {
-    [true, false].allSatisfy { coverage(onLeft: $0) >= 0.5 && content(onLeft: $0).count <= Self.most }
+    let sizes = (content(onLeft: true).count, content(onLeft: false).count)
+    guard max(sizes.0, sizes.1) <= Self.most else { return false }
+    let least = max(sizes.0, sizes.1) <= Self.few ? 0.4 : 0.5
+    return coverage(onLeft: true) >= least && coverage(onLeft: false) >= least
   }
+
+  /// The most words of a short report, in which one other word weighs more.
+  private static let few = 8
 
   /// The most words of a report that can be compared as a whole.
   private static let most = 20
 
-  private func coverage(onLeft: Bool) -> Double {
-    let content = content(onLeft: onLeft)
+  private func coverage(onLeft: Bool, but left: Range<Int> = 0..<0) -> Double {
+    let content = content(onLeft: onLeft).filter { !left.contains($0) }
     guard !content.isEmpty else { return 0 }
     return Double(content.count { pair.words.sharesRoot($0, onLeft: onLeft) || !pair.isUnanswered($0, onLeft: onLeft) })
       / Double(content.count)
@@ -114,7 +120,9 @@ struct ReportedContent {
       let side = words.side(onLeft: onLeft).words
       let content = clause.filter { side[$0].isContent && !names(side[$0].range, onLeft: onLeft) }
       let lost = content.filter { pair.isUnanswered($0, onLeft: onLeft) }
-      guard let first = clause.first, let last = clause.last, !lost.isEmpty, lost.count * 2 > content.count else { continue }
+      guard let first = clause.first, let last = clause.last, !lost.isEmpty, lost.count * 2 > content.count,
+        coverage(onLeft: onLeft, but: clause) >= 0.5, coverage(onLeft: !onLeft) >= 0.5
+      else { continue }
       return turned(side[first].range.lowerBound..<side[last].range.upperBound, nil, onLeft: onLeft, 0.55)
     }
     return nil

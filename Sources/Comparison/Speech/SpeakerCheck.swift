@@ -18,7 +18,11 @@ struct SpeakerCheck {
   func tellers(_ pair: LinkedPair, _ a: Quotation?, _ b: Quotation?) -> Draft? {
     let left = a.map { [pair.left.speaker(of: $0)].compactMap { $0 } } ?? pair.left.tellers(of: pair.bead.left)
     let right = b.map { [pair.right.speaker(of: $0)].compactMap { $0 } } ?? pair.right.tellers(of: pair.bead.right)
-    if left.count == 1, right.count == 1 { return speakers(pair, left[0], right[0]) }
+    if left.count == 1, right.count == 1 {
+      // Who is named on the other side as well may have changed places with somebody; that is for two speakers to tell.
+      let isNamed = a == nil && b == nil && named(left[0], in: pair.rightStatements, onLeft: true) && named(right[0], in: pair.leftStatements, onLeft: false)
+      return isNamed ? nil : speakers(pair, left[0], right[0])
+    }
     return left.count == 2 && right.count == 2 ? exchanged(pair, left, right) : nil
   }
 
@@ -45,6 +49,13 @@ struct SpeakerCheck {
       return draft(.otherSpeakerTitle, 0.85)
     }
     guard !left.isPronoun, !right.isPronoun else { return nil }
+    // Somebody by his calling is no director, where neither has a name that would tell more.
+    if pair.mode == .parallel,
+      titles.0.isCalling && titles.1.isPlainHead || titles.0.isPlainHead && titles.1.isCalling,
+      !left.title.isDeputy, !right.title.isDeputy, left.title.isTold, right.title.isTold
+    {
+      return draft(.otherSpeaker, 0.55)
+    }
     let calling = Calling(pair, left, right, names)
     if calling.isExchanged { return draft(.otherSpeaker, 0.6) }
     guard calling.isOther else { return nil }
@@ -67,6 +78,13 @@ struct SpeakerCheck {
   /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
   private func stands(_ range: Range<Int>, in statements: [Side.Statement]) -> Bool {
     statements.contains { $0.sentence.range.overlaps(range) }
+  }
+
+  /// Whether some statements name a speaker of the other side.
+  private func named(_ speaker: Speaker, in statements: [Side.Statement], onLeft: Bool) -> Bool {
+    statements.flatMap(\.names).contains { name in
+      speaker.names.contains { onLeft ? names.match($0, name) : names.match(name, $0) }
+    }
   }
 
   // MARK: Two speakers in one sentence
@@ -128,11 +146,25 @@ struct Calling {
         || pair.matcher.mayParaphrase(b, as: a, onLeft: false)
     }
     func shares(_ a: [LexicalUnit], _ b: [LexicalUnit]) -> Bool { a.contains { one in b.contains { areOne(one, $0) } } }
+    let alike = words.0.folded.contains { own in
+      words.1.folded.contains { zip(own, $0).prefix { $0 == $1 }.count >= 4 }
+    }
     sharesWord =
-      shares(words.0.core, words.1.core) || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
-    let contrasts = Self.contrast(pair, left, right)
-    if contrasts {
+      Self.shareNotion(pair, left, right) ||
+      shares(words.0.core, words.1.core) || alike || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
+    if Self.contrast(pair, left, right) {
       (isOther, isExchanged) = (true, false)
+      return
+    }
+    let rest = (
+      Self.units(pair.leftStatements, besides: left, &analyzers.0),
+      Self.units(pair.rightStatements, besides: right, &analyzers.1)
+    )
+    let heads = (words.0.all.count == 1, words.1.all.count == 1)
+    if heads.0, heads.1, left.names.isEmpty, right.names.isEmpty, !shares(words.0.all, words.1.all),
+      shares(words.0.all, rest.1), shares(rest.0, words.1.all)
+    {
+      (isOther, isExchanged) = (false, true)
       return
     }
     guard !sharesWord, !words.0.core.isEmpty, !words.1.core.isEmpty, !shares(words.0.core, words.1.all),
@@ -141,15 +173,11 @@ struct Calling {
       (isOther, isExchanged) = (false, false)
       return
     }
-    let rest = (
-      Self.units(pair.leftStatements, besides: left, &analyzers.0),
-      Self.units(pair.rightStatements, besides: right, &analyzers.1)
-    )
     let elsewhere = (
       words.0.core.contains { own in rest.1.contains { areOne(own, $0) } },
       words.1.core.contains { own in rest.0.contains { areOne($0, own) } }
     )
-    isExchanged = elsewhere.0 && elsewhere.1 && words.0.core.count == 1 && words.1.core.count == 1
+    isExchanged = false
     let known = (words.0.core.contains(where: \.isKnown), words.1.core.contains(where: \.isKnown))
     let areNamed = !left.names.isEmpty && !right.names.isEmpty
     isOther =
@@ -161,7 +189,10 @@ struct Calling {
   private static func areLinked(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
     let sides = (pair.words.left.words, pair.words.right.words)
     return sides.0.indices.contains { own in
-      left.range.overlaps(sides.0[own].range) && !ShellNoun.isForm(sides.0[own].last, isKazakh: pair.left.document.language.isKazakh)
+      left.range.overlaps(sides.0[own].range)
+        && !SpeakerWords.isCommon(
+          sides.0[own].unit.isPhrase ? sides.0[own].last : sides.0[own].folded,
+          isKazakh: pair.left.document.language.isKazakh)
         && pair.words.rightOf[own].contains { other in
           right.range.overlaps(sides.1[other].range)
             && (!sides.0[own].unit.isPhrase || !sides.1[other].unit.isPhrase
@@ -206,16 +237,27 @@ struct Calling {
 
   private static let shortened = ["обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав"]
 
-  /// Whether the two are called by notions that are not taken for each other.
-  private static func contrast(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
-    let mentions = (
+  private static func mentions(
+    _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
+  ) -> (left: [Notions.Mention], right: [Notions.Mention]) {
+    (
       Notions.mentions(in: pair.words.left, pair.leftStatements).filter { left.range.overlaps($0.range) },
       Notions.mentions(in: pair.words.right, pair.rightStatements).filter { right.range.overlaps($0.range) }
     )
-    let named = (Set(mentions.0.flatMap(\.notions)), Set(mentions.1.flatMap(\.notions)))
-    return mentions.0.contains { a in
+  }
+
+  private static func shareNotion(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
+    let mentions = mentions(pair, left, right)
+    return !Set(mentions.left.flatMap(\.notions)).isDisjoint(with: mentions.right.flatMap(\.notions))
+  }
+
+  /// Whether the two are called by notions that are not taken for each other.
+  private static func contrast(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
+    let mentions = mentions(pair, left, right)
+    let named = (Set(mentions.left.flatMap(\.notions)), Set(mentions.right.flatMap(\.notions)))
+    return mentions.left.contains { a in
       a.notions.isDisjoint(with: named.1)
-        && mentions.1.contains { b in
+        && mentions.right.contains { b in
           b.notions.isDisjoint(with: named.0)
             && !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
             && !pair.words.rightOf[a.last].contains(b.last)

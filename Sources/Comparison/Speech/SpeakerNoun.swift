@@ -20,6 +20,9 @@ enum SpeakerNoun {
       || stem.unicodeScalars.count >= 5 && russianEndings.contains(where: stem.hasSuffix)
   }
 
+  /// Whether a Kazakh word is one in the form that dictionaries have.
+  static func isOne(_ word: String) -> Bool { kazakh.contains(word) }
+
   private static let kazakhEndings = ["шы", "ші", "кер", "гер", "ман", "лог", "ист", "тор", "лік", "лық", "паз"]
   private static let russianEndings = [
     "тел", "ник", "щик", "чик", "ист", "лог", "тор", "ант", "ент", "ец", "анин", "арь", "граф", "ств", "ери", "тет",

@@ -22,8 +22,7 @@ struct SpeakerWords {
         else { continue }
         all.append(unit)
         guard !FunctionWords.contains(token.folded, isKazakh ? .kazakh : .russian),
-          !ShellNoun.isForm(token.folded, isKazakh: isKazakh),
-          !Self.common.contains(where: token.folded.hasPrefix), ReportingVerb.length([token], at: 0) == 0,
+          !Self.isCommon(token.folded, isKazakh: isKazakh), ReportingVerb.length([token], at: 0) == 0,
           SpeechVerb.followsSpeaker(token.folded) == false
         else { continue }
         core.append(unit)
@@ -31,6 +30,11 @@ struct SpeakerWords {
       }
     }
     (self.core, self.folded, self.all) = (core, folded, all)
+  }
+
+  /// Whether a folded word may belong to any office or body.
+  static func isCommon(_ folded: String, isKazakh: Bool) -> Bool {
+    ShellNoun.isForm(folded, isKazakh: isKazakh) || common.contains(where: folded.hasPrefix)
   }
 
   /// Words of titles and bodies that say little by themselves, by how they begin.
@@ -41,6 +45,6 @@ struct SpeakerWords {
     "бұрынғы", "бывш", "міндет", "исполня", "обязанност", "уақытша", "временно", "м.а", "и.о", "заңды", "аға", "старш", "жаңа", "нов",
     "қазақстан", "казахстан", "бастығ", "начальник", "меңгеруші", "заведующ", "агентт", "агентств", "шеф", "ол", "он", "она", "они",
     "олар", "спикер", "собеседник", "бір", "один", "одна", "бірқатар", "ряд", "кейбір", "некоторы", "многие", "көптеген", "көбі",
-    "сол", "осы", "бұл", "сам", "өзі", "есеп", "отчет", "дерек", "мәлімет", "шенеунік", "очевид", "куәгер",
+    "сол", "осы", "бұл", "сам", "өзі", "есеп", "отчет", "дерек", "мәлімет", "шенеунік", "очевид", "куәгер", "біреу", "былай", "тағы", "друг", "басқа", "пікір", "сөз", "білдір",
   ]
 }

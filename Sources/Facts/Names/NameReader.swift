@@ -208,11 +208,7 @@ public enum NameReader {
     return "«“„\"–—-:(…!?".unicodeScalars.contains(mark)
   }
 
-  /// A capitalised word, or one behind an Arabic article: `аль-Фараби`.
-  private static func isNameWord(_ token: Token) -> Bool {
-    token.kind == .word
-      && (token.isCapitalised || ["аль-", "эль-", "әл-"].contains(where: token.folded.begins) && token.folded.utf8.count > 12)
-  }
+  private static func isNameWord(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }
 
   private static func isCapitals(_ token: Token) -> Bool { token.isAbbreviated }
 }

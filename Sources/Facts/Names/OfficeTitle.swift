@@ -87,8 +87,11 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether a head is named that is no minister or member of parliament, who may be members of a body besides.
   private var isPlainlyHead: Bool { isHead && !isDeputy && office == nil }
 
+  /// Whether a calling is named and no office.
+  public var isCalling: Bool { profession != nil && !isHead && !isDeputy && office == nil }
+
   /// Whether a director or other head is named and nothing else.
-  private var isPlainHead: Bool {
+  public var isPlainHead: Bool {
     isHead && !isDeputy && profession == nil && (office == nil || office == .director)
   }
 

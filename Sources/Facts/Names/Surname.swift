@@ -50,7 +50,7 @@ enum Surname {
     guard !fathers.0.isEmpty, !fathers.1.isEmpty else { return true }
     return fathers.0.contains { one in
       fathers.1.contains {
-        NameSound(one).isSame(as: NameSound($0)) || CognateDistance.likeness(CognateForm(one), CognateForm($0)) >= 0.6
+        NameSound(one).isSame(as: NameSound($0)) || CognateDistance.likeness(CognateForm(one), CognateForm($0)) >= 0.5
       }
     }
   }
