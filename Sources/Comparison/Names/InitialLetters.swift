@@ -11,9 +11,9 @@ enum InitialLetters {
   /// The bytes of the full name on one side that an abbreviation of the other side may stand for, with the person whom a body
   /// is named after; nil where no words fit. The product of the tokens and the letters.
   static func fullName(of name: Name, _ pair: LinkedPair, onLeft: Bool) -> Range<Int>? {
-    guard name.words.count == 1, let letters = name.words.first, (3...8).contains(letters.unicodeScalars.count),
-      name.isAbbreviation || name.terms.isEmpty
-    else { return nil }
+    guard name.words.count == 1, let letters = name.words.first, (3...8).contains(letters.unicodeScalars.count) else {
+      return nil
+    }
     let statements = onLeft ? pair.rightStatements : pair.leftStatements
     let bare = caseless(letters)
     for statement in statements {
@@ -50,7 +50,21 @@ enum InitialLetters {
       }
       return nil
     }
-    return read(letters, start, 0)
+    if let end = read(letters, start, 0) { return end }
+    return pair.isSameLanguage ? shuffled(letters, from: start, statement) : nil
+  }
+
+  /// The token behind as many words as there are letters, which begin with them in another order.
+  private static func shuffled(_ letters: Substring, from start: Int, _ statement: Side.Statement) -> Int? {
+    let language: Language = statement.language.isKazakh ? .kazakh : .russian
+    var initials: [Character] = []
+    var at = start
+    while at < statement.tokens.count, initials.count < letters.count, statement.tokens[at].kind == .word {
+      let word = statement.tokens[at].folded
+      if let first = word.first, !FunctionWords.contains(word, language) { initials.append(first) }
+      at += 1
+    }
+    return initials.sorted() == letters.sorted() ? at : nil
   }
 
   /// A word as it stands and, between languages, its renderings.
@@ -72,14 +86,18 @@ enum InitialLetters {
     var end = run.upperBound
     if end < tokens.count, ["имени", "им"].contains(tokens[end].folded) {
       end += 1
-      while end < tokens.count, tokens[end].isCapitalised || tokens[end].folded == "." || tokens[end].folded.contains("-") {
+      while end < tokens.count,
+        tokens[end].isCapitalised || tokens[end].folded == "." || tokens[end].folded.contains("-")
+      {
         end += 1
       }
     }
     var start = run.lowerBound
     if start > 0, tokens[start - 1].folded == "атындағы" {
       start -= 1
-      while start > 0, tokens[start - 1].isCapitalised || tokens[start - 1].folded == "." || tokens[start - 1].folded.contains("-") {
+      while start > 0,
+        tokens[start - 1].isCapitalised || tokens[start - 1].folded == "." || tokens[start - 1].folded.contains("-")
+      {
         start -= 1
       }
     }

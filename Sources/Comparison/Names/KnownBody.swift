@@ -29,7 +29,8 @@ struct KnownBody {
       }
       guard !isRendered else { return nil }
       let before = word.tokens.lowerBound > 0 ? statement.tokens[word.tokens.lowerBound - 1].folded : ""
-      return KnownBody(word: index, range: word.range, isListed: ["и", ",", "және", "мен", "пен", "бен"].contains(before))
+      return KnownBody(
+        word: index, range: word.range, isListed: ["и", ",", "және", "мен", "пен", "бен"].contains(before))
     }
   }
 
@@ -37,10 +38,32 @@ struct KnownBody {
   private static func renders(_ own: Word, _ other: Word, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     if own.unit.isPhrase, other.unit.isPhrase {
       return pair.matcher.rendersWhole(own.unit, other.unit, onLeft: true)
-        || pair.matcher.rendersWhole(other.unit, own.unit, onLeft: false) || pair.isSameLanguage && own.unit.terms.first == other.unit.terms.first
+        || pair.matcher.rendersWhole(other.unit, own.unit, onLeft: false)
+        || pair.isSameLanguage && own.unit.terms.first == other.unit.terms.first || shareWord(own, other, pair)
     }
-    return pair.matcher.match(own.unit, other.unit) || pair.matcher.mayParaphrase(own.unit, as: other.unit, onLeft: true)
+    return pair.matcher.match(own.unit, other.unit)
+      || pair.matcher.mayParaphrase(own.unit, as: other.unit, onLeft: true)
   }
+
+  /// Whether a word that tells one body of a kind from others stands in both: «Экология және табиғи ресурстар министрлігі»,
+  /// `Министерство экологии`.
+  private static func shareWord(_ own: Word, _ other: Word, _ pair: LinkedPair) -> Bool {
+    guard let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: true) else { return false }
+    return own.unit.terms.dropFirst(own.unit.wholeTerms.count).contains { term in
+      guard let text = lexicon.text(of: term, side)?.lowercased(),
+        !SpeakerWords.isCommon(text, isKazakh: side == .kazakh), !kinds.contains(where: text.hasPrefix)
+      else { return false }
+      return lexicon.renderings(of: term, from: side).contains { other.unit.terms.contains($0) }
+    }
+  }
+
+  /// What bodies of one kind have in common.
+  private static let kinds = [
+    "министр", "министер", "комитет", "банк", "агентт", "агентств", "ұйым", "организац", "қор", "фонд", "палата",
+    "одақ", "союз",
+    "университет", "қауіпсіз", "безопасн", "даму", "развит", "қаржы", "финанс", "кеңес", "совет", "бюро", "істер",
+    "дел",
+  ]
 
   /// The one body of each side that the other lacks.
   static func replaced(_ pair: LinkedPair) -> (left: Range<Int>, right: Range<Int>)? {

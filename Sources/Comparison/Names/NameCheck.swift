@@ -20,7 +20,7 @@ struct NameCheck {
       isTelling(name, pair, onLeft: false) && !left.contains { names.match($0, name) }
         && !isKnownWord(name, pair, onLeft: false)
     }
-    dropAbbreviated(pair, &restLeft, &restRight)
+    dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     var drafts = titles(pair, left, right)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
@@ -64,13 +64,15 @@ struct NameCheck {
   }
 
   /// Leaves out abbreviations that the other side has in full, with the names in the full form.
-  private func dropAbbreviated(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) {
-    for name in left {
+  private func dropAbbreviated(
+    _ pair: LinkedPair, _ allLeft: [Name], _ allRight: [Name], _ left: inout [Name], _ right: inout [Name]
+  ) {
+    for name in allLeft where name.isAbbreviation || left.contains(name) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: true) else { continue }
       left.removeAll { $0 == name }
       right.removeAll { full.overlaps($0.range) }
     }
-    for name in right {
+    for name in allRight where name.isAbbreviation || right.contains(name) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: false) else { continue }
       right.removeAll { $0 == name }
       left.removeAll { full.overlaps($0.range) }

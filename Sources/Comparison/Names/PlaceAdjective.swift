@@ -32,7 +32,9 @@ enum PlaceAdjective {
     return statements.flatMap { statement -> [Name] in
       guard let side = Lexicon.Side(of: statement.language) else { return [] }
       return statement.tokens.compactMap { token in
-        guard token.kind == .word, !token.isCapitalised || token.range == statement.tokens.first?.range else { return nil }
+        guard token.kind == .word, !token.isCapitalised || token.range == statement.tokens.first?.range else {
+          return nil
+        }
         let bases = side == .kazakh ? kazakhBases(token.folded) : NameMatcher.bases(ofAdjective: token.folded)
         for base in bases where base.unicodeScalars.count >= 4 {
           let key = side == .kazakh ? TermKey(base) : TermKey(RussianStemmer().stem(of: base))

@@ -86,8 +86,15 @@ struct Notions {
 
   /// The forms under which the table may have a word.
   private static func forms(of folded: String, isKazakh: Bool) -> [String] {
-    isKazakh ? [folded] + KazakhStemmer().candidates(of: folded) : [RussianStemmer().stem(of: folded)]
+    guard isKazakh else { return [RussianStemmer().stem(of: folded)] }
+    return [folded]
+      + KazakhStemmer().candidates(of: folded).filter { base in
+        // «куәлік» is no «куә».
+        !folded.hasPrefix(base) || !derived.contains(where: folded.dropFirst(base.count).hasPrefix)
+      }
   }
+
+  private static let derived = ["лық", "лік", "дық", "дік", "тық", "тік", "сыз", "сіз", "шыл", "шіл"]
 
   /// The notions that some words in a row name together; all but the last of a Kazakh phrase stand as they are.
   private static func notions(_ readings: ArraySlice<[String]>, isKazakh: Bool) -> Set<Notion>? {

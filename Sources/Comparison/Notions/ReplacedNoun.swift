@@ -25,6 +25,9 @@ struct ReplacedNoun {
   /// The one pair of nouns that replace each other; nil where there is none or several. Quadratic in the words.
   func place() -> Place? { contrast() ?? leftover() }
 
+  /// The most words of a statement that says one thing; longer ones list many.
+  private static let most = 25
+
   // MARK: Notions of one field
 
   private func contrast() -> Place? {
@@ -39,7 +42,8 @@ struct ReplacedNoun {
       !isExplained(a, b)
     else { return nil }
     return Place(
-      left: a.range, right: b.range, isContrast: true, isOfPeople: a.notions.contains { $0.field == NotionTable.peoplesField })
+      left: a.range, right: b.range, isContrast: true,
+      isOfPeople: a.notions.contains { $0.field == NotionTable.peoplesField })
   }
 
   private func isOfField(_ a: Notions.Mention, _ b: Notions.Mention) -> Bool {
@@ -64,6 +68,7 @@ struct ReplacedNoun {
   private var agrees: Bool {
     [true, false].allSatisfy { onLeft in
       let content = words.side(onLeft: onLeft).words.indices.filter { words.side(onLeft: onLeft).words[$0].isContent }
+      guard content.count <= Self.most else { return false }
       let kept = content.count { !words.renderings(of: $0, onLeft: onLeft).isEmpty }
       return content.count >= 2 && kept >= 1 && kept * 2 >= content.count - 1
     }
@@ -74,8 +79,8 @@ struct ReplacedNoun {
   private func leftover() -> Place? {
     guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
     let (left, right) = (Leftover(pair, onLeft: true), Leftover(pair, onLeft: false))
-    guard let own = left.noun, let other = right.noun, left.rest + right.rest == 0, left.matched >= 3,
-      right.matched >= 3, stand(own, for: other)
+    guard let own = left.noun, let other = right.noun, left.rest + right.rest == 0, left.matched >= 4,
+      right.matched >= 4, stand(own, for: other)
     else { return nil }
     return Place(left: words.left.words[own].range, right: words.right.words[other].range, isContrast: false)
   }
@@ -83,7 +88,8 @@ struct ReplacedNoun {
   /// Whether two words stand in one construction: in cases that may render each other, and beside words that do.
   private func stand(_ own: Int, for other: Int) -> Bool {
     let forms = (words.left.words[own].folded, words.right.words[other].folded)
-    let agree = pair.left.document.language.isKazakh
+    let agree =
+      pair.left.document.language.isKazakh
       ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
     let near = (neighbours(own, words.left), neighbours(other, words.right))
     return agree && near.0.contains { a in words.rightOf[a].contains(where: near.1.contains) }
@@ -91,7 +97,9 @@ struct ReplacedNoun {
 
   /// The content words next to one in its statement.
   private func neighbours(_ word: Int, _ side: SideWords) -> [Int] {
-    let content = side.words.indices.filter { side.words[$0].isContent && side.words[$0].statement == side.words[word].statement }
+    let content = side.words.indices.filter {
+      side.words[$0].isContent && side.words[$0].statement == side.words[word].statement
+    }
     guard let at = content.firstIndex(of: word) else { return [] }
     return [at - 1, at + 1].filter(content.indices.contains).map { content[$0] }
   }
@@ -135,23 +143,29 @@ extension LinkedPair {
     let language = (onLeft ? left : right).document.language
     let isName = word.unit.isCapitalised && word.tokens.lowerBound > 0
     return statement.language.base == language.base && word.isContent && !isName
-      && word.folded.unicodeScalars.count >= 4 && !SpeechVerb.isForm(word.folded) && !word.unit.isPhrase
+      && word.folded.unicodeScalars.count >= 4 && !SpeechVerb.isForm(word.folded) && !OfficeTitle.isRank(word.folded)
+      && !word.unit.isPhrase
       && !NounForm.isDeed(word.folded, language) && !NounForm.isAttribute(word.folded, language)
       && !VerbForm.isLikely(word.folded, language)
-      && !(language.isKazakh ? Self.kazakhVerbs.contains(where: word.folded.hasSuffix) : Self.pronouns.contains(where: word.folded.hasPrefix))
+      && !(language.isKazakh
+        ? Self.kazakhVerbs.contains(where: word.folded.hasSuffix)
+        : Self.pronouns.contains(where: word.folded.hasPrefix))
       && !(statement.facts.quantities.map(\.numberRange) + statement.facts.dates.map(\.range))
         .contains { $0.overlaps(word.range) }
   }
 
   /// Endings of persons and of participles that are told.
   private static let kazakhVerbs = [
-    "міз", "мыз", "біз", "быз", "пыз", "піз", "мын", "мін", "сың", "сің", "сыз", "сіз", "ғанын", "генін", "қанын", "кенін", "тынын", "тінін",
+    "міз", "мыз", "біз", "быз", "пыз", "піз", "мын", "мін", "сың", "сің", "сыз", "сіз", "ғанын", "генін", "қанын",
+    "кенін", "тынын", "тінін",
     "дығын", "дігін", "дығының", "дігінің", "ғаны", "гені", "қаны", "кені",
   ]
 
   /// Beginnings of Russian words that stand for nouns or say when and how.
   private static let pronouns = [
-    "наш", "ваш", "сво", "после", "хуже", "лучше", "навсегда", "прям", "тогда", "однажды", "больш", "меньш", "ниже", "выше", "короче",
-    "дольше", "раньше", "позже", "сам", "друг", "ины", "весь", "всё", "мо", "тво", "котор", "перв", "втор", "завтра", "вчера", "внов",
+    "наш", "ваш", "сво", "после", "хуже", "лучше", "навсегда", "прям", "тогда", "однажды", "больш", "меньш", "ниже",
+    "выше", "короче",
+    "дольше", "раньше", "позже", "сам", "друг", "ины", "весь", "всё", "мо", "тво", "котор", "перв", "втор", "завтра",
+    "вчера", "внов",
   ]
 }

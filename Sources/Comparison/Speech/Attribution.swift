@@ -50,7 +50,9 @@ enum Attribution {
   /// The words in a row from a token on, up to a verb of saying.
   private static func run(from start: Int, in tokens: [Token]) -> Range<Int>? {
     var end = start
-    while end < tokens.count, end - start < 10, isOfRun(tokens, end), !ReportingVerb.isForm(tokens[end].folded) { end += 1 }
+    while end < tokens.count, end - start < 10, isOfRun(tokens, end), !ReportingVerb.isForm(tokens[end].folded) {
+      end += 1
+    }
     return start < end ? start..<end : nil
   }
 
@@ -98,11 +100,14 @@ private struct RussianAttribution {
   /// Whether what is said follows the mark at an index: `, что`, `:`.
   private func introduces(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return tokens[index].folded == ":" || index + 1 < tokens.count && ["что", "чтобы", "как"].contains(tokens[index + 1].folded)
+    return tokens[index].folded == ":"
+      || index + 1 < tokens.count && ["что", "чтобы", "как"].contains(tokens[index + 1].folded)
   }
 
   /// Verbs with an object that nobody says: `признал вину`.
-  private static let transitive = ["призна", "подтвер", "добав", "отме", "продолж", "рассказ", "уточн", "напомн", "предупре"]
+  private static let transitive = [
+    "призна", "подтвер", "добав", "отме", "продолж", "рассказ", "уточн", "напомн", "предупре",
+  ]
 
   /// A noun phrase up to where it happens: `представители облздрава [на брифинге]`; without whom it is told to.
   private func trimmed(_ run: Range<Int>) -> Range<Int>? {
@@ -116,7 +121,8 @@ private struct RussianAttribution {
 
   private static let openings: Set<String> = ["о", "об", "обо", "как", "это", "этом"]
   private static let skipped: Set<String> = [
-    "журналистам", "корреспонденту", "агентству", "изданию", "тем", "временем", "однако", "но", "а", "и", "также", "ранее",
+    "журналистам", "корреспонденту", "агентству", "изданию", "тем", "временем", "однако", "но", "а", "и", "также",
+    "ранее",
     "сегодня", "вчера", "накануне", "при", "этом",
   ]
   private static let ends: Set<String> = [
@@ -152,7 +158,7 @@ private struct KazakhAttribution {
     // What is said stands before it, or it has a complement of its own: «кепілдік берді», not «кінәсін мойындады».
     return length == 2 || isSaid(index) || next < tokens.count && tokens[next].folded == ":"
       || tokens[..<index].contains { KazakhCase.isTold($0) || $0.folded == "деп" }
-      || !SpeechVerb.isForm(tokens[index].folded)
+      || tokens[index].folded.hasPrefix("күмәндан")
   }
 
   /// Whether `деп` or a mark stands before a verb, so that who speaks may stand behind it.
@@ -173,7 +179,11 @@ private struct KazakhAttribution {
     guard start < stop else { return nil }
     if let told = (start..<stop).last(where: { KazakhCase.isTold(tokens[$0]) }), told + 1 < stop {
       let first = (told + 1..<stop).last { KazakhCase.isOblique(tokens[$0]) || tokens[$0].kind != .word } ?? told
-      if first + 1 < stop, (first + 1..<stop).contains(where: { SpeakerNoun.isForm(tokens[$0], isKazakh: true) || tokens[$0].isCapitalised }) {
+      if first + 1 < stop,
+        (first + 1..<stop).contains(where: {
+          SpeakerNoun.isForm(tokens[$0], isKazakh: true) || tokens[$0].isCapitalised
+        })
+      {
         return first + 1..<stop
       }
     }
@@ -219,13 +229,19 @@ private struct KazakhAttribution {
   private func isModifier(_ index: Int, to end: Int) -> Bool {
     let word = tokens[index].folded
     guard index + 1 < end, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised else { return false }
-    if !SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true) { return true }
-    if KazakhCase.isGenitive(word) || NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) { return true }
+    if !SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true) {
+      return true
+    }
+    if KazakhCase.isGenitive(word) || NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) {
+      return true
+    }
     return NounForm.isPossessed(tokens[index + 1].folded) && !KazakhCase.isTold(tokens[index + 1])
       && !NounForm.isPossessed(word)
   }
 
-  private static let conjunctions: Set<String> = ["ал", "бірақ", "алайда", "сондай-ақ", "және", "бұған", "бүгін", "кеше", "қазір"]
+  private static let conjunctions: Set<String> = [
+    "ал", "бірақ", "алайда", "сондай-ақ", "және", "бұған", "бүгін", "кеше", "қазір",
+  ]
 }
 
 /// Cases of Kazakh words by their endings, told from possessive forms by the letter before.
@@ -262,7 +278,8 @@ enum KazakhCase {
     if ["екенін", "жоғын", "барын", "емесін"].contains(word) { return true }
     return word.unicodeScalars.count >= 6
       && [
-        "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін", "тындарын",
+        "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін",
+        "тындарын",
         "тіндерін", "уын", "уін", "уды", "уді", "ғанына", "геніне", "қанына", "кеніне", "тынына", "тініне",
       ].contains(where: word.hasSuffix)
   }
@@ -275,6 +292,7 @@ enum KazakhCase {
     (["ны", "ні"], ["а", "ә", "е", "ы", "і"]), (["ды", "ді"], voiced), (["ты", "ті"], voiceless),
     (["дан", "ден", "да", "де"], vowels.union(voiced)), (["тан", "тен", "та", "те"], voiceless),
     (["нан", "нен", "нда", "нде", "на", "не", "н"], ["ы", "і"]),
-    (["ға", "ге"], vowels.union(voiced)), (["қа", "ке"], voiceless), (["мен", "бен", "пен"], vowels.union(voiced).union(voiceless)),
+    (["ға", "ге"], vowels.union(voiced)), (["қа", "ке"], voiceless),
+    (["мен", "бен", "пен"], vowels.union(voiced).union(voiceless)),
   ]
 }

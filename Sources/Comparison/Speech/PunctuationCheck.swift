@@ -127,7 +127,9 @@ enum QuotationMarkCheck {
   /// Whether the lines before open a mark that this quotation closes, or those behind close the one it opens.
   private static func isSupplied(_ quotation: Quotation, _ side: Side) -> Bool {
     let first = quotation.sentences.lowerBound
-    let before = side.statements[max(0, first - 12)..<first].flatMap(\.tokens).last { $0.folded == "«" || $0.folded == "»" }
+    let before = side.statements[max(0, first - 12)..<first].flatMap(\.tokens).last {
+      $0.folded == "«" || $0.folded == "»"
+    }
     return before?.folded == "«" || isClosed(in: side, after: quotation.sentences.upperBound + 1)
   }
 }

@@ -20,7 +20,9 @@ struct SpeakerCheck {
     let right = b.map { [pair.right.speaker(of: $0)].compactMap { $0 } } ?? pair.right.tellers(of: pair.bead.right)
     if left.count == 1, right.count == 1 {
       // Who is named on the other side as well may have changed places with somebody; that is for two speakers to tell.
-      let isNamed = a == nil && b == nil && named(left[0], in: pair.rightStatements, onLeft: true) && named(right[0], in: pair.leftStatements, onLeft: false)
+      let isNamed =
+        a == nil && b == nil && named(left[0], in: pair.rightStatements, onLeft: true)
+        && named(right[0], in: pair.leftStatements, onLeft: false)
       return isNamed ? nil : speakers(pair, left[0], right[0])
     }
     return left.count == 2 && right.count == 2 ? exchanged(pair, left, right) : nil
@@ -92,15 +94,20 @@ struct SpeakerCheck {
   /// Two speakers of each side, named on both, of whom each tells on one side what the other tells on the other.
   private func exchanged(_ pair: LinkedPair, _ left: [Speaker], _ right: [Speaker]) -> Draft? {
     func areOne(_ a: Speaker, _ b: Speaker) -> Bool {
-      a.names.contains { name in b.names.contains { names.match(name, $0) } } || a.names.isEmpty && b.names.isEmpty
-        && Calling(pair, a, b, self.names).sharesWord
+      a.names.contains { name in b.names.contains { names.match(name, $0) } }
+        || a.names.isEmpty && b.names.isEmpty
+          && Calling(pair, a, b, self.names).sharesWord
     }
-    let same = [[areOne(left[0], right[0]), areOne(left[0], right[1])], [areOne(left[1], right[0]), areOne(left[1], right[1])]]
+    let same = [
+      [areOne(left[0], right[0]), areOne(left[0], right[1])], [areOne(left[1], right[0]), areOne(left[1], right[1])],
+    ]
     let isStraight = same[0][0] && same[1][1] && !same[0][1] && !same[1][0]
     let isCrossed = same[0][1] && same[1][0] && !same[0][0] && !same[1][1]
     guard isStraight != isCrossed else { return nil }
     let parts = (told(by: left, pair, onLeft: true), told(by: right, pair, onLeft: false))
-    func links(_ a: [Int], _ b: [Int]) -> Int { a.count { word in pair.words.rightOf[word].contains(where: b.contains) } }
+    func links(_ a: [Int], _ b: [Int]) -> Int {
+      a.count { word in pair.words.rightOf[word].contains(where: b.contains) }
+    }
     let straight = links(parts.0[0], parts.1[0]) + links(parts.0[1], parts.1[1])
     let crossed = links(parts.0[0], parts.1[1]) + links(parts.0[1], parts.1[0])
     guard isStraight ? crossed >= straight + 2 : straight >= crossed + 2 else { return nil }
@@ -150,8 +157,8 @@ struct Calling {
       words.1.folded.contains { zip(own, $0).prefix { $0 == $1 }.count >= 4 }
     }
     sharesWord =
-      Self.shareNotion(pair, left, right) ||
-      shares(words.0.core, words.1.core) || alike || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
+      Self.shareNotion(pair, left, right) || shares(words.0.core, words.1.core) || alike
+      || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
     if Self.contrast(pair, left, right) {
       (isOther, isExchanged) = (true, false)
       return
@@ -235,7 +242,9 @@ struct Calling {
     return unit.terms.contains { lexicon.nameKinds(of: $0, side).contains(.place) }
   }
 
-  private static let shortened = ["обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав"]
+  private static let shortened = [
+    "обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав",
+  ]
 
   private static func mentions(
     _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
