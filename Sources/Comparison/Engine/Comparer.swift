@@ -68,7 +68,8 @@ public struct Comparer: Sendable {
     // Independent reports choose their words freely; a translation renders a term in one way.
     if ladder.mode == .parallel, left.language.base != right.language.base {
       let phrases = TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
-      drafts += phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
+      let terms = phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
+      drafts += Draft.apart(terms, from: drafts.filter { $0.kind == .term })
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,
@@ -98,6 +99,8 @@ public struct Comparer: Sendable {
     drafts += PolarityCheck.drafts(pair)
     drafts += PunctuationCheck.drafts(pair)
     drafts += QuotationMarkCheck.drafts(pair)
+    // What is left over may be explained by what differs already.
+    if !drafts.contains(where: { $0.severity > .info }) { drafts += ReplacedNounCheck.drafts(pair) }
     return drafts
   }
 }

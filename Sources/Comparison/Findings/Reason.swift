@@ -42,6 +42,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case missingPart = "missing-part"
   /// A term rendered otherwise elsewhere in the text.
   case otherRendering = "other-rendering"
+  /// A word for another notion than the other text's.
+  case otherNotion = "other-notion"
   /// A term rendered otherwise than the glossary says.
   case againstGlossary = "against-glossary"
   /// Words in the language of the other text.

@@ -20,13 +20,15 @@ struct NameCheck {
       isTelling(name, pair, onLeft: false) && !left.contains { names.match($0, name) }
         && !isKnownWord(name, pair, onLeft: false)
     }
+    dropAbbreviated(pair, left, right, &restLeft, &restRight)
+    dropFormer(pair, &restLeft, &restRight)
     var drafts = titles(pair, left, right)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
     }
-    if let (own, other) = BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
+    if let (own, other) = KnownBody.replaced(pair) ?? BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
@@ -37,6 +39,11 @@ struct NameCheck {
     if let (own, other) = Direction.turned(pair, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }
+    if let (own, other) = PlaceAdjective.replaced(pair, matcher) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
+      drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
+    }
     drafts += abbreviations(pair, &restLeft, &restRight)
     drafts += respelled(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) {
@@ -44,11 +51,47 @@ struct NameCheck {
     }
     .forEach { drafts.append(other(pair, $0, $1, certainty: 0.8)) }
     drafts += replaced(pair, &restLeft, &restRight)
+    if drafts.isEmpty, restLeft.isEmpty, restRight.isEmpty, let (body, onLeft) = KnownBody.added(pair) {
+      drafts.append(
+        pair.draft(
+          .name, .error, certainty: 0.55, left: onLeft ? body : nil, right: onLeft ? nil : body, .missingName))
+    }
     let lost = (
       restLeft.filter { mayBeMissed($0, among: restLeft, pair, onLeft: true) && !names.isNamedOnRight($0) },
       restRight.filter { mayBeMissed($0, among: restRight, pair, onLeft: false) && !names.isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
+  }
+
+  /// Leaves out abbreviations that the other side has in full, with the names in the full form.
+  private func dropAbbreviated(
+    _ pair: LinkedPair, _ allLeft: [Name], _ allRight: [Name], _ left: inout [Name], _ right: inout [Name]
+  ) {
+    for name in allLeft where name.isAbbreviation || left.contains(name) {
+      guard let full = InitialLetters.fullName(of: name, pair, onLeft: true) else { continue }
+      left.removeAll { $0 == name }
+      right.removeAll { full.overlaps($0.range) }
+    }
+    for name in allRight where name.isAbbreviation || right.contains(name) {
+      guard let full = InitialLetters.fullName(of: name, pair, onLeft: false) else { continue }
+      right.removeAll { $0 == name }
+      left.removeAll { full.overlaps($0.range) }
+    }
+  }
+
+  /// Leaves out what a place was called before, in brackets behind its name: «Қонаев (бұрынғы Қапшағай)».
+  private func dropFormer(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) {
+    func isFormer(_ name: Name, _ statements: [Side.Statement]) -> Bool {
+      statements.contains { statement in
+        guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }), at > 1
+        else { return false }
+        let before = statement.tokens[at - 1].folded
+        return statement.tokens[at - 2].folded == "("
+          && ["бұрынғы", "бывший", "бывшая", "ранее", "бұрын", "прежде", "экс"].contains(before)
+      }
+    }
+    left.removeAll { isFormer($0, pair.leftStatements) }
+    right.removeAll { isFormer($0, pair.rightStatements) }
   }
 
   /// The names that the texts spell in two ways: by ear, which is worth knowing, or by a slip. One in Latin letters may
@@ -145,8 +188,12 @@ struct NameCheck {
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
     guard alone.0.count == 1, alone.1.count == 1, alone.0[0].title.contradicts(alone.1[0].title) else { return [] }
+    let report = ReportedContent(pair)
+    let speaks = report.names(alone.0[0].range, onLeft: true) && report.names(alone.1[0].range, onLeft: false)
     return [
-      pair.draft(.name, .error, certainty: 0.7, left: alone.0[0].range, right: alone.1[0].range, .otherTitle)
+      pair.draft(
+        speaks ? .speaker : .name, .error, certainty: 0.7, left: alone.0[0].range, right: alone.1[0].range,
+        speaks ? .otherSpeakerTitle : .otherTitle)
     ]
   }
 

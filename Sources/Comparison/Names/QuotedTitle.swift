@@ -10,7 +10,9 @@ struct QuotedTitle {
   let words: [String]
 
   /// The titles of some statements: one to four words between marks, the first with a capital, that are no speech.
-  static func all(in statements: [Side.Statement], besides speech: [Quotation]) -> [QuotedTitle] {
+  static func all(
+    in statements: [Side.Statement], besides speech: [Quotation], ofBodies: Bool = true
+  ) -> [QuotedTitle] {
     statements.flatMap { statement in
       let tokens = statement.tokens
       var titles: [QuotedTitle] = []
@@ -19,7 +21,7 @@ struct QuotedTitle {
         if let start = open, "»”“\"".contains(token.folded) {
           let inner = tokens[start + 1..<index]
           if (1...4).contains(inner.count), inner.allSatisfy({ $0.kind == .word }), let first = inner.first,
-            let last = inner.last, first.isCapitalised, isOfBody(tokens, start, index)
+            let last = inner.last, first.isCapitalised, !ofBodies || isOfBody(tokens, start, index)
           {
             let range = first.range.lowerBound..<last.range.upperBound
             if !speech.contains(where: { $0.range.overlaps(range) }) {
@@ -35,21 +37,30 @@ struct QuotedTitle {
     }
   }
 
+  /// Whether a folded word says what kind of body is named.
+  static func isBody(_ folded: String) -> Bool { bodies.contains(where: folded.hasPrefix) }
+
   /// Whether the word before or behind the marks says that a company, a fund, a club or a paper is named.
   private static func isOfBody(_ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
-    [open - 1, close + 1].contains { index in
+    (open - 1...close + 1).contains { index in
       tokens.indices.contains(index) && bodies.contains { tokens[index].folded.hasPrefix($0) }
     }
   }
 
   private static let bodies = [
     "жшс", "ақ", "тоо", "ао", "компани", "фирма", "зауыт", "завод", "банк", "қор", "фонд", "клуб", "команда",
-    "газет", "шаруа қожалығы", "кх", "фабрик", "холдинг", "корпораци",
+    "газет", "шаруа қожалығы", "кх", "фабрик", "холдинг", "корпораци", "парти", "фракци", "бекет", "пост", "станци",
+    "стансас", "өткел", "вакцин", "препарат",
+    "санатори", "шипажай", "отель", "гостиниц", "қонақүй", "мейрамхана", "ресторан", "кафе", "дүкен", "магазин",
+    "театр",
+    "ансамбл", "оркестр", "телеарна", "телеканал", "радио", "бірлестіг", "объединени", "қауымдастығ", "ассоциаци",
+    "шахта",
+    "кеніш", "рудник", "кен орны", "месторождени", "қожалығ", "хозяйств",
   ]
 
   /// Whether two titles spell one name: run together they sound alike.
   func sounds(like other: QuotedTitle) -> Bool {
-    CognateDistance.likeness(CognateForm(words.joined()), CognateForm(other.words.joined())) >= 0.5
+    CognateDistance.likeness(CognateForm(words.joined()), CognateForm(other.words.joined())) >= 0.75
   }
 }
 
@@ -60,9 +71,13 @@ enum QuotedTitleCheck {
     let left = QuotedTitle.all(in: pair.leftStatements, besides: pair.left.quotations(in: pair.bead.left))
     let right = QuotedTitle.all(in: pair.rightStatements, besides: pair.right.quotations(in: pair.bead.right))
     guard left.count == right.count else { return nil }
+    let all = (
+      QuotedTitle.all(in: pair.leftStatements, besides: [], ofBodies: false),
+      QuotedTitle.all(in: pair.rightStatements, besides: [], ofBodies: false)
+    )
     let rest = (
-      left.filter { title in !right.contains { isSame(title, $0, pair) } },
-      right.filter { title in !left.contains { isSame($0, title, pair) } }
+      left.filter { title in !all.1.contains { isSame(title, $0, pair) } },
+      right.filter { title in !all.0.contains { isSame($0, title, pair) } }
     )
     guard rest.0.count == 1, rest.1.count == 1, let a = rest.0.first, let b = rest.1.first else { return nil }
     let known = (isKnown(a, pair, onLeft: true), isKnown(b, pair, onLeft: false))
@@ -75,13 +90,17 @@ enum QuotedTitleCheck {
     if a.sounds(like: b) { return true }
     let words = (pair.words.left.words, pair.words.right.words)
     return words.0.indices.contains { index in
-      words.0[index].range.overlaps(a.range)
+      words.0[index].range.overlaps(a.range) && !QuotedTitle.isBody(words.0[index].folded)
         && (pair.words.rightOf[index].contains { words.1[$0].range.overlaps(b.range) }
           || pair.words.sharesRoot(index, onLeft: true))
     }
   }
 
+  /// Whether the lexicon has every word, in the language of the text or, of a title that is not translated, in the other one.
   private static func isKnown(_ title: QuotedTitle, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    pair.words.side(onLeft: onLeft).words.allSatisfy { !$0.range.overlaps(title.range) || $0.unit.isKnown }
+    let words = pair.words.side(onLeft: onLeft).words.filter { $0.range.overlaps(title.range) }
+    if words.allSatisfy(\.unit.isKnown) { return true }
+    guard let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: !onLeft) else { return false }
+    return title.words.allSatisfy { lexicon.isTerm(TermKey($0), side) }
   }
 }

@@ -1,12 +1,14 @@
 import TextModel
 
 /// Who tells a statement that is no direct speech: `по словам [Ирины Цой]`, «[Исаевтың] айтуынша», `[Министр] сообщил,
-/// что`, «[Ол] … ескертті».
+/// что`, `…, предупредила [астроном]`, «[Ол] … ескертті», «… аяқталғанын [ведомство] хабарлады».
 enum Attribution {
-  /// The tokens that name or stand for the one who speaks; nil where nobody is said to. Linear in the tokens.
-  static func speaker(in statement: Side.Statement, isKazakh: Bool) -> Range<Int>? {
+  /// The tokens that name or stand for those who speak, in order: more than one where a sentence sets two speakers against
+  /// each other. Linear in the tokens.
+  static func speakers(in statement: Side.Statement, isKazakh: Bool) -> [Range<Int>] {
     let tokens = statement.tokens
-    return source(in: tokens) ?? (isKazakh ? kazakhSubject(of: tokens) : russianSubject(of: tokens))
+    if let source = source(in: tokens) { return [source] }
+    return isKazakh ? KazakhAttribution(tokens: tokens).speakers() : RussianAttribution(tokens: tokens).speakers()
   }
 
   /// The bytes of some tokens.
@@ -17,7 +19,7 @@ enum Attribution {
   // MARK: By their words
 
   private static func source(in tokens: [Token]) -> Range<Int>? {
-    if let at = tokens.firstIndex(where: { SpeechVerb.followsSpeaker($0.folded) }) {
+    if let at = tokens.firstIndex(where: { SpeechVerb.followsSpeaker($0.folded) || isReliedOn($0, tokens) }) {
       return run(before: at, in: tokens)
     }
     for (index, token) in tokens.enumerated() where token.folded == "по" && index + 2 < tokens.count {
@@ -26,54 +28,271 @@ enum Attribution {
     return nil
   }
 
+  /// Whether what somebody said is what a Kazakh statement relies on: «есебіне сүйенсек», «мәліметіне қарағанда».
+  private static func isReliedOn(_ token: Token, _ tokens: [Token]) -> Bool {
+    guard let at = tokens.firstIndex(of: token), at + 1 < tokens.count,
+      ["есебіне", "дерегіне", "деректеріне", "мәліметіне", "сөзіне", "болжамына", "айтуына"].contains(token.folded)
+    else { return false }
+    return ["сүйенсек", "қарағанда"].contains(tokens[at + 1].folded)
+  }
+
+  /// The words in a row that end before a token.
   private static func run(before end: Int, in tokens: [Token]) -> Range<Int>? {
     var start = end
-    while start > 0, end - start < 10, isOfRun(tokens, start - 1) { start -= 1 }
+    while start > 0, end - start < 10, isOfRun(tokens, start - 1),
+      start == end || !KazakhCase.isOblique(tokens[start - 1])
+    {
+      start -= 1
+    }
     return start < end ? start..<end : nil
   }
 
+  /// The words in a row from a token on, up to a verb of saying.
   private static func run(from start: Int, in tokens: [Token]) -> Range<Int>? {
     var end = start
-    while end < tokens.count, end - start < 10, isOfRun(tokens, end), !SpeechVerb.isForm(tokens[end].folded) {
+    while end < tokens.count, end - start < 10, isOfRun(tokens, end), !ReportingVerb.isForm(tokens[end].folded) {
       end += 1
     }
     return start < end ? start..<end : nil
   }
 
   /// A word, or the full stop of an initial.
-  private static func isOfRun(_ tokens: [Token], _ index: Int) -> Bool {
+  static func isOfRun(_ tokens: [Token], _ index: Int) -> Bool {
     if tokens[index].kind == .word { return true }
     return tokens[index].folded == "." && index > 0 && tokens[index - 1].folded.unicodeScalars.count <= 2
   }
+}
 
-  // MARK: Subjects of a verb of saying
+/// Subjects and bodies beside a Russian verb of saying.
+private struct RussianAttribution {
+  let tokens: [Token]
 
-  /// The words from the head of the sentence to a verb of saying, which a clause follows: `Министр предупредил, что`.
-  private static func russianSubject(of tokens: [Token]) -> Range<Int>? {
-    guard let verb = tokens.prefix(14).firstIndex(where: { SpeechVerb.isForm($0.folded) }), verb > 0,
-      isOfRun(tokens, verb - 1), tokens[verb...].contains(where: { clauses.contains($0.folded) }),
-      let range = run(before: verb, in: tokens), range.lowerBound == 0 || tokens[range.lowerBound - 1].folded == ","
+  func speakers() -> [Range<Int>] {
+    var start = 0
+    var found: [Range<Int>] = []
+    while start < tokens.count {
+      var end = start
+      while end < tokens.count, Attribution.isOfRun(tokens, end) { end += 1 }
+      if let range = speaker(in: start..<end) { found.append(range) }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// The speaker in a run of words with a verb of saying: behind the verb that opens it or follows `об этом`, else before
+  /// it; the run before a colon is a speaker by itself: `Минфин: …`.
+  private func speaker(in run: Range<Int>) -> Range<Int>? {
+    guard let verb = run.first(where: { ReportingVerb.length(tokens, at: $0) > 0 }) else {
+      let isAlone = run.lowerBound == 0 && run.upperBound < tokens.count && tokens[run.upperBound].folded == ":"
+      return isAlone && (1...6).contains(run.count) ? run : nil
+    }
+    let length = ReportingVerb.length(tokens, at: verb)
+    let opens = verb == run.lowerBound || Self.openings.contains(tokens[run.lowerBound].folded)
+    if opens { return trimmed(verb + length..<run.upperBound) }
+    let before = run.lowerBound..<verb
+    let isAbout = verb + 1 < run.upperBound && ["о", "об", "обо"].contains(tokens[verb + 1].folded)
+    guard before.count <= 10,
+      isAbout || !Self.transitive.contains(where: tokens[verb].folded.hasPrefix) || introduces(run.upperBound)
     else { return nil }
-    return range
+    return trimmed(before)
   }
 
-  /// A pronoun, title or name at the head of a sentence that ends in a verb of saying: «Ол … ескертті».
-  private static func kazakhSubject(of tokens: [Token]) -> Range<Int>? {
-    guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > 1, SpeechVerb.isForm(tokens[last].folded),
-      tokens[0].kind == .word
-    else { return nil }
-    let end = tokens.dropFirst().firstIndex { $0.kind != .word || !$0.isCapitalised } ?? 1
-    return isAdverbial(tokens[end - 1].folded) ? nil : 0..<end
+  /// Whether what is said follows the mark at an index: `, что`, `:`.
+  private func introduces(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return tokens[index].folded == ":"
+      || index + 1 < tokens.count && ["что", "чтобы", "как"].contains(tokens[index + 1].folded)
   }
 
-  /// Whether a word is where, whence or whereto something is: «Жиналыста». A subject has no such ending.
-  private static func isAdverbial(_ folded: String) -> Bool {
-    folded.unicodeScalars.count >= 6 && adverbials.contains(where: folded.hasSuffix)
-  }
-
-  private static let adverbials = [
-    "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке",
+  /// Verbs with an object that nobody says: `признал вину`.
+  private static let transitive = [
+    "призна", "подтвер", "добав", "отме", "продолж", "рассказ", "уточн", "напомн", "предупре",
   ]
 
-  private static let clauses: Set<String> = ["что", "чтобы", ":", "как"]
+  /// A noun phrase up to where it happens: `представители облздрава [на брифинге]`; without whom it is told to.
+  private func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    var start = run.lowerBound
+    while start < run.upperBound, Self.skipped.contains(tokens[start].folded) { start += 1 }
+    let first = start < run.upperBound && ["в", "во"].contains(tokens[start].folded) ? start + 1 : start
+    var end = first
+    while end < run.upperBound, !Self.ends.contains(tokens[end].folded) { end += 1 }
+    return first < end ? first..<end : nil
+  }
+
+  private static let openings: Set<String> = ["о", "об", "обо", "как", "это", "этом"]
+  private static let skipped: Set<String> = [
+    "журналистам", "корреспонденту", "агентству", "изданию", "тем", "временем", "однако", "но", "а", "и", "также",
+    "ранее",
+    "сегодня", "вчера", "накануне", "при", "этом",
+  ]
+  private static let ends: Set<String> = [
+    "на", "в", "во", "после", "при", "с", "со", "перед", "за", "из", "от", "журналистам", "корреспонденту",
+  ]
+}
+
+/// Subjects of a Kazakh verb of saying: at the head of its clause, between what is told and the verb, or behind it.
+private struct KazakhAttribution {
+  let tokens: [Token]
+
+  func speakers() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices {
+      guard index >= start, closesClause(index) else { continue }
+      let end = index + ReportingVerb.length(tokens, at: index)
+      if let range = subject(of: index, from: start, behind: end) { found.append(range) }
+      start = end
+    }
+    return found
+  }
+
+  /// Whether a verb of saying ends its clause: a mark follows, an auxiliary, or who is speaking behind «деп айтты».
+  private func closesClause(_ index: Int) -> Bool {
+    let length = ReportingVerb.length(tokens, at: index)
+    guard length > 0, tokens[index].folded != "деп", tokens[index].folded != "деген" else { return false }
+    var next = index + length
+    while next < tokens.count, ReportingVerb.isAuxiliary(tokens[next].folded) { next += 1 }
+    guard next >= tokens.count || tokens[next].kind != .word || isSaid(index) else { return false }
+    // «айтып, …» goes on to another verb.
+    if next < tokens.count, length == 1, ["ып", "іп"].contains(where: tokens[index].folded.hasSuffix) { return false }
+    // What is said stands before it, or it has a complement of its own: «кепілдік берді», not «кінәсін мойындады».
+    return length == 2 || isSaid(index) || next < tokens.count && tokens[next].folded == ":"
+      || tokens[..<index].contains { KazakhCase.isTold($0) || $0.folded == "деп" }
+      || tokens[index].folded.hasPrefix("күмәндан")
+  }
+
+  /// Whether `деп` or a mark stands before a verb, so that who speaks may stand behind it.
+  private func isSaid(_ verb: Int) -> Bool {
+    guard verb > 0 else { return false }
+    return tokens[verb - 1].folded == "деп" || tokens[verb - 1].kind == .mark
+  }
+
+  private func subject(of verb: Int, from start: Int, behind end: Int) -> Range<Int>? {
+    if isSaid(verb), end < tokens.count, Attribution.isOfRun(tokens, end),
+      !ReportingVerb.isAuxiliary(tokens[end].folded)
+    {
+      var last = end
+      while last < tokens.count, last - end < 8, Attribution.isOfRun(tokens, last) { last += 1 }
+      return end..<last
+    }
+    let stop = verb > start && tokens[verb - 1].folded == "деп" ? verb - 1 : verb
+    guard start < stop else { return nil }
+    if let told = (start..<stop).last(where: { KazakhCase.isTold(tokens[$0]) }), told + 1 < stop {
+      let first = (told + 1..<stop).last { KazakhCase.isOblique(tokens[$0]) || tokens[$0].kind != .word } ?? told
+      if first + 1 < stop,
+        (first + 1..<stop).contains(where: {
+          SpeakerNoun.isForm(tokens[$0], isKazakh: true) || tokens[$0].isCapitalised
+        })
+      {
+        return first + 1..<stop
+      }
+    }
+    // The clause of the verb has a subject of its own.
+    if let pronoun = (start..<stop).last(where: { ["ол", "олар"].contains(tokens[$0].folded) }), pronoun > start,
+      tokens[pronoun - 1].kind == .mark
+    {
+      return pronoun..<pronoun + 1
+    }
+    return head(from: start, to: stop)
+  }
+
+  /// The noun phrase at the head of a clause: its modifiers, its head and the name behind it.
+  private func head(from start: Int, to end: Int) -> Range<Int>? {
+    var begin = start
+    var at = start
+    while at < end, at - begin < 9, at - start < 14 {
+      let token = tokens[at]
+      if token.kind != .word || Self.conjunctions.contains(token.folded) || KazakhCase.isOblique(token) {
+        begin = at + 1
+      } else if !isModifier(at, to: end) {
+        var last = at + 1
+        while last < end, Attribution.isOfRun(tokens, last), tokens[last].isCapitalised || tokens[last].kind == .mark,
+          !KazakhCase.isOblique(tokens[last])
+        {
+          last += 1
+        }
+        // A name that goes on into a case is no subject: «Бас Ассамблеясында».
+        if last < end, tokens[last].isCapitalised, KazakhCase.isOblique(tokens[last]) {
+          begin = last + 1
+          at = last
+        } else {
+          return begin..<last
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether a word belongs to the one behind it: a genitive, an attribute, a participle, or a bare noun before one that is
+  /// somebody's.
+  private func isModifier(_ index: Int, to end: Int) -> Bool {
+    let word = tokens[index].folded
+    guard index + 1 < end, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised else { return false }
+    if !SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true) {
+      return true
+    }
+    if KazakhCase.isGenitive(word) || NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) {
+      return true
+    }
+    return NounForm.isPossessed(tokens[index + 1].folded) && !KazakhCase.isTold(tokens[index + 1])
+      && !NounForm.isPossessed(word)
+  }
+
+  private static let conjunctions: Set<String> = [
+    "ал", "бірақ", "алайда", "сондай-ақ", "және", "бұған", "бүгін", "кеше", "қазір",
+  ]
+}
+
+/// Cases of Kazakh words by their endings, told from possessive forms by the letter before.
+enum KazakhCase {
+  /// Whether a word says where, whence, whereto, with whom or whom: no subject does.
+  static func isOblique(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalised || token.folded.unicodeScalars.count > 5 else { return false }
+    let word = token.folded
+    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word) else { return false }
+    for (endings, before) in groups {
+      for ending in endings where word.hasSuffix(ending) {
+        guard let letter = word.dropLast(ending.count).last else { continue }
+        if before.contains(letter) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is in the genitive.
+  static func isGenitive(_ word: String) -> Bool {
+    word.unicodeScalars.count >= 5
+      && ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: word.hasSuffix)
+  }
+
+  /// Whether a word is a participle before a noun: «келген», «жұмыс істейтін».
+  static func isParticiple(_ word: String) -> Bool {
+    word.unicodeScalars.count >= 5
+      && ["ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін"].contains(where: word.hasSuffix)
+  }
+
+  /// Whether a word ends what is told: «аяқталғанын», «болатынын», «екенін», «жоғын», «алуын».
+  static func isTold(_ token: Token) -> Bool {
+    let word = token.folded
+    if ["екенін", "жоғын", "барын", "емесін"].contains(word) { return true }
+    return word.unicodeScalars.count >= 6
+      && [
+        "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін",
+        "тындарын",
+        "тіндерін", "уын", "уін", "уды", "уді", "ғанына", "геніне", "қанына", "кеніне", "тынына", "тініне",
+      ].contains(where: word.hasSuffix)
+  }
+
+  private static let vowels: Set<Character> = ["а", "ә", "е", "о", "ө", "ұ", "ү", "ы", "і", "и", "у", "э", "ю", "я"]
+  private static let voiced: Set<Character> = ["л", "м", "н", "ң", "р", "й", "з", "ж", "б", "в", "г", "ғ", "д"]
+  private static let voiceless: Set<Character> = ["п", "т", "к", "қ", "с", "ш", "ф", "х", "ц", "ч", "щ"]
+
+  private static let groups: [(endings: [String], before: Set<Character>)] = [
+    (["ны", "ні"], ["а", "ә", "е", "ы", "і"]), (["ды", "ді"], voiced), (["ты", "ті"], voiceless),
+    (["дан", "ден", "да", "де"], vowels.union(voiced)), (["тан", "тен", "та", "те"], voiceless),
+    (["нан", "нен", "нда", "нде", "на", "не", "н"], ["ы", "і"]),
+    (["ға", "ге"], vowels.union(voiced)), (["қа", "ке"], voiceless),
+    (["мен", "бен", "пен"], vowels.union(voiced).union(voiceless)),
+  ]
 }

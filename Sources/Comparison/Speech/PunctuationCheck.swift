@@ -120,7 +120,16 @@ enum QuotationMarkCheck {
   /// Whether a mark is missing: found so, and the marks of its paragraph are odd in number. Some texts open with a
   /// closing mark.
   private static func isUnbalanced(_ quotation: Quotation, _ side: Side) -> Bool {
-    guard quotation.isUnbalanced else { return false }
+    guard quotation.isUnbalanced, !isSupplied(quotation, side) else { return false }
     return !QuotedSpan.marks(in: Array(side.paragraph(of: quotation.sentences.lowerBound))).isMultiple(of: 2)
+  }
+
+  /// Whether the lines before open a mark that this quotation closes, or those behind close the one it opens.
+  private static func isSupplied(_ quotation: Quotation, _ side: Side) -> Bool {
+    let first = quotation.sentences.lowerBound
+    let before = side.statements[max(0, first - 12)..<first].flatMap(\.tokens).last {
+      $0.folded == "«" || $0.folded == "»"
+    }
+    return before?.folded == "«" || isClosed(in: side, after: quotation.sentences.upperBound + 1)
   }
 }

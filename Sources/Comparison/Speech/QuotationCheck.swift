@@ -18,7 +18,9 @@ struct QuotationCheck {
     }
     // What one long quotation holds the other text may quote in two pieces.
     guard together.isEmpty else { return drafts }
-    drafts += speakers.tellers(pair, left.first, right.first).map { [$0] } ?? []
+    if left.count <= 1, right.count <= 1, let draft = speakers.tellers(pair, left.first, right.first) {
+      drafts.append(draft)
+    }
     if !QuotedSpan.isAny(in: pair.rightStatements) {
       drafts += left.filter { isWhole($0, pair.left) && !isReported($0, pair.left) }.prefix(1).map {
         indirect(pair, $0, onLeft: true)
@@ -75,9 +77,11 @@ struct QuotationCheck {
       } == true
   }
 
+  /// A report chooses whom it quotes, and a translation is to keep to that; of a passage by itself it is worth knowing.
   private func indirect(_ pair: LinkedPair, _ quotation: Quotation, onLeft: Bool) -> Draft {
     pair.draft(
-      .quote, .warning, certainty: 0.7, left: onLeft ? quotation.range : nil, right: onLeft ? nil : quotation.range,
+      .quote, pair.isExcerpt ? .info : .warning, certainty: 0.7, left: onLeft ? quotation.range : nil,
+      right: onLeft ? nil : quotation.range,
       .directSpeech)
   }
 

@@ -42,8 +42,8 @@ struct SpeakerReader {
     return speakers
   }
 
-  /// The one who tells each statement that holds no quotation; nil where nobody is said to.
-  func tellers(_ speakers: [Speaker?]) -> [Speaker?] {
+  /// Those who tell each statement that holds no quotation, in order; empty where nobody is said to.
+  func tellers(_ speakers: [Speaker?]) -> [[Speaker]] {
     var quoted: Set<Int> = []
     for quotation in quotations { quoted.formUnion(quotation.sentences) }
     var last: Int?
@@ -53,13 +53,16 @@ struct SpeakerReader {
         last = next
         next += 1
       }
-      guard !quoted.contains(index), let words = Attribution.speaker(in: statement, isKazakh: isKazakh) else {
-        return nil
+      guard !quoted.contains(index) else { return [] }
+      return Attribution.speakers(in: statement, isKazakh: isKazakh).compactMap { words in
+        let found = speaker(
+          named: Attribution.bytes(words, in: statement), in: index...index,
+          after: last.map { (quotations[$0], speakers[$0]) })
+        let speaks =
+          !found.names.isEmpty || found.title.isTold || found.isPronoun
+          || statement.tokens[words].contains { SpeakerNoun.isForm($0, isKazakh: isKazakh) }
+        return speaks ? found : nil
       }
-      let found = speaker(
-        named: Attribution.bytes(words, in: statement), in: index...index,
-        after: last.map { (quotations[$0], speakers[$0]) })
-      return found.names.isEmpty && !found.title.isTold && !found.isPronoun ? nil : found
     }
   }
 

@@ -26,6 +26,9 @@ struct LinkedPair {
   /// Whether the link joins so many sentences that a figure or name may have been left out for good reason.
   var isLoose: Bool { bead.confidence < 0.6 }
 
+  /// Whether the documents are no reports but passages of a few sentences, which show nothing of whom a report quotes.
+  var isExcerpt: Bool { max(left.statements.count, right.statements.count) <= 3 }
+
   /// Whether both documents are in one language.
   var isSameLanguage: Bool { left.document.language.base == right.document.language.base }
 

@@ -19,7 +19,7 @@ struct Side {
   let document: Document
   let statements: [Statement]
   private let speakers: [Speaker?]
-  private let tellers: [Speaker?]
+  private let tellers: [[Speaker]]
   /// Positions of the quotations that stand in each sentence.
   private let quotationsIn: [[Int]]
   private let titles: TitledNames
@@ -62,8 +62,8 @@ struct Side {
     tellers = reader.tellers(speakers)
   }
 
-  /// Who tells some statements that are no direct speech: the first who is said to.
-  func teller(of sentences: [Int]) -> Speaker? { sentences.lazy.compactMap { tellers[$0] }.first }
+  /// Who tells some statements that are no direct speech, in order.
+  func tellers(of sentences: [Int]) -> [Speaker] { sentences.flatMap { tellers[$0] } }
 
   /// Who speaks a quotation of this document; nil where the text does not tell.
   func speaker(of quotation: Quotation) -> Speaker? {

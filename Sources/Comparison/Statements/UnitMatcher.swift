@@ -130,9 +130,13 @@ struct UnitMatcher {
   }
 
   /// Whether a word of the left or right text has a rendering that shares its own renderings with a word of the other
-  /// text: a synonym.
+  /// text: a synonym; in one language, whether the two share a rendering.
   func mayParaphrase(_ unit: LexicalUnit, as other: LexicalUnit, onLeft: Bool) -> Bool {
-    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    guard let lexicon else { return false }
+    if isSameLanguage {
+      return sides.left.map { !lexicon.synonyms(of: unit.terms, on: $0).isDisjoint(with: other.terms) } ?? false
+    }
+    guard let own = lexiconSide(onLeft: onLeft) else { return false }
     return unit.terms.contains { term in
       !lexicon.synonyms(of: lexicon.renderings(of: term, from: own), on: own.other).isDisjoint(with: other.terms)
     }

@@ -36,7 +36,7 @@ enum NounForm {
       guard folded.hasSuffix(ending) else { return false }
       let before = folded.dropLast(ending.count)
       guard let last = before.last, last == "а" || last == "е" else { return true }
-      return before.dropLast().last.map { "лтдсқнкғшй".contains($0) } == true
+      return before.dropLast().last.map { "лтдсқнкғшйпмб".contains($0) } == true
     }
   }
 

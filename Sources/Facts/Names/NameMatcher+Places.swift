@@ -100,8 +100,8 @@ extension NameMatcher {
     return Self.bases(ofAdjective: word).contains { base in own.contains { $0.isSame(as: NameSound(base)) } }
   }
 
-  /// What a Russian adjective or town in -ск may be made of.
-  private static func bases(ofAdjective word: String) -> [String] {
+  /// What a Russian adjective or town in -ск may be made of, folded.
+  public static func bases(ofAdjective word: String) -> [String] {
     guard let suffix = adjectiveEndings.first(where: word.ends),
       word.unicodeScalars.count >= suffix.unicodeScalars.count + 4
     else { return [] }

@@ -254,6 +254,11 @@ public struct NameMatcher: Sendable {
   }
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
+    if let a = left.words.first(where: Surname.isPatronymic), let b = right.words.first(where: Surname.isPatronymic),
+      left.words.count > 1, right.words.count > 1, !Surname.areOfOneFather(a, b)
+    {
+      return false
+    }
     let firsts = (Self.firstNames(left), Self.firstNames(right))
     guard !firsts.0.isEmpty, !firsts.1.isEmpty else { return true }
     if firsts.0.count == firsts.1.count, left.initials.isEmpty, right.initials.isEmpty {

@@ -163,7 +163,7 @@ public enum NameReader {
     _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
   ) -> Bool {
     guard opens(tokens, index), !isCapitals(tokens[index]) else { return false }
-    if OfficeTitle.isRank(tokens[index].folded) { return true }
+    if OfficeTitle.isRank(tokens[index].folded) || isPlural(tokens[index].folded) { return true }
     guard let unit = units[index], unit.isKnown, !unit.isPhrase else { return false }
     if unit.terms.contains(where: { kinds($0).contains(.person) }), index + 1 < tokens.count,
       isSurname(tokens[index + 1].folded, units[index + 1]?.terms.map(kinds) ?? [])
@@ -171,6 +171,11 @@ public enum NameReader {
       return false
     }
     return !isRussianAdjective(tokens[index].folded)
+  }
+
+  /// Whether a Kazakh word is a common noun in the plural: «Гидрологтер Жайықтағы».
+  private static func isPlural(_ folded: String) -> Bool {
+    folded.unicodeScalars.count > 6 && ["лар", "лер", "дар", "дер", "тар", "тер"].contains(where: folded.ends)
   }
 
   /// Whether a word of either language may be a form of a surname, and is none of the places that end alike: `Берлин`.

@@ -87,8 +87,11 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether a head is named that is no minister or member of parliament, who may be members of a body besides.
   private var isPlainlyHead: Bool { isHead && !isDeputy && office == nil }
 
+  /// Whether a calling is named and no office.
+  public var isCalling: Bool { profession != nil && !isHead && !isDeputy && office == nil }
+
   /// Whether a director or other head is named and nothing else.
-  private var isPlainHead: Bool {
+  public var isPlainHead: Bool {
     isHead && !isDeputy && profession == nil && (office == nil || office == .director)
   }
 
@@ -119,12 +122,12 @@ public struct OfficeTitle: Sendable, Hashable {
   private static let heads = [
     "министр", "премьер", "президент", "төраға", "төрайым", "председател", "әкім", "аким", "глава", "главы", "главе",
     "главу",
-    "главой", "басшы", "директор", "бастығ", "начальник",
+    "главой", "басшы", "директор", "бастығ", "начальник", "командир", "руководител", "жетекші", "заведующ", "меңгеруш",
   ]
   /// Bodies and qualities whose names begin like an office.
   private static let bodies = [
     "министрлі", "министерств", "премьера", "премьеры", "премьеру", "премьерой", "әкімді", "әкімші", "акимат",
-    "президиум", "депутатт", "судьялы", "директорат",
+    "командирлік", "командирск", "жетекшілі", "басшылы", "президиум", "депутатт", "судьялы", "директорат",
   ]
   /// Forms of посол; «послание» begins alike.
   private static let ambassadors: Set<String> = ["посол", "посла", "послу", "послом", "послы", "послов"]

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Tells surnames by their endings.
 enum Surname {
   /// Whether a word, or one of its forms without a case ending, ends like a surname and not like a patronymic.
@@ -40,6 +42,33 @@ enum Surname {
     let named = (fathers.0 + fathers.1).map(NameSound.init)
     let others = (fathers.0.isEmpty ? left : right).compactMap(russianFather).map(NameSound.init)
     return named.contains { father in others.contains { father.isSame(as: $0) } }
+  }
+
+  /// Whether two patronymics, of either language, name one father; true where it cannot be told.
+  static func areOfOneFather(_ a: String, _ b: String) -> Bool {
+    let fathers = (patronymicFathers(a), patronymicFathers(b))
+    guard !fathers.0.isEmpty, !fathers.1.isEmpty else { return true }
+    return fathers.0.contains { one in
+      fathers.1.contains {
+        NameSound(one).isSame(as: NameSound($0)) || CognateDistance.likeness(CognateForm(one), CognateForm($0)) >= 0.5
+      }
+    }
+  }
+
+  /// What a father may be called whom a patronymic names: Букей or Буке of `Букеевич`.
+  private static func patronymicFathers(_ word: String) -> [String] {
+    for ending in ["қызы", "ұлы", "кызы", "улы"] {
+      if let range = word.firstRange(of: ending), word.distance(from: word.startIndex, to: range.lowerBound) >= 3 {
+        return [String(word[..<range.lowerBound])]
+      }
+    }
+    for ending in ["ович", "евич", "овн", "евн"] {
+      if let range = word.firstRange(of: ending), word.distance(from: word.startIndex, to: range.lowerBound) >= 3 {
+        let base = String(word[..<range.lowerBound])
+        return ending.hasPrefix("е") ? [base, base + "й"] : [base]
+      }
+    }
+    return []
   }
 
   /// A surname without its ending, another word as it is: Ахметова, Ахмет.

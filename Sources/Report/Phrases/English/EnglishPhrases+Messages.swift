@@ -24,6 +24,7 @@ extension EnglishPhrases {
     case .otherContent: "Part of the quotation says something else in the other text."
     case .missingPart: "The \(other) text leaves out this part of the quotation."
     case .otherRendering: "One term is rendered in several ways: \(words.renderings("“", "”"))."
+    case .otherNotion: "The two words name different things: \(words.unequal)."
     case .againstGlossary: "The glossary renders “\(words.words)” in another way."
     case .otherLanguage: "Not translated, still in \(other)."
     case .question: "A question in the \(own) text, a statement in the \(other) one."

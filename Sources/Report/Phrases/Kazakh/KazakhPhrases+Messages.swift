@@ -26,6 +26,7 @@ extension KazakhPhrases {
     case .otherContent: "Дәйексөздің бір бөлігі екінші мәтінде басқа мағына береді."
     case .missingPart: "Дәйексөздің бұл бөлігі \(other) мәтінде жоқ."
     case .otherRendering: "Бір термин әртүрлі берілген: \(words.renderings("«", "»"))."
+    case .otherNotion: "Бұл сөздер екі бөлек ұғымды атайды: \(words.unequal)."
     case .againstGlossary: "Глоссарий бойынша «\(words.words)» басқаша аударылады."
     case .otherLanguage: words.other == .kazakh ? "Қазақ тілінде қалған." : "Орыс тілінде қалған."
     case .question: "\(start) сұраулы сөйлем, ал \(other) мәтінде хабарлы сөйлем."

@@ -24,6 +24,7 @@ extension RussianPhrases {
     case .otherContent: "Часть цитаты не совпадает по смыслу."
     case .missingPart: "В \(other) тексте эта часть цитаты опущена."
     case .otherRendering: "Один термин передан по-разному: \(words.renderings("«", "»"))."
+    case .otherNotion: "Эти слова называют разное: \(words.unequal)."
     case .againstGlossary: "По глоссарию «\(words.words)» переводится иначе."
     case .otherLanguage: words.other == .kazakh ? "Осталось на казахском языке." : "Осталось на русском языке."
     case .question: "В \(own) тексте вопрос, в \(other) – утверждение."

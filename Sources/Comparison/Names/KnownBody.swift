@@ -1,0 +1,82 @@
+import Facts
+import Lexicon
+import TextModel
+
+/// A body that the lexicon has as one, in full or abbreviated: `Комитет национальной безопасности`, АБР.
+struct KnownBody {
+  /// The index of its word or phrase.
+  let word: Int
+  let range: Range<Int>
+  /// Whether another name stands before it in a list.
+  let isListed: Bool
+
+  /// The bodies of a side that nothing on the other side renders.
+  static func lost(_ pair: LinkedPair, onLeft: Bool) -> [KnownBody] {
+    guard let lexicon = pair.matcher.lexicon,
+      let side = Lexicon.Side(of: (onLeft ? pair.left : pair.right).document.language)
+    else { return [] }
+    let words = pair.words.side(onLeft: onLeft).words
+    let others = pair.words.side(onLeft: !onLeft).words
+    return words.indices.compactMap { index in
+      let word = words[index]
+      let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement]
+      let isAbbreviation = statement.tokens[word.tokens.lowerBound].isAbbreviated
+      guard word.unit.isPhrase || isAbbreviation, word.unit.isCapitalised,
+        word.unit.wholeTerms.contains(where: { lexicon.nameKinds(of: $0, side).contains(.organisation) })
+      else { return nil }
+      let isRendered = others.contains { other in
+        onLeft ? renders(word, other, pair, onLeft: true) : renders(other, word, pair, onLeft: true)
+      }
+      guard !isRendered else { return nil }
+      let before = word.tokens.lowerBound > 0 ? statement.tokens[word.tokens.lowerBound - 1].folded : ""
+      return KnownBody(
+        word: index, range: word.range, isListed: ["и", ",", "және", "мен", "пен", "бен"].contains(before))
+    }
+  }
+
+  /// Whether two words or phrases name one body, or share one of its words.
+  private static func renders(_ own: Word, _ other: Word, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    if own.unit.isPhrase, other.unit.isPhrase {
+      return pair.matcher.rendersWhole(own.unit, other.unit, onLeft: true)
+        || pair.matcher.rendersWhole(other.unit, own.unit, onLeft: false)
+        || pair.isSameLanguage && own.unit.terms.first == other.unit.terms.first || shareWord(own, other, pair)
+    }
+    return pair.matcher.match(own.unit, other.unit)
+      || pair.matcher.mayParaphrase(own.unit, as: other.unit, onLeft: true)
+  }
+
+  /// Whether a word that tells one body of a kind from others stands in both: «Экология және табиғи ресурстар министрлігі»,
+  /// `Министерство экологии`.
+  private static func shareWord(_ own: Word, _ other: Word, _ pair: LinkedPair) -> Bool {
+    guard let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: true) else { return false }
+    return own.unit.terms.dropFirst(own.unit.wholeTerms.count).contains { term in
+      guard let text = lexicon.text(of: term, side)?.lowercased(),
+        !SpeakerWords.isCommon(text, isKazakh: side == .kazakh), !kinds.contains(where: text.hasPrefix)
+      else { return false }
+      return lexicon.renderings(of: term, from: side).contains { other.unit.terms.contains($0) }
+    }
+  }
+
+  /// What bodies of one kind have in common.
+  private static let kinds = [
+    "министр", "министер", "комитет", "банк", "агентт", "агентств", "ұйым", "организац", "қор", "фонд", "палата",
+    "одақ", "союз",
+    "университет", "қауіпсіз", "безопасн", "даму", "развит", "қаржы", "финанс", "кеңес", "совет", "бюро", "істер",
+    "дел",
+  ]
+
+  /// The one body of each side that the other lacks.
+  static func replaced(_ pair: LinkedPair) -> (left: Range<Int>, right: Range<Int>)? {
+    let (left, right) = (lost(pair, onLeft: true), lost(pair, onLeft: false))
+    guard left.count == 1, right.count == 1 else { return nil }
+    return (left[0].range, right[0].range)
+  }
+
+  /// The body that one side alone adds to a list; nil where the other has one of its own.
+  static func added(_ pair: LinkedPair) -> (range: Range<Int>, onLeft: Bool)? {
+    let (left, right) = (lost(pair, onLeft: true), lost(pair, onLeft: false))
+    guard left.isEmpty != right.isEmpty, let body = (left + right).first, left.count + right.count == 1, body.isListed
+    else { return nil }
+    return (body.range, !left.isEmpty)
+  }
+}

@@ -1,0 +1,171 @@
+import Alignment
+import Facts
+import Lexicon
+import TextModel
+
+/// Finds a noun in place of which the other text has a noun of another notion, where all else says the same: `кредит` for
+/// «грант», «куә» for «күдікті».
+///
+/// Two notions of one field (``NotionTable``) tell by themselves where most of the statement corresponds. Of other nouns
+/// the lexicon must know both, nothing else of the link may be left over, and both must stand in one construction.
+struct ReplacedNoun {
+  let pair: LinkedPair
+  private var words: Correspondence { pair.words }
+
+  /// The words of each side in each other's place.
+  struct Place {
+    let left: Range<Int>
+    let right: Range<Int>
+    /// Whether the table of notions tells, and not the rest of the link alone.
+    let isContrast: Bool
+    /// Whether the notions are peoples, which are names though they are written small.
+    var isOfPeople = false
+  }
+
+  /// The one pair of nouns that replace each other; nil where there is none or several. Quadratic in the words.
+  func place() -> Place? { contrast() ?? leftover() }
+
+  /// The most words of a statement that says one thing; longer ones list many.
+  private static let most = 25
+
+  // MARK: Notions of one field
+
+  private func contrast() -> Place? {
+    let left = Notions.mentions(in: words.left, pair.leftStatements)
+    let right = Notions.mentions(in: words.right, pair.rightStatements)
+    guard !left.isEmpty, !right.isEmpty, agrees else { return nil }
+    let named = (Set(left.flatMap(\.notions)), Set(right.flatMap(\.notions)))
+    let own = left.filter { $0.notions.isDisjoint(with: named.1) && isUnmatched($0, onLeft: true) }
+    let others = right.filter { $0.notions.isDisjoint(with: named.0) && isUnmatched($0, onLeft: false) }
+    let found = own.flatMap { a in others.filter { isOfField(a, $0) }.map { (a, $0) } }
+    guard let (a, b) = found.first, found.allSatisfy({ $0.0.notions == a.notions && $0.1.notions == b.notions }),
+      !isExplained(a, b)
+    else { return nil }
+    return Place(
+      left: a.range, right: b.range, isContrast: true,
+      isOfPeople: a.notions.contains { $0.field == NotionTable.peoplesField })
+  }
+
+  private func isOfField(_ a: Notions.Mention, _ b: Notions.Mention) -> Bool {
+    !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
+  }
+
+  /// Whether no word of a mention is rendered but by what belongs to another phrase.
+  private func isUnmatched(_ mention: Notions.Mention, onLeft: Bool) -> Bool {
+    let last = mention.last
+    return words.renderings(of: last, onLeft: onLeft).isEmpty || !words.isTaken(last, onLeft: onLeft)
+  }
+
+  /// Whether the two render each other after all, or one is a name.
+  private func isExplained(_ a: Notions.Mention, _ b: Notions.Mention) -> Bool {
+    let (own, other) = (words.left.words[a.last], words.right.words[b.last])
+    return words.rightOf[a.last].contains(b.last)
+      || pair.leftStatements[own.statement].names.contains { $0.range.overlaps(a.range) && $0.words.count > 1 }
+      || pair.rightStatements[other.statement].names.contains { $0.range.overlaps(b.range) && $0.words.count > 1 }
+  }
+
+  /// Whether at least half of what each side says is not lost on the other.
+  private var agrees: Bool {
+    [true, false].allSatisfy { onLeft in
+      let content = words.side(onLeft: onLeft).words.indices.filter { words.side(onLeft: onLeft).words[$0].isContent }
+      guard content.count <= Self.most else { return false }
+      let kept = content.count { !words.renderings(of: $0, onLeft: onLeft).isEmpty }
+      return content.count >= 2 && kept >= 1 && kept * 2 >= content.count - 1
+    }
+  }
+
+  // MARK: What is left over
+
+  private func leftover() -> Place? {
+    guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
+    let (left, right) = (Leftover(pair, onLeft: true), Leftover(pair, onLeft: false))
+    guard let own = left.noun, let other = right.noun, left.rest + right.rest == 0, left.matched >= 4,
+      right.matched >= 4, stand(own, for: other)
+    else { return nil }
+    return Place(left: words.left.words[own].range, right: words.right.words[other].range, isContrast: false)
+  }
+
+  /// Whether two words stand in one construction: in cases that may render each other, and beside words that do.
+  private func stand(_ own: Int, for other: Int) -> Bool {
+    let forms = (words.left.words[own].folded, words.right.words[other].folded)
+    let agree =
+      pair.left.document.language.isKazakh
+      ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
+    let near = (neighbours(own, words.left), neighbours(other, words.right))
+    return agree && near.0.contains { a in words.rightOf[a].contains(where: near.1.contains) }
+  }
+
+  /// The content words next to one in its statement.
+  private func neighbours(_ word: Int, _ side: SideWords) -> [Int] {
+    let content = side.words.indices.filter {
+      side.words[$0].isContent && side.words[$0].statement == side.words[word].statement
+    }
+    guard let at = content.firstIndex(of: word) else { return [] }
+    return [at - 1, at + 1].filter(content.indices.contains).map { content[$0] }
+  }
+
+  /// What of one side finds nothing on the other.
+  private struct Leftover {
+    /// The one noun that the lexicon knows and that is lost.
+    private(set) var noun: Int?
+    /// How many other words are left over.
+    private(set) var rest = 0
+    /// How many words find a rendering.
+    private(set) var matched = 0
+
+    init(_ pair: LinkedPair, onLeft: Bool) {
+      let side = pair.words.side(onLeft: onLeft).words
+      for index in side.indices where side[index].isContent {
+        if !pair.words.renderings(of: index, onLeft: onLeft).isEmpty {
+          matched += 1
+        } else if noun == nil, pair.isLostNoun(index, onLeft: onLeft) {
+          noun = index
+        } else {
+          rest += 1
+        }
+      }
+    }
+  }
+}
+
+extension LinkedPair {
+  /// Whether a word is a noun of a notion of its own that the lexicon knows and the other side lacks.
+  func isLostNoun(_ index: Int, onLeft: Bool) -> Bool {
+    let word = words.side(onLeft: onLeft).words[index]
+    return isLost(index, onLeft: onLeft) && mayBeNoun(index, onLeft: onLeft)
+      && !ShellNoun.isForm(word.folded, isKazakh: (onLeft ? left : right).document.language.isKazakh)
+  }
+
+  /// Whether a word may be a noun that is neither a name, a figure nor a deed.
+  func mayBeNoun(_ index: Int, onLeft: Bool) -> Bool {
+    let word = words.side(onLeft: onLeft).words[index]
+    let statement = (onLeft ? leftStatements : rightStatements)[word.statement]
+    let language = (onLeft ? left : right).document.language
+    let isName = word.unit.isCapitalised && word.tokens.lowerBound > 0
+    return statement.language.base == language.base && word.isContent && !isName
+      && word.folded.unicodeScalars.count >= 4 && !SpeechVerb.isForm(word.folded) && !OfficeTitle.isRank(word.folded)
+      && !word.unit.isPhrase
+      && !NounForm.isDeed(word.folded, language) && !NounForm.isAttribute(word.folded, language)
+      && !VerbForm.isLikely(word.folded, language)
+      && !(language.isKazakh
+        ? Self.kazakhVerbs.contains(where: word.folded.hasSuffix)
+        : Self.pronouns.contains(where: word.folded.hasPrefix))
+      && !(statement.facts.quantities.map(\.numberRange) + statement.facts.dates.map(\.range))
+        .contains { $0.overlaps(word.range) }
+  }
+
+  /// Endings of persons and of participles that are told.
+  private static let kazakhVerbs = [
+    "міз", "мыз", "біз", "быз", "пыз", "піз", "мын", "мін", "сың", "сің", "сыз", "сіз", "ғанын", "генін", "қанын",
+    "кенін", "тынын", "тінін",
+    "дығын", "дігін", "дығының", "дігінің", "ғаны", "гені", "қаны", "кені",
+  ]
+
+  /// Beginnings of Russian words that stand for nouns or say when and how.
+  private static let pronouns = [
+    "наш", "ваш", "сво", "после", "хуже", "лучше", "навсегда", "прям", "тогда", "однажды", "больш", "меньш", "ниже",
+    "выше", "короче",
+    "дольше", "раньше", "позже", "сам", "друг", "ины", "весь", "всё", "мо", "тво", "котор", "перв", "втор", "завтра",
+    "вчера", "внов",
+  ]
+}

@@ -1,0 +1,26 @@
+import TextModel
+
+/// Tells a noun in another one's place under the kind that its place gives it: of one who speaks, of what is said, or a term.
+enum ReplacedNounCheck {
+  static func drafts(_ pair: LinkedPair) -> [Draft] {
+    let report = ReportedContent(pair)
+    if let place = ReplacedNoun(pair: pair).place() {
+      let certainty = place.isContrast ? 0.6 : 0.5
+      if place.isOfPeople {
+        return [pair.draft(.name, .error, certainty: certainty, left: place.left, right: place.right, .otherName)]
+      }
+      if report.names(place.left, onLeft: true), report.names(place.right, onLeft: false) {
+        return [
+          pair.draft(.speaker, .error, certainty: certainty, left: place.left, right: place.right, .otherSpeaker)
+        ]
+      }
+      let isSaid = report.isReported
+      return [
+        pair.draft(
+          isSaid ? .quote : .term, .warning, certainty: certainty, left: place.left, right: place.right,
+          isSaid ? .otherContent : .otherNotion)
+      ]
+    }
+    return report.draft().map { [$0] } ?? []
+  }
+}

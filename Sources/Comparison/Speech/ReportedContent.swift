@@ -1,0 +1,206 @@
+import Alignment
+import Facts
+import Lexicon
+import TextModel
+
+/// Compares what somebody is reported to have said, in direct speech or not, where both texts say who it was.
+///
+/// A supposition against a certainty, an effort against a promise, all against most, a condition that one text drops, a demand
+/// against advice, and nouns that replace each other are other content, whatever the wording around them.
+struct ReportedContent {
+  let pair: LinkedPair
+  private let speakers: (left: [Speaker], right: [Speaker])
+  private var words: Correspondence { pair.words }
+
+  init(_ pair: LinkedPair) {
+    self.pair = pair
+    speakers = (Self.speakers(pair.left, pair.bead.left), Self.speakers(pair.right, pair.bead.right))
+  }
+
+  private static func speakers(_ side: Side, _ sentences: [Int]) -> [Speaker] {
+    side.quotations(in: sentences).compactMap { side.speaker(of: $0) } + side.tellers(of: sentences)
+  }
+
+  /// Whether both texts say who is speaking.
+  var isReported: Bool { isReported(onLeft: true) && isReported(onLeft: false) }
+
+  private func isReported(onLeft: Bool) -> Bool {
+    !(onLeft ? speakers.left : speakers.right).isEmpty
+      || !(onLeft ? pair.left.quotations(in: pair.bead.left) : pair.right.quotations(in: pair.bead.right)).isEmpty
+  }
+
+  /// Whether bytes of a side name one who speaks.
+  func names(_ range: Range<Int>, onLeft: Bool) -> Bool {
+    (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
+  }
+
+  /// The difference, once; nil where none shows.
+  func draft() -> Draft? {
+    guard isReported else { return nil }
+    let places = condition() ?? (agrees ? firmness() ?? contradiction() ?? nouns() : nil)
+    guard let (left, right, certainty) = places else { return nil }
+    return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
+  }
+
+  private typealias Places = (left: Range<Int>?, right: Range<Int>?, certainty: Double)
+
+  /// Whether most of what either says corresponds, the words that name a speaker left out.
+  private var agrees: Bool {
+    let sizes = (content(onLeft: true).count, content(onLeft: false).count)
+    guard max(sizes.0, sizes.1) <= Self.most else { return false }
+    let least = max(sizes.0, sizes.1) <= Self.few ? 0.4 : 0.5
+    return coverage(onLeft: true) >= least && coverage(onLeft: false) >= least
+  }
+
+  /// The most words of a short report, in which one other word weighs more.
+  private static let few = 8
+
+  /// The most words of a report that can be compared as a whole.
+  private static let most = 20
+
+  private func coverage(onLeft: Bool, but left: Range<Int> = 0..<0) -> Double {
+    let content = content(onLeft: onLeft).filter { !left.contains($0) }
+    guard !content.isEmpty else { return 0 }
+    return Double(content.count { pair.words.sharesRoot($0, onLeft: onLeft) || !pair.isUnanswered($0, onLeft: onLeft) })
+      / Double(content.count)
+  }
+
+  private func content(onLeft: Bool) -> [Int] {
+    let side = words.side(onLeft: onLeft).words
+    return side.indices.filter { side[$0].isContent && !names(side[$0].range, onLeft: onLeft) }
+  }
+
+  private func turned(_ own: Range<Int>?, _ other: Range<Int>?, onLeft: Bool, _ certainty: Double) -> Places {
+    onLeft ? (own, other, certainty) : (other, own, certainty)
+  }
+
+  // MARK: Marks
+
+  private func marks(onLeft: Bool) -> [(mark: SpeechMark, range: Range<Int>)] {
+    SpeechMark.all(in: onLeft ? pair.leftStatements : pair.rightStatements)
+  }
+
+  /// What one text supposes or will try, and the other tells without reserve.
+  private func firmness() -> Places? {
+    for onLeft in [true, false] {
+      guard let own = marks(onLeft: onLeft).first(where: { [.possibility, .effort].contains($0.mark) }),
+        !marks(onLeft: !onLeft).contains(where: { [.possibility, .effort, .tentative].contains($0.mark) })
+      else { continue }
+      return turned(own.range, spoken(onLeft: !onLeft), onLeft: onLeft, 0.55)
+    }
+    return nil
+  }
+
+  /// Marks of which the other text has a contradicting one and not the same.
+  private func contradiction() -> Places? {
+    let (left, right) = (marks(onLeft: true), marks(onLeft: false))
+    let sets = (Set(left.map(\.mark)), Set(right.map(\.mark)))
+    for a in left where !sets.1.contains(a.mark) {
+      guard let b = right.first(where: { a.mark.contradicts($0.mark) && !sets.0.contains($0.mark) }) else { continue }
+      return (a.range, b.range, 0.55)
+    }
+    return nil
+  }
+
+  private func spoken(onLeft: Bool) -> Range<Int>? {
+    let side = words.side(onLeft: onLeft).words
+    let content = content(onLeft: onLeft)
+    guard let first = content.first, let last = content.last else { return nil }
+    return side[first].range.lowerBound..<side[last].range.upperBound
+  }
+
+  // MARK: Conditions
+
+  /// A condition that one text has and the other leaves out: most of its words are lost, and no other condition stands there.
+  private func condition() -> Places? {
+    for onLeft in [true, false] {
+      guard !ConditionWords.mayBeAny(in: onLeft ? pair.rightStatements : pair.leftStatements),
+        let clause = ConditionWords.clause(in: words.side(onLeft: onLeft), isKazakh: isKazakh(onLeft: onLeft))
+      else { continue }
+      let side = words.side(onLeft: onLeft).words
+      let content = clause.filter { side[$0].isContent && !names(side[$0].range, onLeft: onLeft) }
+      let lost = content.filter { pair.isUnanswered($0, onLeft: onLeft) }
+      guard let first = clause.first, let last = clause.last, !lost.isEmpty, lost.count * 2 > content.count,
+        coverage(onLeft: onLeft, but: clause) >= 0.5, coverage(onLeft: !onLeft) >= 0.5
+      else { continue }
+      return turned(side[first].range.lowerBound..<side[last].range.upperBound, nil, onLeft: onLeft, 0.55)
+    }
+    return nil
+  }
+
+  private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
+
+  // MARK: Nouns
+
+  /// Nouns of both sides that the lexicon knows and the other side lacks, in a translation.
+  private func nouns() -> Places? {
+    guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
+    let (left, right) = (lostNouns(onLeft: true), lostNouns(onLeft: false))
+    let unanswered = [true, false].reduce(0) { count, onLeft in
+      count + content(onLeft: onLeft).count { pair.isUnanswered($0, onLeft: onLeft) }
+    }
+    guard let a = left.first, let b = right.first, unanswered <= 6 else { return nil }
+    return (words.left.words[a].range, words.right.words[b].range, 0.5)
+  }
+
+  private func lostNouns(onLeft: Bool) -> [Int] {
+    content(onLeft: onLeft).filter { pair.isLostNoun($0, onLeft: onLeft) }
+  }
+}
+
+extension LinkedPair {
+  /// Whether nothing on the other side renders or paraphrases a word, be it known or not.
+  func isUnanswered(_ word: Int, onLeft: Bool) -> Bool {
+    guard words.renderings(of: word, onLeft: onLeft).isEmpty else { return false }
+    let unit = words.side(onLeft: onLeft).words[word].unit
+    return !unit.isKnown || isLost(word, onLeft: onLeft)
+  }
+}
+
+/// Words by which a statement is bound to a condition.
+enum ConditionWords {
+  /// Whether some statements have any word that may tell a condition.
+  static func mayBeAny(in statements: [Side.Statement]) -> Bool {
+    statements.contains { statement in
+      statement.tokens.contains { token in
+        token.kind == .word
+          && (statement.language.isKazakh
+            ? isConditional(token.folded) || kazakh.contains(where: token.folded.hasPrefix)
+              || kazakhEndings.contains(where: token.folded.hasSuffix)
+            : russian.contains(token.folded) || token.folded.hasPrefix("услови"))
+      }
+    }
+  }
+
+  /// The words of the first condition of a side: from the beginning of its clause to the verb in «-са», or the clause that
+  /// `если` begins; nil for none, and for one that changes nothing.
+  static func clause(in side: SideWords, isKazakh: Bool) -> Range<Int>? {
+    for index in side.words.indices {
+      let word = side.words[index]
+      let clause = side.clauses[word.clause].words
+      if isKazakh {
+        guard isConditional(word.last) else { continue }
+        let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
+        return ["да", "де"].contains(next) ? nil : clause.lowerBound..<index + 1
+      }
+      if word.folded == "если" || word.folded == "условии" && index > 0 {
+        let isIdle = index > 0 && side.words[index - 1].folded == "даже"
+        return isIdle ? nil : index..<clause.upperBound
+      }
+    }
+    return nil
+  }
+
+  private static func isConditional(_ folded: String) -> Bool {
+    folded.unicodeScalars.count > 4 && ["са", "се", "сақ", "сек"].contains(where: folded.hasSuffix)
+      && !["болса", "ендеше", "касса", "масса", "пьеса", "сүйенсек", "асса", "кешенсе"].contains(folded)
+  }
+
+  private static let kazakh = ["егер", "жағдайда", "шартымен", "болған", "тек", "ғана", "соң", "кейін"]
+  private static let kazakhEndings = [
+    "йынша", "йінше", "май", "мей", "бай", "бей", "пай", "пей", "ғанда", "генде", "қанда", "кенде",
+  ]
+  private static let russian: Set<String> = [
+    "если", "условии", "случае", "при", "без", "когда", "пока", "лишь", "только", "после", "иначе", "бы", "коли", "раз",
+  ]
+}
