@@ -51,7 +51,7 @@ extension EnglishPhrases {
       KindExplanation(
         meaning: """
           A person, organisation or place is another one, is missing from a corresponding statement, or a person has \
-          another title (minister for deputy minister).
+          another title (minister for deputy minister). One name in two spellings is a note.
           """,
         method: """
           Names are compared by sound, without case endings, with initials, abbreviations and the names that the \
