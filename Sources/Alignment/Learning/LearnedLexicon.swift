@@ -22,7 +22,7 @@ public struct LearnedLexicon: Sendable, Hashable {
     public let side: Lexicon.Side
     /// The share of the links it was met in, 0…1.
     public let share: Double
-    /// The number of these links.
+    /// The number of these links; links of one stretch of text count for fewer, as much as they repeat each other.
     public let count: Int
   }
 
