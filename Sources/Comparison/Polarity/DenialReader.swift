@@ -114,14 +114,23 @@ struct DenialReader {
       let isModal = isPhrase || hasBefore(at) && words.words[at - 1].folded == "мүмкін"
       let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
-      let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains { words.words[at - 1].folded.hasSuffix($0) }
+      let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains(where: words.words[at - 1].last.hasSuffix)
       let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
+      let lack = isVerb ? lack(before: at - 1) : []
       return denial(
-        cue, at, hosts: nearest + before(at, isModal ? 3 : isVerb ? 1 : 2) + object, isModal: isModal,
+        cue, at, hosts: lack + nearest + before(at, isModal ? 3 : isVerb ? 1 : 2) + object, isModal: isModal,
         kind: isVerb ? .verbal : cue.kind, isAttributive: !isModal && !isVerb && isAttribute(at), from: 1)
+    case .verbal:
+      return denial(cue, at, hosts: lack(before: at) + [at], from: 0)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }
+  }
+
+  /// A word in -сыз right before a verb, which is what the verb's negation denies: «шығынсыз аяқталмады».
+  private func lack(before verb: Int) -> [Int] {
+    guard hasBefore(verb), ["сыз", "сіз"].contains(where: words.words[verb - 1].last.hasSuffix) else { return [] }
+    return [verb - 1]
   }
 
   /// Whether a negated verb only says that what stands before it is not, or is not left so.
@@ -254,7 +263,9 @@ struct DenialReader {
   }
 
   /// Verbs whose object is what they deny: `не испытывают нехватки`, «тапшылық көріп отырған жоқ».
-  private static let lightVerbs = ["испытыв", "ощуща", "чувств", "представля", "вызыва", "вызва", "понес", "оказыва"]
+  private static let lightVerbs = [
+    "испытыв", "ощуща", "чувств", "представля", "вызыва", "вызва", "понес", "оказыва", "призна", "счита",
+  ]
   private static let kazakhLightVerbs = ["көр", "сезін", "тарт", "шек", "туғыз", "тудыр", "келтір"]
 
   /// Words without a sense of their own that «не» denies.

@@ -181,7 +181,7 @@ struct OppositeCheck {
 
   /// Whether one of two clauses is the likeliest counterpart of the other.
   private func stand(_ leftClause: Int, for rightClause: Int) -> Bool {
-    words.left.clauses[leftClause].words.count == 1 || words.right.clauses[rightClause].words.count == 1
+    isOneClause || words.left.clauses[leftClause].words.count == 1 || words.right.clauses[rightClause].words.count == 1
       || words.counterparts(of: leftClause, onLeft: true).first == rightClause
       || words.counterparts(of: rightClause, onLeft: false).first == leftClause
   }
@@ -203,6 +203,14 @@ struct OppositeCheck {
   /// Whether no word of the other text renders a word.
   private func isFree(_ word: Int, onLeft: Bool) -> Bool { words.renderings(of: word, onLeft: onLeft).isEmpty }
 
+  /// Whether each text is one sentence that only the quotation marks of names cut: «Барыс» уступил «Торпедо».
+  private var isOneClause: Bool {
+    guard pair.leftStatements.count == 1, pair.rightStatements.count == 1 else { return false }
+    return (pair.leftStatements + pair.rightStatements).allSatisfy { statement in
+      !statement.tokens.contains { $0.kind == .mark && [",", ";", ":", "—", "–", "(", "!", "?"].contains($0.folded) }
+    }
+  }
+
   /// Whether the clauses speak of the same: most of their other words correspond.
   private func shares(_ a: Candidate, _ b: Candidate) -> Bool {
     func others(_ candidate: Candidate, onLeft: Bool) -> [Int] {
@@ -210,7 +218,7 @@ struct OppositeCheck {
       func isOther(_ index: Int) -> Bool { !side.words[index].range.overlaps(candidate.range) }
       let clause = side.clauses[candidate.clause].words.filter(isOther)
       // A predicate that a comma cuts off says it of the statement: «Карантин, объявленный в мае, снят».
-      return clause.contains { side.words[$0].isContent }
+      return !isOneClause && clause.contains { side.words[$0].isContent }
         ? clause
         : side.words.indices.filter { isOther($0) && side.words[$0].statement == side.words[candidate.word].statement }
     }
@@ -218,7 +226,7 @@ struct OppositeCheck {
       let side = words.side(onLeft: onLeft)
       return side.clauses[candidate.clause].words.allSatisfy { !side.words[$0].isContent || $0 == candidate.word }
     }
-    return (isCutOff || words.links(a.clause, b.clause) >= 1)
+    return (isOneClause || isCutOff || words.links(a.clause, b.clause) >= 1)
       && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
       && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
   }

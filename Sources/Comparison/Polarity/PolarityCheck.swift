@@ -229,7 +229,10 @@ struct PolarityCheck {
   /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».
   private func tellsUntil(_ denial: Denial, onLeft: Bool) -> Bool {
     guard denial.cue > 0, words.side(onLeft: onLeft).words[denial.cue - 1].folded == "пока" else { return false }
-    return words.side(onLeft: !onLeft).words.contains { ["дейін", "шейін", "до"].contains($0.folded) }
+    return words.side(onLeft: !onLeft).words.contains { word in
+      ["дейін", "шейін", "до"].contains(word.folded)
+        || ["ғанша", "генше", "қанша", "кенше"].contains(where: word.last.hasSuffix)
+    }
   }
 
   /// Whether a word about what is denied corresponds; a clause that the other text lacks is no denial of it.

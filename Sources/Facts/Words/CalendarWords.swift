@@ -18,7 +18,8 @@ enum KazakhCalendar {
   ]
 
   static let plain: [(form: String, word: CalendarWord)] = [
-    ("жылғы", .year), ("ж", .year), ("жж", .years), ("ғ", .century), ("ғғ", .century), ("күні", .dayNoun),
+    ("жылғы", .year), ("жылғыдан", .year), ("жылғыға", .year), ("ж", .year), ("жж", .years), ("ғ", .century),
+    ("ғғ", .century), ("күні", .dayNoun),
     ("күндері", .dayNoun), ("күнгі", .dayNoun), ("айғы", .monthNoun), ("аптадағы", .week), ("оқу", .academic),
     ("бүгін", .relative(.today)), ("бүгінгі", .relative(.today)), ("бүгіннен", .relative(.today)),
     ("кеше", .relative(.yesterday)), ("кешегі", .relative(.yesterday)), ("ертең", .relative(.tomorrow)),
