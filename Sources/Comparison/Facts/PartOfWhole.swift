@@ -40,7 +40,7 @@ struct PartOfWhole {
   }
 
   /// Whether the part of one text stands in the other as another part («14-і жақтап, біреуі қалыс»), or is what the other
-  /// leaves of the whole and denies: «жиырманың бірінде жоқ», `у девятнадцати из двадцати есть`.
+  /// leaves of the whole and denies or narrows: «жиырманың бірінде жоқ», `у девятнадцати из двадцати есть`.
   private func isToldBeside(
     _ mine: (whole: Quantity, part: Quantity), _ its: (whole: Quantity, part: Quantity)
   ) -> Bool {
@@ -50,8 +50,11 @@ struct PartOfWhole {
     if tells(its.part, its.whole, pair.leftStatements) || tells(mine.part, mine.whole, pair.rightStatements) {
       return true
     }
-    let isDenied = (pair.leftStatements + pair.rightStatements).contains { !$0.facts.cues.isEmpty }
-    return isDenied && mine.part.low.adding(its.part.low) == mine.whole.low
+    let isTurned = (pair.leftStatements + pair.rightStatements).contains { statement in
+      !statement.facts.cues.isEmpty
+        || statement.tokens.contains { ["ғана", "тек", "лишь", "только"].contains($0.folded) }
+    }
+    return isTurned && mine.part.low.adding(its.part.low) == mine.whole.low
   }
 
   /// Wholes with the part told of them. «да» behind what is counted makes the part all of it: «екі жақтың да».
