@@ -20,6 +20,10 @@ struct DerivedFigure {
     if figure.unit == .hour, figure.value == ExactDecimal(24), contains(said, Self.roundTheClock) { return true }
     guard let value = figure.value, value > .one || figure.unit != .none && value > .zero else { return false }
     if isOneUnit(figure, said) { return true }
+    let own = (onLeft ? figures.left : figures.right).filter {
+      $0.range != figure.range && $0.label == nil && $0.unit != .ordinal && Self.isCounted($0, like: figure)
+    }
+    if isDifference(value, figure, own) || isSum(value, figure, own) { return true }
     let alike = others.filter { Self.isCounted($0, like: figure) }
     return isDifference(value, figure, alike) || isSum(value, figure, alike) || isProduct(value, figure, others)
       || contains(said, Self.rest) && isRest(value, figure, alike)

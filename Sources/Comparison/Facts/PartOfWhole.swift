@@ -27,7 +27,8 @@ struct PartOfWhole {
       for its in wholes.1
       where mine.whole.agrees(with: its.whole) == .equal && mine.part.agrees(with: its.part) == .different
         && ![.share, .percent].contains(mine.part.unit) && ![.share, .percent].contains(its.part.unit)
-        && mine.part.unit.isCompatible(with: its.part.unit) && (left.contains(mine.part) || right.contains(its.part))
+        && !isToldBeside(mine, its) && mine.part.unit.isCompatible(with: its.part.unit)
+        && (left.contains(mine.part) || right.contains(its.part))
       {
         found.append((mine.part, its.part))
       }
@@ -36,6 +37,24 @@ struct PartOfWhole {
     left.removeAll { $0 == first.0 }
     right.removeAll { $0 == first.1 }
     return [first]
+  }
+
+  /// Whether the part of one text stands in the other as another part («14-і жақтап, біреуі қалыс»), or is what the other
+  /// leaves of the whole and denies or narrows: «жиырманың бірінде жоқ», `у девятнадцати из двадцати есть`.
+  private func isToldBeside(
+    _ mine: (whole: Quantity, part: Quantity), _ its: (whole: Quantity, part: Quantity)
+  ) -> Bool {
+    func tells(_ part: Quantity, _ whole: Quantity, _ statements: [Side.Statement]) -> Bool {
+      statements.flatMap(\.facts.quantities).contains { $0.low == part.low && $0.low != whole.low }
+    }
+    if tells(its.part, its.whole, pair.leftStatements) || tells(mine.part, mine.whole, pair.rightStatements) {
+      return true
+    }
+    let isTurned = (pair.leftStatements + pair.rightStatements).contains { statement in
+      !statement.facts.cues.isEmpty
+        || statement.tokens.contains { ["ғана", "тек", "лишь", "только"].contains($0.folded) }
+    }
+    return isTurned && mine.part.low.adding(its.part.low) == mine.whole.low
   }
 
   /// Wholes with the part told of them. «да» behind what is counted makes the part all of it: «екі жақтың да».

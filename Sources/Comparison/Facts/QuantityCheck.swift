@@ -69,6 +69,8 @@ enum QuantityCheck {
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     drafts += Pairing.take(&left, &right) { isVague($0) && isVague($1) && counted.areSame($0, $1) }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
+    drafts += Pairing.take(&left, &right) { $0.unit == .occasion && $1.unit == .occasion && $0.isWeak != $1.isWeak }
+      .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
     if areTwoLists(left, right, matched: equal.count) { return drafts }
@@ -78,6 +80,8 @@ enum QuantityCheck {
         && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b) || isLast && counted.mayBeSame(a, b))
     }
     drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
+    drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && areOfOneSize($0, $1) }
+      .map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { isOtherMoney($0, $1) }.map { unit(pair, $0.0, $0.1, certainty: 0.6) }
     if pair.mode == .parallel, !pair.isLoose {
@@ -206,7 +210,7 @@ enum QuantityCheck {
   }
 
   /// To reach and to exceed.
-  private static let reaching = ["жетті", "жеткен", "жетіп", "асты", "асып", "асқан", "достиг", "превы"]
+  private static let reaching = ["жетті", "жеткен", "жетіп", "қосыл", "асты", "асып", "асқан", "достиг", "превы"]
 
   /// Whether one may stand where the other should: of one kind of measure, neither an ordinal beside a count.
   private static func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
@@ -249,6 +253,12 @@ enum QuantityCheck {
   private static func alike(_ a: Quantity, _ b: Quantity) -> Bool {
     a.low.mantissa == b.low.mantissa || a.unit == b.unit && a.unit != .none
       || digits(a).sorted() == digits(b).sorted()
+  }
+
+  /// Whether neither is twice the other.
+  private static func areOfOneSize(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard let twice = a.low.adding(a.low), let other = b.low.adding(b.low) else { return false }
+    return b.low <= twice && a.low <= other
   }
 
   private static func digits(_ quantity: Quantity) -> [Character] { Array(String(quantity.low.mantissa)) }

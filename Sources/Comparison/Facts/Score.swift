@@ -29,6 +29,12 @@ struct Score {
   private func told(
     _ scores: inout [Quantity], _ others: inout [Quantity], _ statements: [Side.Statement]
   ) -> [(Quantity, Quantity)] {
+    // «тең аяқталды», `вничью`
+    if let drawn = scores.first(where: { $0.unit == .score && $0.low == $0.high }), Self.tells(Self.drawing, statements)
+    {
+      scores.removeAll { $0 == drawn }
+      return []
+    }
     let goals = statements.flatMap(\.facts.quantities).filter { $0.unit == .none && $0.value != nil && $0.label == nil }
     guard let score = scores.first(where: { $0.unit == .score }), !goals.isEmpty,
       !statements.contains(where: { $0.facts.quantities.contains { $0.unit == .score } })
@@ -54,6 +60,7 @@ struct Score {
     }
   }
 
+  private static let drawing = ["тең", "вничью", "ничь", "поровну"]
   private static let losing = ["жеңіл", "ұтыл", "проигр", "уступи", "уступа", "потерпе", "пораж"]
   private static let winning = [
     "жеңді", "жеңген", "жеңіп", "жеңіс", "ұтты", "ұтқан", "ұтып", "обыгр", "победи", "побежд", "побед", "выигр",

@@ -32,7 +32,8 @@ struct SwappedFigures {
 
   /// Whether one could stand where the other does.
   private func areRivals(_ a: Quantity, _ b: Quantity) -> Bool {
-    a.agrees(with: b) == .different && a.unit.isCompatible(with: b.unit) && !a.isWeak && !b.isWeak && a.label == nil
+    a.agrees(with: b) == .different && a.rate == b.rate && a.unit.isCompatible(with: b.unit) && !a.isWeak && !b.isWeak
+      && a.label == nil
       && b.label == nil && (a.unit == .ordinal) == (b.unit == .ordinal)
   }
 

@@ -137,7 +137,13 @@ struct NumberReader {
       phrase.isOrdinal = true
       return
     }
-    if sense.calendar == nil, let unit = sense.unit, unit.isMeasured { phrase.unit = unit }
+    guard sense.calendar == nil, let unit = sense.unit, unit.isMeasured else { return }
+    // «86-шақырым» is a place on a road.
+    if ["лік", "лық", "дік", "дық", "тік", "тық"].contains(where: word.contains) {
+      phrase.unit = unit
+    } else {
+      phrase.isOrdinal = true
+    }
   }
 
   // MARK: Words

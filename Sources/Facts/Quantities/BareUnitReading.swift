@@ -13,6 +13,7 @@ extension QuantityReader {
       switch view.tongue {
       case .russian:
         start == 0 || ["за", "с", "на"].contains(view.folded(start - 1)) || isEach(start)
+          || ["стоимост", "цен"].contains { view.folded(start - 1).begins(with: $0) }
           || view.hint(start - 1) == .at && form.ends(with: "е") || view.isMark(start - 1, "/")
       case .kazakh:
         isEach(start) || end > start + 1 && Self.isDative(form) || Self.ownedEndings.contains { form.ends(with: $0) }

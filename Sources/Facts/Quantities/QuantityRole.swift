@@ -58,6 +58,12 @@ extension QuantityReader {
   /// «640 теңгеден 80 теңгеге артық» says by how much.
   private func isComparison(_ index: Int) -> Bool { view.hint(index) == .moreThan || view.hint(index) == .lessThan }
 
+  /// A unit, a numeral, or the ending of a number or sign: «28%-дан».
+  private func isEndOfQuantity(_ index: Int) -> Bool {
+    view.unit(index) != nil || view.numeral(index) != nil || view.isNumber(index)
+      || view.isMark(index - 1, "-") && view.isJoined(index)
+  }
+
   private func isGenitive(_ index: Int) -> Bool {
     ["ның", "нің", "дың", "дің", "тың", "тің"].contains { view.folded(index).ends(with: $0) }
   }
@@ -70,12 +76,13 @@ extension QuantityReader {
     }
     let isDative = ["ға", "ге", "қа", "ке"].contains { last.ends(with: $0) }
     if ["на", "не"].contains(where: last.ends(with:)), view.folded(end).begins(with: "жет") { return .to }
+    if view.folded(end).begins(with: "қосыл") { return .by }
     let isShare = unit == .percent || unit == .percentagePoint || unit == .times
     // A growth may reach 15 % too.
     if view.hint(end) == .until || isDative && !isShare && view.folded(end).begins(with: "жет") { return .to }
     if view.isAblative(end - 1) { return .from }
     // «120 теңгеден 150 теңгеге»
-    if isDative, view.isAblative(start - 1), view.unit(start - 1) != nil || view.numeral(start - 1) != nil,
+    if isDative, view.isAblative(start - 1), isEndOfQuantity(start - 1),
       !isComparison(end)
     {
       return .to

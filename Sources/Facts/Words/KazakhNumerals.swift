@@ -86,6 +86,12 @@ enum KazakhNumerals {
         draft.add(form) { $0.numeral = .share(row.parts) }
       }
     }
+    for form in ["алғаш", "тұңғыш"] {
+      draft.add(form) {
+        $0.numeral = .ordinal(1)
+        $0.isWeak = true
+      }
+    }
     draft.add("ширек") { $0.numeral = .share(4) }
     for row in many { draft.add(row.stem) { $0.numeral = .manyOf(row.power) } }
   }

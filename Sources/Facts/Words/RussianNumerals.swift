@@ -83,6 +83,10 @@ enum RussianNumerals {
     }
     for form in split(third) where form != "третью" { draft.add(form) { $0.numeral = .ordinal(3) } }
     for form in ["третьих", "третьим", "третьими"] { draft.add(form) { $0.isWeak = true } }
+    draft.add("впервые") {
+      $0.numeral = .ordinal(1)
+      $0.isWeak = true
+    }
     draft.add(RussianForms.neuter.forms(of: "десятилети")) {
       $0.numeral = .measured(10)
       $0.unit = .year
