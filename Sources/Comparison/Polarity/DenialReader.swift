@@ -46,7 +46,7 @@ struct DenialReader {
       {
         return true
       }
-      if next.clause == words.words[at].clause, ["ба", "бе", "ма", "ме", "па", "пе"].contains(next.folded) {
+      if cue.kind == .copula, next.clause == words.words[at].clause, ["бе", "ме", "пе"].contains(next.folded) {
         return true
       }
     }
