@@ -41,7 +41,7 @@ extension TimeReader {
       return told(hour, form.begins(with: "пол") ? 30 : 15, from: start, to: start + 2)
     }
     if form.isWritten("без"), let (minutes, at) = missing(start + 1) {
-      if view.folded(at).isWritten("час") { return told(0, 60 - minutes, from: start, to: at + 1) }
+      if view.folded(at).isWritten("час") { return told(12, 60 - minutes, from: start, to: at + 1) }
       guard let phrase = numbers.phrase(at: at), !phrase.isOrdinal, let hour = phrase.whole(in: 1...12) else {
         return nil
       }
