@@ -48,7 +48,7 @@ struct CountedThings {
       words[$0].isContent && (quantity.range.upperBound..<end).contains(words[$0].range.lowerBound)
     }.prefix(3)
     let before = words.indices.last { words[$0].range.upperBound <= quantity.range.lowerBound }
-    guard let before, ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: words[before].folded.hasSuffix) else {
+    guard let before, KazakhEndings.genitive.contains(where: words[before].folded.hasSuffix) else {
       return Array(behind)
     }
     return behind + [before]

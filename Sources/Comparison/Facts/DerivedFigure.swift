@@ -5,19 +5,21 @@ import TextModel
 /// so many make at so much each, what is left of a whole.
 struct DerivedFigure {
   private let figures: (left: [Quantity], right: [Quantity])
-  private let words: (left: [String], right: [String])
+  private let statements: (left: [Side.Statement], right: [Side.Statement])
 
   init(_ pair: LinkedPair) {
     figures = (Self.figures(pair.leftStatements), Self.figures(pair.rightStatements))
-    words = (Self.words(pair.leftStatements), Self.words(pair.rightStatements))
+    statements = (pair.leftStatements, pair.rightStatements)
   }
 
   /// Whether the other text says a figure in other words or by other figures. Cubic in the figures of the link.
   func holds(_ figure: Quantity, onLeft: Bool) -> Bool {
     let others = (onLeft ? figures.right : figures.left).filter { $0.unit != .ordinal && $0.label == nil }
-    let said = onLeft ? words.right : words.left
-    if figure.unit == .percent, figure.value == ExactDecimal(100), contains(said, Self.wholly) { return true }
-    if figure.unit == .hour, figure.value == ExactDecimal(24), contains(said, Self.roundTheClock) { return true }
+    let said = onLeft ? statements.right : statements.left
+    if figure.unit == .percent, figure.value == ExactDecimal(100), said.haveWord(beginning: Self.wholly) { return true }
+    if figure.unit == .hour, figure.value == ExactDecimal(24), said.haveWord(beginning: Self.roundTheClock) {
+      return true
+    }
     guard let value = figure.value, value > .one || figure.unit != .none && value > .zero else { return false }
     if isOneUnit(figure, said) { return true }
     let own = (onLeft ? figures.left : figures.right).filter {
@@ -26,7 +28,7 @@ struct DerivedFigure {
     if isDifference(value, figure, own) || isSum(value, figure, own) { return true }
     let alike = others.filter { Self.isCounted($0, like: figure) }
     return isDifference(value, figure, alike) || isSum(value, figure, alike) || isProduct(value, figure, others)
-      || contains(said, Self.rest) && isRest(value, figure, alike)
+      || said.haveWord(beginning: Self.rest) && isRest(value, figure, alike)
   }
 
   /// «60-тан 90-ға», `на 30 больше`.
@@ -74,13 +76,15 @@ struct DerivedFigure {
   }
 
   /// «100 келі», `центнер`; «үш ай», `квартал`: one of a unit that the other text names without a number.
-  private func isOneUnit(_ figure: Quantity, _ words: [String]) -> Bool {
+  private func isOneUnit(_ figure: Quantity, _ said: [Side.Statement]) -> Bool {
     guard figure.unit != .none, let size = figure.canonical, size.low == size.high, figure.divisor == 1 else {
       return false
     }
-    return words.contains { word in
-      guard let one = UnitCode.named(word)?.canonical else { return false }
-      return one.unit == size.unit && one.factor == size.low
+    return said.contains { statement in
+      statement.tokens.contains { token in
+        guard token.kind == .word, let one = UnitCode.named(token.folded)?.canonical else { return false }
+        return one.unit == size.unit && one.factor == size.low
+      }
     }
   }
 
@@ -103,16 +107,8 @@ struct DerivedFigure {
     return scaled.divided(by: ratio)
   }
 
-  private func contains(_ words: [String], _ beginnings: [String]) -> Bool {
-    words.contains { word in beginnings.contains(where: word.hasPrefix) }
-  }
-
   private static func figures(_ statements: [Side.Statement]) -> [Quantity] {
     statements.flatMap(\.facts.quantities).flatMap(\.ends)
-  }
-
-  private static func words(_ statements: [Side.Statement]) -> [String] {
-    statements.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.folded) }
   }
 
   private static let wholly = [

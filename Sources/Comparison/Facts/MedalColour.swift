@@ -8,7 +8,7 @@ enum MedalColour {
     let sides = (metals(pair.leftStatements), metals(pair.rightStatements))
     guard let mine = sides.0.first, let its = sides.1.first, Set(sides.0.map(\.place)).count == 1,
       Set(sides.1.map(\.place)).count == 1, mine.place != its.place,
-      (pair.leftStatements + pair.rightStatements).contains(where: isOfSport)
+      (pair.leftStatements + pair.rightStatements).haveWord(beginning: sports)
     else { return [] }
     return [pair.draft(.number, .error, certainty: 0.8, left: mine.range, right: its.range, .otherFigure)]
   }
@@ -19,10 +19,6 @@ enum MedalColour {
         beginnings.first { token.folded.hasPrefix($0.beginning) }.map { ($0.place, token.range) }
       }
     }
-  }
-
-  private static func isOfSport(_ statement: Side.Statement) -> Bool {
-    statement.tokens.contains { token in sports.contains { token.folded.hasPrefix($0) } }
   }
 
   private static let beginnings: [(beginning: String, place: Int)] = [

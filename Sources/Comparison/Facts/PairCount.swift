@@ -22,11 +22,8 @@ struct PairCount {
   }
 
   private func tells(_ statements: [Side.Statement]) -> Bool {
-    statements.contains { statement in
-      statement.tokens.contains { token in
-        Self.pairs.contains(token.folded) || Self.couples.contains { token.folded.hasPrefix($0) }
-      }
-    }
+    statements.contains { $0.tokens.contains { Self.pairs.contains($0.folded) } }
+      || statements.haveWord(beginning: Self.couples)
   }
 
   private static let pairs: Set<String> = [

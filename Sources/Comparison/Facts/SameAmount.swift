@@ -51,7 +51,7 @@ struct SameAmount {
       let behind = statement.tokens.filter { $0.range.lowerBound >= figure.range.upperBound }.prefix(1)
       return before?.folded == "по" || statement.tokens.contains { $0.folded == "әр" || $0.folded.hasPrefix("әрқайсы") }
         || ([last].compactMap { $0 } + behind).contains { token in
-          ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: token.folded.hasSuffix)
+          KazakhEndings.ablative.contains(where: token.folded.hasSuffix)
         }
     }
   }
@@ -130,9 +130,7 @@ struct SameAmount {
 
   /// Whether a word of the link begins as one of these.
   private func tells(_ beginnings: [String]) -> Bool {
-    (pair.leftStatements + pair.rightStatements).contains { statement in
-      statement.tokens.contains { token in beginnings.contains { token.folded.hasPrefix($0) } }
-    }
+    (pair.leftStatements + pair.rightStatements).haveWord(beginning: beginnings)
   }
 
   private static let excess = ["перевыполн", "превы", "сверх", "больше", "выше", "асыра", "артық", "асып", "асты"]

@@ -9,8 +9,12 @@ struct Score {
 
   init(_ pair: LinkedPair) {
     self.pair = pair
-    isLost = (Self.tells(Self.losing, pair.leftStatements), Self.tells(Self.losing, pair.rightStatements))
-    isWon = (Self.tells(Self.winning, pair.leftStatements), Self.tells(Self.winning, pair.rightStatements))
+    isLost = (
+      pair.leftStatements.haveWord(beginning: Self.losing), pair.rightStatements.haveWord(beginning: Self.losing)
+    )
+    isWon = (
+      pair.leftStatements.haveWord(beginning: Self.winning), pair.rightStatements.haveWord(beginning: Self.winning)
+    )
   }
 
   /// «0:3 есебімен жеңілді», `победили 3:0`: one match from its two sides.
@@ -30,7 +34,8 @@ struct Score {
     _ scores: inout [Quantity], _ others: inout [Quantity], _ statements: [Side.Statement]
   ) -> [(Quantity, Quantity)] {
     // «тең аяқталды», `вничью`
-    if let drawn = scores.first(where: { $0.unit == .score && $0.low == $0.high }), Self.tells(Self.drawing, statements)
+    if let drawn = scores.first(where: { $0.unit == .score && $0.low == $0.high }),
+      statements.haveWord(beginning: Self.drawing)
     {
       scores.removeAll { $0 == drawn }
       return []
@@ -52,12 +57,6 @@ struct Score {
     scores.removeAll { $0 == score }
     others.removeAll { $0 == goal }
     return [(score, goal)]
-  }
-
-  private static func tells(_ beginnings: [String], _ statements: [Side.Statement]) -> Bool {
-    statements.contains { statement in
-      statement.tokens.contains { token in beginnings.contains { token.folded.hasPrefix($0) } }
-    }
   }
 
   private static let drawing = ["тең", "вничью", "ничь", "поровну"]

@@ -31,7 +31,7 @@ enum Direction: Hashable {
   }
 
   private static func kazakh(_ name: Name) -> Direction? {
-    if ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: name.head.hasSuffix) { return .from }
+    if KazakhEndings.ablative.contains(where: name.head.hasSuffix) { return .from }
     return ["ға", "ге", "қа", "ке"].contains(where: name.head.hasSuffix) ? .to : nil
   }
 

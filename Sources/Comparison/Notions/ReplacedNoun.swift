@@ -78,9 +78,8 @@ struct ReplacedNoun {
 
   private func leftover() -> Place? {
     guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
-    let (left, right) = (Leftover(pair, onLeft: true), Leftover(pair, onLeft: false))
-    guard let own = left.noun, let other = right.noun, left.rest + right.rest == 0, left.matched >= 4,
-      right.matched >= 4, stand(own, for: other)
+    guard let own = leftover(onLeft: true), let other = leftover(onLeft: false), stand(own, for: other),
+      pair.isLostNoun(own, onLeft: true), pair.isLostNoun(other, onLeft: false)
     else { return nil }
     return Place(left: words.left.words[own].range, right: words.right.words[other].range, isContrast: false)
   }
@@ -104,35 +103,23 @@ struct ReplacedNoun {
     return [at - 1, at + 1].filter(content.indices.contains).map { content[$0] }
   }
 
-  /// What of one side finds nothing on the other.
-  private struct Leftover {
-    /// The one noun that the lexicon knows and that is lost.
-    private(set) var noun: Int?
-    /// How many other words are left over.
-    private(set) var rest = 0
-    /// How many words find a rendering.
-    private(set) var matched = 0
-
-    init(_ pair: LinkedPair, onLeft: Bool) {
-      let side = pair.words.side(onLeft: onLeft).words
-      for index in side.indices where side[index].isContent {
-        if !pair.words.renderings(of: index, onLeft: onLeft).isEmpty {
-          matched += 1
-        } else if noun == nil, pair.isLostNoun(index, onLeft: onLeft) {
-          noun = index
-        } else {
-          rest += 1
-        }
-      }
-    }
+  /// The one content word of a side that finds no rendering, beside some that do.
+  private func leftover(onLeft: Bool) -> Int? {
+    let side = words.side(onLeft: onLeft).words
+    let content = side.indices.filter { side[$0].isContent }
+    let rest = content.filter { words.renderings(of: $0, onLeft: onLeft).isEmpty }
+    return rest.count == 1 && content.count > Self.leastMatched ? rest[0] : nil
   }
+
+  /// How many words must correspond besides.
+  private static let leastMatched = 4
 }
 
 extension LinkedPair {
   /// Whether a word is a noun of a notion of its own that the lexicon knows and the other side lacks.
   func isLostNoun(_ index: Int, onLeft: Bool) -> Bool {
     let word = words.side(onLeft: onLeft).words[index]
-    return isLost(index, onLeft: onLeft) && mayBeNoun(index, onLeft: onLeft)
+    return mayBeNoun(index, onLeft: onLeft) && isLost(index, onLeft: onLeft)
       && !ShellNoun.isForm(word.folded, isKazakh: (onLeft ? left : right).document.language.isKazakh)
   }
 

@@ -1,3 +1,4 @@
+import Facts
 import TextModel
 
 /// Of how many of some things a text speaks: of all, not of all, of some, of none: «бәрі», `не все`, «бір бөлігі».
@@ -26,7 +27,7 @@ enum Extent: Hashable {
     let word = side.words[index]
     if kazakhAll.contains(where: word.folded.hasPrefix) {
       let before = index > 0 ? side.words[index - 1].last : ""
-      let isOwned = ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: before.hasSuffix)
+      let isOwned = KazakhEndings.genitive.contains(where: before.hasSuffix)
       // «барлығы 62 мың» sums up.
       if word.folded.hasPrefix("барлығ"), !isOwned { return nil }
       // «бәрі бірдей қолдаған жоқ» is not all; «барлық … келмеді» may be none.

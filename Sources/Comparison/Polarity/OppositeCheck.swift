@@ -164,7 +164,7 @@ struct OppositeCheck {
   private func standard(of word: Int, onLeft: Bool) -> Int? {
     let side = words.side(onLeft: onLeft).words
     if (onLeft ? pair.left : pair.right).document.language.isKazakh {
-      guard word > 0, ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: side[word - 1].last.hasSuffix) else {
+      guard word > 0, KazakhEndings.ablative.contains(where: side[word - 1].last.hasSuffix) else {
         return nil
       }
       return word - 1

@@ -67,7 +67,7 @@ struct OrderCheck {
   }
 
   private static func isAblative(_ folded: String) -> Bool {
-    ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: folded.hasSuffix)
+    KazakhEndings.ablative.contains(where: folded.hasSuffix)
   }
 
   // MARK: Russian

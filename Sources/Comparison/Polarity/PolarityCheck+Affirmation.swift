@@ -149,7 +149,7 @@ extension PolarityCheck {
   private func isExcepted(_ word: Int, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft).words
     return word + 1 < side.count && ["басқа", "өзге", "бөлек"].contains(side[word + 1].folded)
-      && ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: side[word].last.hasSuffix)
+      && KazakhEndings.ablative.contains(where: side[word].last.hasSuffix)
   }
 
   /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.

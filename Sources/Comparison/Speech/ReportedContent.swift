@@ -37,7 +37,7 @@ struct ReportedContent {
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
     guard isReported else { return nil }
-    let places = condition() ?? (agrees ? firmness() ?? contradiction() ?? nouns() : nil)
+    let places = condition() ?? (agrees ? marked() ?? nouns() : nil)
     guard let (left, right, certainty) = places else { return nil }
     return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
   }
@@ -76,24 +76,24 @@ struct ReportedContent {
 
   // MARK: Marks
 
-  private func marks(onLeft: Bool) -> [(mark: SpeechMark, range: Range<Int>)] {
-    SpeechMark.all(in: onLeft ? pair.leftStatements : pair.rightStatements)
+  private typealias Marks = [(mark: SpeechMark, range: Range<Int>)]
+
+  private func marked() -> Places? {
+    let marks = (SpeechMark.all(in: pair.leftStatements), SpeechMark.all(in: pair.rightStatements))
+    return firmness(marks.0, against: marks.1, onLeft: true) ?? firmness(marks.1, against: marks.0, onLeft: false)
+      ?? contradiction(marks.0, marks.1)
   }
 
   /// What one text supposes or will try, and the other tells without reserve.
-  private func firmness() -> Places? {
-    for onLeft in [true, false] {
-      guard let own = marks(onLeft: onLeft).first(where: { [.possibility, .effort].contains($0.mark) }),
-        !marks(onLeft: !onLeft).contains(where: { [.possibility, .effort, .tentative].contains($0.mark) })
-      else { continue }
-      return turned(own.range, spoken(onLeft: !onLeft), onLeft: onLeft, 0.55)
-    }
-    return nil
+  private func firmness(_ own: Marks, against others: Marks, onLeft: Bool) -> Places? {
+    guard let reserve = own.first(where: { [.possibility, .effort].contains($0.mark) }),
+      !others.contains(where: { [.possibility, .effort, .tentative].contains($0.mark) })
+    else { return nil }
+    return turned(reserve.range, spoken(onLeft: !onLeft), onLeft: onLeft, 0.55)
   }
 
   /// Marks of which the other text has a contradicting one and not the same.
-  private func contradiction() -> Places? {
-    let (left, right) = (marks(onLeft: true), marks(onLeft: false))
+  private func contradiction(_ left: Marks, _ right: Marks) -> Places? {
     let sets = (Set(left.map(\.mark)), Set(right.map(\.mark)))
     for a in left where !sets.1.contains(a.mark) {
       guard let b = right.first(where: { a.mark.contradicts($0.mark) && !sets.0.contains($0.mark) }) else { continue }
@@ -155,52 +155,4 @@ extension LinkedPair {
     let unit = words.side(onLeft: onLeft).words[word].unit
     return !unit.isKnown || isLost(word, onLeft: onLeft)
   }
-}
-
-/// Words by which a statement is bound to a condition.
-enum ConditionWords {
-  /// Whether some statements have any word that may tell a condition.
-  static func mayBeAny(in statements: [Side.Statement]) -> Bool {
-    statements.contains { statement in
-      statement.tokens.contains { token in
-        token.kind == .word
-          && (statement.language.isKazakh
-            ? isConditional(token.folded) || kazakh.contains(where: token.folded.hasPrefix)
-              || kazakhEndings.contains(where: token.folded.hasSuffix)
-            : russian.contains(token.folded) || token.folded.hasPrefix("услови"))
-      }
-    }
-  }
-
-  /// The words of the first condition of a side: from the beginning of its clause to the verb in «-са», or the clause that
-  /// `если` begins; nil for none, and for one that changes nothing.
-  static func clause(in side: SideWords, isKazakh: Bool) -> Range<Int>? {
-    for index in side.words.indices {
-      let word = side.words[index]
-      let clause = side.clauses[word.clause].words
-      if isKazakh {
-        guard isConditional(word.last) else { continue }
-        let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
-        return ["да", "де"].contains(next) ? nil : clause.lowerBound..<index + 1
-      }
-      if word.folded == "если" || word.folded == "условии" && index > 0 {
-        let isIdle = index > 0 && side.words[index - 1].folded == "даже"
-        return isIdle ? nil : index..<clause.upperBound
-      }
-    }
-    return nil
-  }
-
-  private static func isConditional(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 4 && ["са", "се", "сақ", "сек"].contains(where: folded.hasSuffix)
-      && !["болса", "ендеше", "касса", "масса", "пьеса", "сүйенсек", "асса", "кешенсе"].contains(folded)
-  }
-
-  private static let kazakh = ["егер", "жағдайда", "шартымен", "болған", "тек", "ғана", "соң", "кейін"]
-  private static let kazakhEndings = [
-    "йынша", "йінше", "май", "мей", "бай", "бей", "пай", "пей", "ғанда", "генде", "қанда", "кенде",
-  ]
-  private static let russian: Set<String> = [
-    "если", "условии", "случае", "при", "без", "когда", "пока", "лишь", "только", "после", "иначе", "бы", "коли", "раз",
-  ]
 }

@@ -114,7 +114,7 @@ struct SpeakerReader {
   }
 
   private func isSurname(_ word: String) -> Bool {
-    let genitive = isKazakh ? ["тың", "тің", "дың", "дің", "ның", "нің"].first { word.hasSuffix($0) } : nil
+    let genitive = isKazakh ? KazakhEndings.genitive.first { word.hasSuffix($0) } : nil
     let base = word.dropLast(genitive?.count ?? 0)
     return Self.surnames.contains { base.hasSuffix($0) }
   }

@@ -22,35 +22,42 @@ enum SpeechMark: Hashable {
   static func all(in statements: [Side.Statement]) -> [(mark: SpeechMark, range: Range<Int>)] {
     statements.flatMap { statement -> [(mark: SpeechMark, range: Range<Int>)] in
       let tokens = statement.tokens
-      let rows = statement.language.isKazakh ? kazakh : russian
-      return tokens.indices.flatMap { index -> [(mark: SpeechMark, range: Range<Int>)] in
-        guard tokens[index].kind == .word else { return [] }
-        return rows.filter { row in
-          row.beginnings.contains { beginning in
-            let words = beginning.split(separator: " ")
-            guard index + words.count <= tokens.count else { return false }
-            return zip(words, tokens[index...]).allSatisfy { Self.begins($1.folded, with: $0) }
-          } && !isDenied(tokens, index, row.mark)
+      let signs = statement.language.isKazakh ? kazakhSigns : russianSigns
+      return tokens.indices.filter { tokens[$0].kind == .word }.flatMap { index in
+        signs.filter { sign in
+          sign.phrases.contains { $0.stands(in: tokens, at: index) } && !isDenied(tokens, index, sign.mark)
         }.map { ($0.mark, tokens[index].range) }
       }
     }
   }
 
-  /// A beginning that ends in a full stop is a whole word.
-  private static func begins(_ word: String, with beginning: Substring) -> Bool {
-    beginning.hasSuffix(".") ? word == beginning.dropLast() : word.hasPrefix(beginning)
+  /// Whether a possibility is denied: «мүмкін емес».
+  private static func isDenied(_ tokens: [Token], _ index: Int, _ mark: SpeechMark) -> Bool {
+    guard mark == .possibility || mark == .tentative, index + 1 < tokens.count else { return false }
+    return ["емес", "болмай"].contains(where: tokens[index + 1].folded.hasPrefix)
   }
 
-  /// Whether a possibility is denied or of a kind that is none: «мүмкін емес», `невозможно`.
-  private static func isDenied(_ tokens: [Token], _ index: Int, _ mark: SpeechMark) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    let next = tokens[index + 1].folded
-    switch mark {
-    case .possibility, .tentative: return ["емес", "болмай"].contains(where: next.hasPrefix)
-    case .most, .all, .part: return false
-    default: return false
+  /// Words in a row by their beginnings; one that is written with a full stop is a whole word.
+  private struct Phrase: Sendable {
+    private let words: [(beginning: String, isWhole: Bool)]
+
+    init(_ text: String) {
+      words = text.split(separator: " ").map { word in
+        word.hasSuffix(".") ? (String(word.dropLast()), true) : (String(word), false)
+      }
+    }
+
+    func stands(in tokens: [Token], at index: Int) -> Bool {
+      guard index + words.count <= tokens.count else { return false }
+      return zip(words, tokens[index...]).allSatisfy { word, token in
+        word.isWhole
+          ? token.folded.utf8.elementsEqual(word.beginning.utf8) : token.folded.utf8.starts(with: word.beginning.utf8)
+      }
     }
   }
+
+  private static let kazakhSigns = kazakh.map { (mark: $0.mark, phrases: $0.beginnings.map { Phrase($0) }) }
+  private static let russianSigns = russian.map { (mark: $0.mark, phrases: $0.beginnings.map { Phrase($0) }) }
 
   private static let kazakh: [(mark: SpeechMark, beginnings: [String])] = [
     (.possibility, ["мүмкін.", "ықтимал.", "бәлкім.", "сірә.", "шамасы.", "тәрізді.", "сыңайлы"]),

@@ -80,7 +80,8 @@ extension LinkedPair {
     guard unit.isKnown || matcher.standsInPhrases(unit, onLeft: onLeft),
       words.renderings(of: word, onLeft: onLeft).isEmpty
     else { return false }
-    return !words.side(onLeft: !onLeft).words.contains { matcher.mayParaphrase(unit, as: $0.unit, onLeft: onLeft) }
+    let paraphrases = matcher.paraphrases(of: unit, onLeft: onLeft)
+    return !words.side(onLeft: !onLeft).words.contains { !paraphrases.isDisjoint(with: $0.unit.terms) }
       && !words.sharesRoot(word, onLeft: onLeft)
   }
 }

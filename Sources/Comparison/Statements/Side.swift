@@ -121,3 +121,14 @@ struct Side {
     Set(sentences.flatMap { quotationsIn[$0] }).sorted().map { document.quotations[$0] }
   }
 }
+
+extension [Side.Statement] {
+  /// Whether a word begins as one of these. The product of both.
+  func haveWord(beginning beginnings: [String]) -> Bool {
+    contains { statement in
+      statement.tokens.contains { token in
+        token.kind == .word && beginnings.contains { token.folded.utf8.starts(with: $0.utf8) }
+      }
+    }
+  }
+}

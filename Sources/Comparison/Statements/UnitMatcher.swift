@@ -132,13 +132,16 @@ struct UnitMatcher {
   /// Whether a word of the left or right text has a rendering that shares its own renderings with a word of the other
   /// text: a synonym; in one language, whether the two share a rendering.
   func mayParaphrase(_ unit: LexicalUnit, as other: LexicalUnit, onLeft: Bool) -> Bool {
-    guard let lexicon else { return false }
-    if isSameLanguage {
-      return sides.left.map { !lexicon.synonyms(of: unit.terms, on: $0).isDisjoint(with: other.terms) } ?? false
-    }
-    guard let own = lexiconSide(onLeft: onLeft) else { return false }
-    return unit.terms.contains { term in
-      !lexicon.synonyms(of: lexicon.renderings(of: term, from: own), on: own.other).isDisjoint(with: other.terms)
+    !paraphrases(of: unit, onLeft: onLeft).isDisjoint(with: other.terms)
+  }
+
+  /// The terms by which the other text may paraphrase a word of the left or right text. Linear in them.
+  func paraphrases(of unit: LexicalUnit, onLeft: Bool) -> Set<TermKey> {
+    guard let lexicon else { return [] }
+    if isSameLanguage { return sides.left.map { lexicon.synonyms(of: unit.terms, on: $0) } ?? [] }
+    guard let own = lexiconSide(onLeft: onLeft) else { return [] }
+    return unit.terms.reduce(into: []) { found, term in
+      found.formUnion(lexicon.synonyms(of: lexicon.renderings(of: term, from: own), on: own.other))
     }
   }
 

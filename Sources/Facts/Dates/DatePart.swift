@@ -195,7 +195,7 @@ extension DateReader {
   private func isPossessor(_ index: Int) -> Bool {
     let form = view.folded(index)
     return ["жыл", "ай", "апта"].contains(form)
-      || ["ның", "нің", "дың", "дің", "тың", "тің"].contains { form.ends(with: $0) }
+      || KazakhEndings.genitive.contains { form.ends(with: $0) }
   }
 
   /// «таңертең», «вечером», «түстен кейін», «во второй половине дня».

@@ -30,7 +30,7 @@ extension DateReader {
   /// «шілденің 6-сы», «шілденің 5-інен 12-сіне дейін», «шілденің 24–26 күндері»: days that belong to a Kazakh month.
   func addDay(to draft: inout DateDraft) -> Bool {
     guard view.tongue == .kazakh,
-      ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: view.folded(draft.end - 1).ends),
+      KazakhEndings.genitive.contains(where: view.folded(draft.end - 1).ends),
       let phrase = numbers.phrase(at: draft.end), !phrase.isOrdinal, let day = phrase.whole(in: 1...31)
     else { return false }
     var end = phrase.tokens.upperBound

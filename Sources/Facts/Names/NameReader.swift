@@ -111,7 +111,7 @@ public enum NameReader {
 
   /// Whether a Kazakh word owns what follows, so that a name ends with it: `Қазақстанның Тұңғыш кубогы`.
   private static func isGenitive(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 5 && genitives.contains { folded.ends(with: $0) }
+    folded.unicodeScalars.count > 5 && KazakhEndings.genitive.contains { folded.ends(with: $0) }
   }
 
   /// Whether an office stands before a name, or before the one name in front of it: `аким Алматы Иван Цой`.
@@ -130,8 +130,6 @@ public enum NameReader {
     else { return false }
     return "аяиы".contains(last) && !"аяиыуюеоэ".contains(next)
   }
-
-  private static let genitives = ["ның", "нің", "дың", "дің", "тың", "тің"]
 
   /// Whether the words are a person's already, so that what follows is a name of its own: `Әлібек Бақаев Астанада`.
   private static func isComplete(_ words: [String], _ initials: [String], before next: String) -> Bool {

@@ -65,7 +65,7 @@ extension QuantityReader {
   }
 
   private func isGenitive(_ index: Int) -> Bool {
-    ["ның", "нің", "дың", "дің", "тың", "тің"].contains { view.folded(index).ends(with: $0) }
+    KazakhEndings.genitive.contains { view.folded(index).ends(with: $0) }
   }
 
   private func kazakhRole(_ start: Int, _ end: Int, _ unit: UnitCode, _ isDuration: Bool) -> QuantityRole? {

@@ -75,9 +75,3 @@ struct SentenceView {
     return KazakhEndings.ablative.contains { form.ends(with: $0) }
   }
 }
-
-/// Kazakh case endings that decide between readings.
-enum KazakhEndings {
-  static let ablative = ["дан", "ден", "тан", "тен", "нан", "нен"]
-  static let dative = ["ға", "ге", "қа", "ке", "на", "не"]
-}

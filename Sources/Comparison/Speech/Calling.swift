@@ -1,0 +1,160 @@
+import Alignment
+import Facts
+import Lexicon
+import TextModel
+
+/// How two speakers are called besides their names, held against each other.
+struct Calling {
+  /// Whether both are called something and nothing of it is the same.
+  let isOther: Bool
+  /// Whether each of the two is called what the other text calls the one who is spoken to.
+  let isExchanged: Bool
+  /// Whether a word of one finds a rendering in the other.
+  let sharesWord: Bool
+
+  init(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker, _ names: NameMatcher) {
+    let lexicon = pair.matcher.lexicon
+    var analyzers = (
+      TermAnalyzer(language: pair.left.document.language, lexicon: lexicon),
+      TermAnalyzer(language: pair.right.document.language, lexicon: lexicon)
+    )
+    let words = (
+      SpeakerWords(left, pair.leftStatements, &analyzers.0) { Self.isPlace($0, pair, onLeft: true) },
+      SpeakerWords(right, pair.rightStatements, &analyzers.1) { Self.isPlace($0, pair, onLeft: false) }
+    )
+    func areOne(_ a: LexicalUnit, _ b: LexicalUnit) -> Bool {
+      pair.matcher.match(a, b) || pair.matcher.mayParaphrase(a, as: b, onLeft: true)
+        || pair.matcher.mayParaphrase(b, as: a, onLeft: false)
+    }
+    func shares(_ a: [LexicalUnit], _ b: [LexicalUnit]) -> Bool { a.contains { one in b.contains { areOne(one, $0) } } }
+    let alike = words.0.folded.contains { own in
+      words.1.folded.contains { zip(own, $0).prefix { $0 == $1 }.count >= 4 }
+    }
+    sharesWord =
+      Self.shareNotion(pair, left, right) || shares(words.0.core, words.1.core) || alike
+      || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
+    if Self.contrast(pair, left, right) {
+      (isOther, isExchanged) = (true, false)
+      return
+    }
+    let rest = (
+      Self.units(pair.leftStatements, besides: left, &analyzers.0),
+      Self.units(pair.rightStatements, besides: right, &analyzers.1)
+    )
+    let heads = (words.0.all.count == 1, words.1.all.count == 1)
+    if heads.0, heads.1, left.names.isEmpty, right.names.isEmpty, !shares(words.0.all, words.1.all),
+      shares(words.0.all, rest.1), shares(rest.0, words.1.all)
+    {
+      (isOther, isExchanged) = (false, true)
+      return
+    }
+    guard !sharesWord, !words.0.core.isEmpty, !words.1.core.isEmpty, !shares(words.0.core, words.1.all),
+      !shares(words.0.all, words.1.core)
+    else {
+      (isOther, isExchanged) = (false, false)
+      return
+    }
+    let elsewhere = (
+      words.0.core.contains { own in rest.1.contains { areOne(own, $0) } },
+      words.1.core.contains { own in rest.0.contains { areOne($0, own) } }
+    )
+    isExchanged = false
+    let known = (words.0.core.contains(where: \.isKnown), words.1.core.contains(where: \.isKnown))
+    let areNamed = !left.names.isEmpty && !right.names.isEmpty
+    isOther =
+      !elsewhere.0 && !elsewhere.1 && (areNamed ? known.0 && known.1 : known.0 || known.1)
+      && Self.areTelling(words.0, isKnown: known.0) && Self.areTelling(words.1, isKnown: known.1)
+  }
+
+  /// Whether a word or phrase of one renders one of the other.
+  private static func areLinked(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
+    let sides = (pair.words.left.words, pair.words.right.words)
+    return sides.0.indices.contains { own in
+      left.range.overlaps(sides.0[own].range)
+        && !SpeakerWords.isCommon(
+          sides.0[own].unit.isPhrase ? sides.0[own].last : sides.0[own].folded,
+          isKazakh: pair.left.document.language.isKazakh)
+        && pair.words.rightOf[own].contains { other in
+          right.range.overlaps(sides.1[other].range)
+            && (!sides.0[own].unit.isPhrase || !sides.1[other].unit.isPhrase
+              || pair.matcher.rendersWhole(sides.0[own].unit, sides.1[other].unit, onLeft: true))
+        }
+    }
+      || pair.isSameLanguage
+        && sides.0.contains { own in
+          left.range.overlaps(own.range)
+            && sides.1.contains {
+              right.range.overlaps($0.range) && pair.matcher.mayParaphrase(own.unit, as: $0.unit, onLeft: true)
+            }
+        }
+  }
+
+  /// Whether both have a name of a body or place in common, or an abbreviation that the lexicon does not know.
+  private static func shareName(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker, _ names: NameMatcher) -> Bool {
+    let own = pair.leftStatements.flatMap(\.names).filter { left.range.overlaps($0.range) }
+    let others = pair.rightStatements.flatMap(\.names).filter { right.range.overlaps($0.range) }
+    if own.contains(where: { $0.isAbbreviation && !names.isKnownAbbreviation($0, onLeft: true) })
+      || others.contains(where: { $0.isAbbreviation && !names.isKnownAbbreviation($0, onLeft: false) })
+    {
+      return true
+    }
+    return own.contains { name in others.contains { names.match(name, $0) } }
+  }
+
+  /// Whether unknown words are no abbreviation of several that the other text may have in full: `облздрав`.
+  private static func areTelling(_ words: SpeakerWords, isKnown: Bool) -> Bool {
+    isKnown
+      || words.folded.allSatisfy { word in
+        word.unicodeScalars.count >= 6 && !shortened.contains(where: word.hasPrefix)
+      }
+  }
+
+  /// Whether the lexicon has a word as a place, which may stand for whoever speaks there: `Тегеран` for Iran.
+  private static func isPlace(_ unit: LexicalUnit, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let language = (onLeft ? pair.left : pair.right).document.language
+    guard let lexicon = pair.matcher.lexicon, let side = Lexicon.Side(of: language) else { return false }
+    return unit.terms.contains { lexicon.nameKinds(of: $0, side).contains(.place) }
+  }
+
+  private static let shortened = [
+    "обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав",
+  ]
+
+  private static func mentions(
+    _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
+  ) -> (left: [Notions.Mention], right: [Notions.Mention]) {
+    (
+      Notions.mentions(in: pair.words.left, pair.leftStatements).filter { left.range.overlaps($0.range) },
+      Notions.mentions(in: pair.words.right, pair.rightStatements).filter { right.range.overlaps($0.range) }
+    )
+  }
+
+  private static func shareNotion(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
+    let mentions = mentions(pair, left, right)
+    return !Set(mentions.left.flatMap(\.notions)).isDisjoint(with: mentions.right.flatMap(\.notions))
+  }
+
+  /// Whether the two are called by notions that are not taken for each other.
+  private static func contrast(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {
+    let mentions = mentions(pair, left, right)
+    let named = (Set(mentions.left.flatMap(\.notions)), Set(mentions.right.flatMap(\.notions)))
+    return mentions.left.contains { a in
+      a.notions.isDisjoint(with: named.1)
+        && mentions.right.contains { b in
+          b.notions.isDisjoint(with: named.0)
+            && !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
+            && !pair.words.rightOf[a.last].contains(b.last)
+        }
+    }
+  }
+
+  private static func units(
+    _ statements: [Side.Statement], besides speaker: Speaker, _ analyzer: inout TermAnalyzer
+  ) -> [LexicalUnit] {
+    var units: [LexicalUnit] = []
+    for token in statements.flatMap(\.tokens) where token.kind == .word && !speaker.range.overlaps(token.range) {
+      units += analyzer.units(of: [token])
+    }
+    return units
+  }
+}

@@ -1,0 +1,8 @@
+/// Kazakh case endings that decide between readings.
+public enum KazakhEndings {
+  /// Of the genitive: whose.
+  public static let genitive = ["ның", "нің", "дың", "дің", "тың", "тің"]
+  /// Of the ablative: whence, than what.
+  public static let ablative = ["дан", "ден", "тан", "тен", "нан", "нен"]
+  static let dative = ["ға", "ге", "қа", "ке", "на", "не"]
+}
