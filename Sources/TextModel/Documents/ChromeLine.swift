@@ -77,12 +77,12 @@ private struct LineReading {
     self.tokens = tokens
     self.isCaseless = isCaseless
     self.isTerminated = isTerminated
-    count = tokens.count { $0.kind != .mark }
+    count = tokens.indices.count { tokens[$0].kind != .mark }
     var head: [UInt8] = []
     head.reserveCapacity(2 * ChromePhrases.longest)
-    for word in tokens where word.kind != .mark {
+    for index in tokens.indices where tokens[index].kind != .mark {
       if !head.isEmpty { head.append(UInt8(ascii: " ")) }
-      head.append(contentsOf: word.folded.utf8)
+      head.append(contentsOf: tokens[index].folded.utf8)
       if head.count > ChromePhrases.longest { break }
     }
     self.head = head
@@ -96,8 +96,7 @@ private struct LineReading {
 
   var kind: ChromeLine.Kind {
     if count == 0 { return .furniture }
-    let first = tokens.first?.folded
-    if first == "©" || first == "#" { return .furniture }
+    if tokens.first?.isMark(among: ["©", "#"]) == true { return .furniture }
     if let kind = link ?? furniture { return kind }
     // A paragraph of the report, whatever its words.
     if count > Self.longest, isTerminated { return .text }
@@ -150,7 +149,9 @@ private struct LineReading {
   }
 
   private var isAuthorOfPicture: Bool {
-    guard count <= Self.most, tokens.suffix(2).contains(where: { $0.folded == "автора" }) else { return false }
+    guard count <= Self.most, tokens.suffix(2).contains(where: { $0.folded.utf8.elementsEqual("автора".utf8) }) else {
+      return false
+    }
     return tokens.suffix(3).filter { $0.kind != .mark }.suffix(2).map(\.folded) == ["фото", "автора"]
   }
 
@@ -284,7 +285,9 @@ private struct LineReading {
 
   private var isBreadcrumb: Bool {
     guard !isTerminated else { return false }
-    guard tokens.contains(where: { $0.kind == .mark && Self.isSeparator($0.folded) }) else { return false }
+    guard tokens.indices.contains(where: { tokens[$0].kind == .mark && Self.isSeparator(tokens[$0].folded) }) else {
+      return false
+    }
     let marks = tokens.filter { $0.kind == .mark }
     let separators = Set(marks.compactMap { Self.isSeparator($0.folded) ? $0.folded.unicodeScalars.first : nil })
     guard !separators.isEmpty, !marks.contains(where: { $0.isMark("«") }) else { return false }

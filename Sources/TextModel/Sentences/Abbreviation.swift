@@ -29,6 +29,7 @@ enum Abbreviation {
 
   /// Whether a text is a degree before a name: `д.б.н`, `к.ф.-м.н`, `т.ғ.к`, `ф.-м.ғ.д`.
   private static func isDegree(_ text: String) -> Bool {
+    guard text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) >= 2 else { return false }
     let parts = text.split { $0 == "." || $0 == "-" }
     guard (3...4).contains(parts.count), parts.allSatisfy({ $0.count == 1 }) else { return false }
     let isRussian = (parts[0] == "д" || parts[0] == "к") && parts[parts.count - 1] == "н"

@@ -48,10 +48,10 @@ public struct Token: Sendable, Hashable {
   }
 
   /// Whether it is a mark, which words are told from without a look at their letters.
-  func isMark(_ mark: String) -> Bool { kind == .mark && folded == mark }
+  func isMark(_ mark: String) -> Bool { kind == .mark && folded.utf8.elementsEqual(mark.utf8) }
 
   /// Whether it is one of some marks.
-  func isMark(among marks: [String]) -> Bool { kind == .mark && marks.contains(folded) }
+  func isMark(among marks: [String]) -> Bool { kind == .mark && marks.contains { isMark($0) } }
 
   /// Of a number: the digits and their marks, without a suffix.
   public var digits: Substring { Substring(folded.utf8.prefix(digitLength)) }
