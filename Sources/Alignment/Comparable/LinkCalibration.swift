@@ -4,10 +4,10 @@
 /// Fitted to the comparable texts of the development data and to pairs of unrelated texts.
 struct LinkCalibration: Sendable {
   /// What a unit of log-odds is worth: words of a sentence are not independent of each other.
-  var slope = 0.62
+  var slope = 0.9
   /// What it is worth that all of the shorter report finds a counterpart instead of nothing.
-  var support = 3.4
-  var offset = -1.4
+  var support = 3.8
+  var offset = -0.6
   /// What it is worth that the reports were published on one day or on the next: they tell of the same event, likely.
   var together = 0.6
   /// What it is worth that they were published more than a month apart: they tell of different events then.

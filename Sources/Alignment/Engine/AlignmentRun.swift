@@ -1,6 +1,6 @@
 /// Two texts with all evidence weighed, ready to be aligned in either mode.
 struct AlignmentRun: Sendable {
-  let matches: MatchTable
+  private(set) var matches: MatchTable
   let options: Aligner.Options
   let workers: Workers
   /// Sure anchors of long texts; short ones are searched whole.
@@ -19,15 +19,15 @@ struct AlignmentRun: Sendable {
 
   /// Aligns in the mode that the user named, or the texts tell.
   ///
-  /// - Returns: The ladder, and the run that made it: with words learnt from the texts, where there are any.
+  /// - Returns: The ladder, and the run that made it: with what was learnt from the texts.
   func aligned(_ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
     switch options.mode {
-    case .comparable: return (comparable(guidance), self)
+    case .comparable: return comparable(guidance)
     case .parallel: return translation(guidance)
     case nil:
       // What the texts teach of their words helps to tell, too.
       let (monotone, run) = translation(.none)
-      guard run.isTranslation(monotone) else { return (comparable(guidance), self) }
+      guard run.isTranslation(monotone) else { return comparable(guidance) }
       return (guidance.isEmpty ? monotone : run.parallel(guidance), run)
     }
   }
@@ -37,9 +37,15 @@ struct AlignmentRun: Sendable {
     return Ladder(beads: aligner.align(matches, anchors: anchors, guidance: guidance), mode: .parallel)
   }
 
-  private func comparable(_ guidance: Guidance) -> Ladder {
+  /// Aligns reports. How much of them has a counterpart is found first, with all evidence weighed as if everything had;
+  /// without regard to guidance.
+  private func comparable(_ guidance: Guidance) -> (ladder: Ladder, run: AlignmentRun) {
+    let aligner = options.comparableAligner
     let rows = MatchRows(matches, of: 0..<matches.leftText.count, workers: workers)
-    return Ladder(beads: options.comparableAligner.align(rows, guidance: guidance), mode: .comparable)
+    var run = self
+    run.matches = matches.asReports(sharing: aligner.verdict(rows).support)
+    let beads = aligner.align(rows.weighed(by: run.matches), guidance: guidance)
+    return (Ladder(beads: beads, mode: .comparable), run)
   }
 
   /// Whether a monotone alignment explains the texts better than links in any order do. Of long texts some stretches

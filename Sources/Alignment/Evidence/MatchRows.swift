@@ -64,6 +64,17 @@ struct MatchRows: Sendable {
     self.matched = matched
   }
 
+  /// The same matches with the weights of another table of the same texts and links.
+  func weighed(by table: MatchTable) -> MatchRows { MatchRows(self, table) }
+
+  private init(_ rows: MatchRows, _ table: MatchTable) {
+    self.table = table
+    sentences = rows.sentences
+    starts = rows.starts
+    columns = rows.columns
+    matched = rows.matched
+  }
+
   /// Number of left sentences that have a row.
   var count: Int { sentences.count }
 

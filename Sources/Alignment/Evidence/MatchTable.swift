@@ -48,6 +48,14 @@ struct MatchTable: Sendable {
       leftText, rightText, links: links.adding(more.pairs), weights: scalars, learnt: more.merged(with: learnt))
   }
 
+  /// The same texts taken for reports of which a sentence has a counterpart in the other with probability `share`, 0…1:
+  /// the fewer do, the more often a word of both is met by chance.
+  func asReports(sharing share: Double) -> MatchTable {
+    var weights = scalars
+    weights.counterpart = share
+    return MatchTable(leftText, rightText, links: links, weights: weights, learnt: learnt)
+  }
+
   private init(
     _ leftText: TextUnits, _ rightText: TextUnits, links: UnitLinks, weights: EvidenceWeights, learnt: OwnRenderings?
   ) {
@@ -139,7 +147,7 @@ struct MatchTable: Sendable {
       renderings > 0
       ? weights.renderedChance.base + weights.renderedChance.each * Double(renderings)
       : weights.chanceCounts[Int(kind.unitClass.rawValue)]
-    let others = weights.heedsRarity ? Double(max(frequency - 1, 0)) : 1
+    let others = weights.heedsRarity ? max(Double(frequency) - weights.counterpart, 0) : 1
     let all = weights.heedsRarity ? Double(frequency) : 2
     let chance = (others + chanceCount) / total
     let chanceMissed = (all + chanceCount) / total

@@ -30,6 +30,9 @@ struct EvidenceWeights: Sendable {
   var renderedChance = (base: 0.1, each: 0.08)
   /// Pseudo-sentences behind `chanceCounts`.
   var chanceSentences = 12.0
+  /// How probable it is that a sentence has a counterpart in the other text, to which one of the places belongs where its
+  /// words are met: all the other places, and this one as far as there is none, are chance. In a translation it has.
+  var counterpart = 1.0
   /// The most that one match can bring, in natural logs.
   var ceiling = 6.0
   /// How far the evidence of the words of a sentence counts as independent.
@@ -75,13 +78,24 @@ struct EvidenceWeights: Sendable {
   var surest = 0.95
 
   /// The probability that a unit finds a match in the sentence's translation: that of its class, and the rate at which
-  /// it did in linked texts. In texts of one language, of which none is rendered, that of its class.
+  /// it did in linked texts, as far as it differed there from other words; how literal those texts were as a whole tells
+  /// nothing of these. In texts of one language, of which none is rendered, that of its class.
   func matchProbability(_ kind: TextUnits.Kind, isRendered: Bool) -> Double {
     let general =
       kind.unitClass == .term ? min(self[.term], surenessHolds * Double(kind.sureness)) : self[kind.unitClass]
     guard isRendered, let rate = kind.rate else { return general }
-    let count = Double(rate.count)
-    return min((Double(rate.share) * count + general * rateWeight) / (count + rateWeight), surest)
+    let (share, count) = (Double(rate.share), Double(rate.count))
+    let level = rate.level.map { Double($0) } ?? general
+    let smoothed = (share * count + level * rateWeight) / (count + rateWeight)
+    return min(Self.moved(smoothed, from: level, to: general), surest)
+  }
+
+  /// A probability whose odds stand to those of `level` as they are to stand to those of another one.
+  private static func moved(_ probability: Double, from level: Double, to other: Double) -> Double {
+    guard level != other, level > 0, level < 1 else { return probability }
+    let odds = probability * (1 - level) * other
+    let against = (1 - probability) * level * (1 - other)
+    return odds + against > 0 ? odds / (odds + against) : probability
   }
 
   subscript(_ kind: UnitClass) -> Double { matchInTranslation[Int(kind.rawValue)] }

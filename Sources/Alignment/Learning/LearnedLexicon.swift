@@ -30,12 +30,16 @@ public struct LearnedLexicon: Sendable, Hashable {
   public let pairs: [Pair]
   /// The rates of terms, Kazakh ones first.
   public let rates: [Rate]
+  /// The share of links in which any term was rendered, 0…1, all terms together; nil without rates.
+  public let level: Double?
   /// The number of distinct links that they were learnt from.
   public let links: Int
 
   init(pairs: [Pair], rates: [Rate], links: Int) {
     self.links = links
     self.rates = rates
+    let met = rates.reduce(0) { $0 + $1.count }
+    level = met > 0 ? rates.reduce(0) { $0 + $1.share * Double($1.count) } / Double(met) : nil
     self.pairs = pairs.sorted {
       ($0.kazakh, $1.probability, $0.russian) < ($1.kazakh, $0.probability, $1.russian)
     }
@@ -45,17 +49,22 @@ public struct LearnedLexicon: Sendable, Hashable {
   public var isEmpty: Bool { pairs.isEmpty && rates.isEmpty }
 
   /// What was learnt as a lexicon to use at once.
-  public var userLexicon: UserLexicon {
+  public var userLexicon: UserLexicon { lexicon(rates: termRows + levelRow) }
+
+  /// The same for the very texts that it was learnt from: they are as literal as their rates say.
+  public var lexiconOfOwnTexts: UserLexicon { lexicon(rates: termRows) }
+
+  private func lexicon(rates: [RateRow]) -> UserLexicon {
     let rows = pairs.map { pair in
       (
         LexiconEntry(kazakh: pair.kazakh, russian: [pair.russian], partOfSpeech: LexiconEntry.stem),
         UserEntry.Ruling.add(weight: Float(pair.probability))
       )
     }
-    let counted = rates.map { rate in
+    let counted = rates.map { row in
       (
-        LexiconEntry(kazakh: rate.kazakh, russian: [rate.russian], partOfSpeech: LexiconEntry.rate),
-        UserEntry.Ruling.observe(share: Float(rate.share), count: rate.count)
+        LexiconEntry(kazakh: row.kazakh, russian: [row.russian], partOfSpeech: LexiconEntry.rate),
+        UserEntry.Ruling.observe(share: Float(row.share), count: row.count)
       )
     }
     return UserLexicon(
@@ -65,8 +74,26 @@ public struct LearnedLexicon: Sendable, Hashable {
       })
   }
 
+  /// A rate as a row of a user's lexicon.
+  private typealias RateRow = (kazakh: String, russian: String, share: Double, count: Int)
+
+  private var termRows: [RateRow] {
+    rates.map { rate in
+      rate.side == .kazakh
+        ? (kazakh: rate.text, russian: UserEntry.anything, share: rate.share, count: rate.count)
+        : (kazakh: UserEntry.anything, russian: rate.text, share: rate.share, count: rate.count)
+    }
+  }
+
+  /// The rate of all terms together, none without rates.
+  private var levelRow: [RateRow] {
+    [level].compactMap { $0 }.map {
+      (UserEntry.anything, UserEntry.anything, share: $0, count: rates.reduce(0) { $0 + $1.count })
+    }
+  }
+
   /// What was learnt as a user's lexicon: tab-separated kk, ru, `stem`, probability with three decimals, count; then
-  /// the rates, `*` standing for all renderings of a term.
+  /// the rates, `*` standing for all renderings of a term, and the rate of all terms together.
   ///
   /// - Parameter notes: Lines that tell how it was made, written as comments at its head.
   /// - Returns: The content of a file.
@@ -76,8 +103,8 @@ public struct LearnedLexicon: Sendable, Hashable {
       text +=
         "\(pair.kazakh)\t\(pair.russian)\t\(LexiconEntry.stem)\t\(Self.decimals(pair.probability))\t\(pair.count)\n"
     }
-    for rate in rates {
-      text += "\(rate.kazakh)\t\(rate.russian)\t\(LexiconEntry.rate)\t\(Self.decimals(rate.share))\t\(rate.count)\n"
+    for row in termRows + levelRow {
+      text += "\(row.kazakh)\t\(row.russian)\t\(LexiconEntry.rate)\t\(Self.decimals(row.share))\t\(row.count)\n"
     }
     return text
   }
@@ -86,9 +113,4 @@ public struct LearnedLexicon: Sendable, Hashable {
     let thousandths = Int((probability * 1000).rounded())
     return "\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst())"
   }
-}
-
-extension LearnedLexicon.Rate {
-  fileprivate var kazakh: String { side == .kazakh ? text : UserEntry.anything }
-  fileprivate var russian: String { side == .russian ? text : UserEntry.anything }
 }

@@ -68,7 +68,7 @@ public struct LexiconLearner: Sendable {
   ) throws(Failure) -> LearnedLexicon {
     var learned = LearnedLexicon(pairs: [], rates: [], links: 0)
     for round in 1...max(options.rounds, 1) {
-      let lexicon = Lexicon.merged(options.lexicon, with: learned.isEmpty ? [] : [learned.userLexicon])
+      let lexicon = Lexicon.merged(options.lexicon, with: learned.isEmpty ? [] : [learned.lexiconOfOwnTexts])
       let done = Mutex<[Int: Result<Gathered, Failure>]>([:])
       DispatchQueue.concurrentPerform(iterations: count) { number in
         let result: Result<Gathered, Failure>

@@ -199,6 +199,7 @@ public struct LexiconBuilder {
   ///   - side: Its side.
   public mutating func note(_ rate: RenderingRate, of text: String, on side: Lexicon.Side) {
     hash.add("\(text)*\(rate.share)*\(rate.count)")
+    if let level = rate.level { hash.add("*\(level)") }
     switch side {
     case .kazakh:
       let entry = LexiconEntry(kazakh: text, russian: [], partOfSpeech: "v")

@@ -7,11 +7,15 @@ public struct RenderingRate: Sendable, Hashable {
   public let share: Float
   /// The number of links.
   public let count: Int
+  /// The share of all terms in those links, nil where it was not told: how far the linked texts follow each other to the
+  /// word, which other texts need not.
+  public let level: Float?
 
   /// Creates a rate.
-  public init(share: Float, count: Int) {
+  public init(share: Float, count: Int, level: Float? = nil) {
     self.share = share
     self.count = count
+    self.level = level
   }
 }
 

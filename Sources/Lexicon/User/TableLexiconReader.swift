@@ -2,7 +2,7 @@
 /// weight (0…1, `!` to forbid the pairs, `=` to force them) and a count that only tells where a pair comes from.
 ///
 /// A row with `*` for kk or ru and `rate` for pos tells how often the other word was rendered as the lexicon has it: the
-/// share of the links it was met in, then their number.
+/// share of the links it was met in, then their number. With `*` for both it tells the same of all words together.
 ///
 /// Lines that begin with `#` and a first line `kk`, `ru` are passed over.
 struct TableLexiconReader {
@@ -80,7 +80,7 @@ struct TableLexiconReader {
   }
 
   private static func rate(_ cells: [Cell], _ russian: [String], line: Int) throws(Fault) -> UserEntry {
-    guard cells.count == 5, cells[2].text == LexiconEntry.rate, cells[0].text != cells[1].text,
+    guard cells.count == 5, cells[2].text == LexiconEntry.rate,
       let share = Float(cells[3].text), (0...1).contains(share), let count = Int(cells[4].text), count > 0
     else {
       throw Fault(

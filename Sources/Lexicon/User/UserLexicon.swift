@@ -29,6 +29,23 @@ public struct UserLexicon: Sendable, Hashable {
   }
 }
 
+extension UserLexicon {
+  /// Notes the rates of words, and with each the rate of all words together, where the file tells it.
+  fileprivate func noteRates(in builder: inout LexiconBuilder) {
+    let rates = entries.compactMap { row -> (entry: LexiconEntry, share: Float, count: Int)? in
+      guard case .observe(let share, let count) = row.ruling else { return nil }
+      return (row.entry, share, count)
+    }
+    let level = rates.last { $0.entry.kazakh == UserEntry.anything && $0.entry.russian == [UserEntry.anything] }?.share
+    for (entry, share, count) in rates {
+      let isRussian = entry.kazakh == UserEntry.anything
+      guard let text = isRussian ? entry.russian.first : entry.kazakh, text != UserEntry.anything else { continue }
+      builder.note(
+        RenderingRate(share: share, count: count, level: level), of: text, on: isRussian ? .russian : .kazakh)
+    }
+  }
+}
+
 /// What was read of a file: good rows, and the faults of the others.
 struct LexiconReading {
   var entries: [UserEntry] = []
@@ -63,13 +80,7 @@ extension Lexicon {
     }
     for row in rows where row.ruling == .forbid { builder.remove(row.entry) }
     for headword in headwords { builder.force(forced[headword] ?? []) }
-    for row in rows {
-      guard case .observe(let share, let count) = row.ruling else { continue }
-      let isRussian = row.entry.kazakh == UserEntry.anything
-      let text = isRussian ? row.entry.russian.first : row.entry.kazakh
-      guard let text else { continue }
-      builder.note(RenderingRate(share: share, count: count), of: text, on: isRussian ? .russian : .kazakh)
-    }
+    for user in users { user.noteRates(in: &builder) }
     return builder.build()
   }
 }

@@ -11,8 +11,8 @@ struct LexiconLearnCommand: Action {
       COLLECTION is a folder of texts, NAME.kk with NAME.ru (also NAME.kk.txt with NAME.ru.txt), or an alignment made \
       by align pair. The result is a table for --lexicon: Kazakh stem, Russian word, stem, probability, in how many \
       links they met; then, with * for all its renderings, how often each term of the lexicon was rendered as the \
-      lexicon has it, and for how many links that counts: links of one stretch of text repeat each other. It is the same \
-      on any number of processors.
+      lexicon has it, and for how many links that counts: links of one stretch of text repeat each other; last, with * on \
+      both sides, the same of all terms together. It is the same on any number of processors.
 
       EXAMPLES
         align lexicon learn archive/ -o learned.tsv

@@ -30,7 +30,7 @@ struct CorpusLearning: Sendable {
     let learned = lexicon(of: tasks, besides: base, hasOthers, line)
     var told: [String] = []
     if !learned.pairs.isEmpty {
-      words.lexicon = Lexicon.merged(base, with: [learned.userLexicon])
+      words.lexicon = Lexicon.merged(base, with: [learned.lexiconOfOwnTexts])
       told.append(Self.told(learned.pairs.count, learned.links))
     }
     if hasOthers.withLock({ $0 }) {

@@ -39,7 +39,7 @@ import TextModel
     #expect(gap("03.03.2026", "02.03.2026") == .none)
     #expect(gap("03.03.2026", "07.11.2025") == .months)
     let calibration = LinkCalibration()
-    for odds in [-2.0, 0, 3, 6] {
+    for odds in [-2.0, 0, 1, 2.5] {
       func confidence(_ gap: PublicationGap) -> Double { calibration.confidence(odds: odds, support: 0.2, gap: gap) }
       #expect(confidence(.months) < confidence(.unknown) - 0.05)
       #expect(confidence(.unknown) == confidence(.weeks) && confidence(.weeks) < confidence(.none))

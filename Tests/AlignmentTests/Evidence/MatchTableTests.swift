@@ -31,6 +31,17 @@ import TextModel
     }
   }
 
+  /// Where few sentences have a counterpart, what two of them share is the more likely chance.
+  @Test func theLessReportsShareTheLessAMatchBrings() {
+    let shares = stride(from: 1.0, through: 0, by: -0.25).map { news.matches.asReports(sharing: $0) }
+    #expect(shares[0].left.gain == news.matches.left.gain && shares[0].right.miss == news.matches.right.miss)
+    for (more, fewer) in zip(shares, shares.dropFirst()) {
+      #expect(zip(more.left.gain, fewer.left.gain).allSatisfy { $0 >= $1 })
+      #expect(zip(more.right.gain, fewer.right.gain).allSatisfy { $0 >= $1 })
+      #expect(more.left.gain != fewer.left.gain && more.left.miss == fewer.left.miss)
+    }
+  }
+
   @Test func nothingMatchedIsTheSumOfMisses() {
     for i in Texts.news.indices {
       let sum = news.leftWeights(i).reduce(Float(0)) { $0 + $1.miss }

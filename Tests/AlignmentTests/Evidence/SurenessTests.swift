@@ -74,6 +74,26 @@ import Testing
     #expect(probability(0, Int(weights.rateWeight)) == general / 2)
   }
 
+  /// Texts that were linked may be more literal than these: a word counts by what it had over or under the others there.
+  @Test func howLiteralTheLinkedTextsWereTellsNothing() {
+    let weights = EvidenceWeights()
+    func probability(_ share: Float, level: Float?) -> Double {
+      weights.matchProbability(
+        TextUnits.Kind(
+          unitClass: .name, stem: "барыс", terms: [],
+          rate: RenderingRate(share: share, count: 1_000_000, level: level)), isRendered: true)
+    }
+    let general = weights[.name]
+    for level: Float in [0.3, 0.6, 0.9] {
+      #expect(abs(probability(level, level: level) - general) < 1e-4)
+      let shares = stride(from: Float(0.1), through: 0.9, by: 0.1).map { probability($0, level: level) }
+      #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 < $1 || $1 == weights.surest })
+    }
+    #expect(probability(0.8, level: 0.9) < general && general < probability(0.8, level: 0.7))
+    #expect(abs(probability(0.8, level: nil) - 0.8) < 1e-4)
+    #expect(probability(0, level: 0.8) < 1e-4 && probability(1, level: 0.8) == weights.surest)
+  }
+
   @Test func aForbiddenPairIsNoEvidence() throws {
     let forbidden = try verdict("барыс\tчемодан\tstem\t1\nбарыс\tчемодан\tstem\t!\n").evidence
     #expect(try verdict("барыс\tчемодан\tstem\t1\n").evidence > forbidden)

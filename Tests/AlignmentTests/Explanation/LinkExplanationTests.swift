@@ -6,17 +6,22 @@ import TextModel
 
 @Suite struct LinkExplanationTests {
   /// The pieces add up to what the aligner knows of the pair, for every pair of two texts.
-  @Test func sumsToTheEvidence() {
+  @Test(arguments: AlignmentMode.allCases) func sumsToTheEvidence(mode: AlignmentMode) {
+    var options = Aligner.Options()
+    options.mode = mode
+    let aligner = Aligner(options: options)
     var random = SeededRandom(8)
     let left = Texts.random(5, .kazakh, using: &random)
     let right = Texts.random(6, using: &random)
     let instance = Instance(left, right)
+    let support = ComparableAligner(merge: options.maximumMerge).verdict(instance.rows).support
+    let matches = mode == .comparable ? instance.matches.asReports(sharing: support) : instance.matches
     let prior = ComparableWeights().prior(5, 6)
     for i in 0..<5 {
       for j in 0..<6 {
-        let explanation = Aligner().explain(left, right, i, j)
+        let explanation = aligner.explain(left, right, i, j)
         let masks = instance.masks(i, j)
-        let words = instance.matches.leftEvidence(i, masks.left) + instance.matches.rightEvidence(j, masks.right)
+        let words = matches.leftEvidence(i, masks.left) + matches.rightEvidence(j, masks.right)
         let length = instance.lengths.evidence(instance.left.lengths[i], instance.right.lengths[j])
         #expect(abs(explanation.total - (Double(words) + length + prior)) < 1e-3, "\(i):\(j)")
         #expect(explanation.prior == prior)

@@ -84,9 +84,15 @@ struct LexiconLearnerTests {
         "жол kazakh 0.0 4", "нан kazakh 0.8 5", "хлеб russian 0.8 5",
       ])
     let lexicon = try #require(Lexicon.merged(known, with: [learned.userLexicon]))
-    #expect(lexicon.renderingRate(of: TermKey("нан"), .kazakh) == RenderingRate(share: 0.8, count: 5))
+    #expect(
+      lexicon.renderingRate(of: TermKey("нан"), .kazakh)
+        == RenderingRate(share: 0.8, count: 5, level: Float(8) / 14))
+    let own = try #require(Lexicon.merged(known, with: [learned.lexiconOfOwnTexts]))
+    #expect(own.renderingRate(of: TermKey("нан"), .kazakh) == RenderingRate(share: 0.8, count: 5))
     let table = learned.table(notes: [])
-    #expect(table.hasSuffix("жол\t*\trate\t0.000\t4\nнан\t*\trate\t0.800\t5\n*\tхлеб\trate\t0.800\t5\n"))
+    #expect(
+      table.hasSuffix(
+        "жол\t*\trate\t0.000\t4\nнан\t*\trate\t0.800\t5\n*\tхлеб\trate\t0.800\t5\n*\t*\trate\t0.571\t14\n"))
     #expect(
       try UserLexicon.read(table, name: "learned.tsv").entries.map(\.entry) == learned.userLexicon.entries.map(\.entry))
   }

@@ -121,6 +121,19 @@ struct LexiconMergeTests {
     #expect(more.sourceHash != lexicon.sourceHash && lexicon.sourceHash != Self.base.sourceHash)
   }
 
+  /// What all words together were rendered at goes with the rates of its own file, and with no others.
+  @Test func ratesKnowTheLevelOfTheirFile() throws {
+    let first = try UserLexicon.read("*\tшкола\trate\t0.5\t30\n*\t*\trate\t0.75\t9000\n", name: "first.tsv")
+    let second = try UserLexicon.read("*\tна\trate\t0.01\t90\n", name: "second.tsv")
+    let lexicon = try #require(Lexicon.merged(Self.base, with: [first, second]))
+    #expect(
+      lexicon.renderingRate(of: TermKey("школ"), .russian) == RenderingRate(share: 0.5, count: 30, level: 0.75))
+    #expect(lexicon.renderingRate(of: TermKey("на"), .russian) == RenderingRate(share: 0.01, count: 90))
+    #expect(lexicon.renderingRate(of: TermKey("*"), .russian) == nil)
+    let other = try UserLexicon.read("*\tшкола\trate\t0.5\t30\n*\t*\trate\t0.7\t9000\n", name: "first.tsv")
+    #expect(Lexicon.merged(Self.base, with: [other, second])?.sourceHash != lexicon.sourceHash)
+  }
+
   @Test func namesAreNotMissed() {
     let coverage = LexiconCoverage(
       of: Self.tokens("Бүгін Ермек мектепке және дүкенге барды"), .kazakh, Self.base)
