@@ -132,7 +132,7 @@ lexicon: setup ## make the table of terms in the program from Sources/Lexicon/En
 	$(SWIFT) build -c release --product lexicon-compiler
 	"$$($(SWIFT) build -c release --show-bin-path)/lexicon-compiler" \
 	  Sources/CLexicon/lexicon.bin Sources/Lexicon/Entries/Antonyms/antonyms.tsv \
-	  Sources/Lexicon/Entries/Loanwords/reviewed.tsv Sources/Lexicon/Entries/*.tsv
+	  Sources/Lexicon/Entries/Notions/notions.tsv Sources/Lexicon/Entries/Loanwords/reviewed.tsv Sources/Lexicon/Entries/*.tsv
 
 install: setup ## install the command; PREFIX=/usr/local, DESTDIR honoured
 	$(SWIFT) build -c release --product align --static-swift-stdlib

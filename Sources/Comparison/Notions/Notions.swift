@@ -1,48 +1,15 @@
 import Lexicon
 import TextModel
 
-/// One of the notions of a field, by its place in ``NotionTable``.
-struct Notion: Hashable {
-  /// The line of the table.
-  let field: Int
-  /// Its place among the notions of the field.
-  let number: Int
-}
-
-/// Finds the words of a text that name a notion of some field.
+/// Finds the words of a text that name a notion of some field of the lexicon.
 struct Notions {
-  /// The notions of words and phrases: Kazakh ones as dictionaries have them, Russian ones by their stems.
-  private struct Index: Sendable {
-    var kazakh: [String: Set<Notion>] = [:]
-    var russian: [String: Set<Notion>] = [:]
-
-    init(_ table: String) {
-      for (field, line) in table.split(separator: "\n").enumerated() {
-        for (number, cell) in line.split(separator: "|").enumerated() {
-          let sides = cell.split(separator: "=")
-          guard sides.count == 2 else { continue }
-          let notion = Notion(field: field, number: number)
-          for word in Self.words(sides[0]) { kazakh[word.joined(separator: " "), default: []].insert(notion) }
-          for word in Self.words(sides[1]) {
-            russian[word.map(RussianStemmer().stem).joined(separator: " "), default: []].insert(notion)
-          }
-        }
-      }
-    }
-
-    private static func words(_ side: Substring) -> [[String]] {
-      side.split(separator: ",").map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
-    }
-  }
-
-  private static let index = Index(NotionTable.text)
-
-  /// The most words of a phrase in the table.
-  private static let longest = 3
-
   /// A place where a side names a notion.
   struct Mention {
     let notions: Set<Notion>
+    /// Index of its statement on its side.
+    let statement: Int
+    /// Tokens of that statement.
+    let tokens: Range<Int>
     /// Index of the word of the side that it begins in.
     let word: Int
     /// Its last word.
@@ -52,55 +19,71 @@ struct Notions {
   }
 
   /// The mentions on one side of a link in order, of phrases that begin at one place the longest. Linear in the tokens.
-  static func mentions(in side: SideWords, _ statements: [Side.Statement]) -> [Mention] {
-    statements.enumerated().flatMap { number, statement -> [Mention] in
-      let isKazakh = statement.language.isKazakh
-      guard isKazakh || statement.language.isRussian else { return [] }
-      let tokens = statement.tokens
-      let readings = tokens.map { $0.kind == .word ? forms(of: $0.folded, isKazakh: isKazakh) : [] }
-      var mentions: [Mention] = []
-      var at = 0
-      while at < tokens.count {
-        let ends = (at + 1...min(tokens.count, at + longest)).reversed()
-        let found = ends.lazy.compactMap { end in
-          notions(readings[at..<end], isKazakh: isKazakh).map { (notions: $0, end: end) }
-        }.first
-        guard let found else {
-          at += 1
-          continue
-        }
+  static func mentions(of pair: LinkedPair, onLeft: Bool) -> [Mention] {
+    guard let lexicon = pair.matcher.lexicon else { return [] }
+    let side = pair.words.side(onLeft: onLeft)
+    return (onLeft ? pair.leftStatements : pair.rightStatements).enumerated().flatMap {
+      number, statement -> [Mention] in
+      guard let reader = NotionReader(statement, lexicon) else { return [] }
+      return reader.places.compactMap { tokens, notions in
         let words = side.words.indices.filter {
-          side.words[$0].statement == number && side.words[$0].tokens.overlaps(at..<found.end)
+          side.words[$0].statement == number && side.words[$0].tokens.overlaps(tokens)
         }
-        if let first = words.first, let last = words.last {
-          mentions.append(
-            Mention(
-              notions: found.notions, word: first, last: last,
-              range: tokens[at].range.lowerBound..<tokens[found.end - 1].range.upperBound))
-        }
-        at = found.end
+        guard let first = words.first, let last = words.last, side.words[last].isContent else { return nil }
+        let ends = (statement.tokens[tokens.lowerBound].range, statement.tokens[tokens.upperBound - 1].range)
+        return Mention(
+          notions: notions, statement: number, tokens: tokens, word: first, last: last,
+          range: ends.0.lowerBound..<ends.1.upperBound)
       }
-      return mentions
     }
   }
+}
 
-  /// The forms under which the table may have a word.
-  private static func forms(of folded: String, isKazakh: Bool) -> [String] {
-    guard isKazakh else { return [RussianStemmer().stem(of: folded)] }
-    return [folded]
-      + KazakhStemmer().candidates(of: folded).filter { base in
-        // «куәлік» is no «куә».
-        !folded.hasPrefix(base) || !derived.contains(where: folded.dropFirst(base.count).hasPrefix)
-      }
+/// Finds the notions of one statement.
+private struct NotionReader {
+  private let lexicon: Lexicon
+  private let side: Lexicon.Side
+  /// What each token may be in the lexicon, as written first; none for what is no word.
+  private let readings: [[TermKey]]
+
+  init?(_ statement: Side.Statement, _ lexicon: Lexicon) {
+    guard let side = Lexicon.Side(of: statement.language) else { return nil }
+    (self.lexicon, self.side) = (lexicon, side)
+    readings = statement.tokens.map { $0.kind == .word ? Self.forms(of: $0.folded, side) : [] }
+  }
+
+  /// The runs of tokens that name a notion, none of which overlap.
+  var places: [(tokens: Range<Int>, notions: Set<Notion>)] {
+    var places: [(tokens: Range<Int>, notions: Set<Notion>)] = []
+    var at = 0
+    while at < readings.count {
+      let ends = (at + 1...min(readings.count, at + NotionEntry.mostWords)).reversed()
+      let found = ends.lazy.compactMap { [self] end in notions(readings[at..<end]).map { (at..<end, $0) } }.first
+      if let found { places.append((found.0, found.1)) }
+      at = found?.0.upperBound ?? at + 1
+    }
+    return places
+  }
+
+  /// The notions that some words in a row name together; all but the last of a Kazakh phrase stand as they are.
+  private func notions(_ readings: ArraySlice<[TermKey]>) -> Set<Notion>? {
+    guard let last = readings.last, readings.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let before = readings.dropLast().map { $0[0] }
+    return last.lazy.compactMap { [lexicon, side] key in
+      let keys = before + [key]
+      let notions = lexicon.notions(of: keys.dropFirst().reduce(keys[0]) { $0.followed(by: $1) }, side)
+      return notions.isEmpty ? nil : Set(notions)
+    }.first
+  }
+
+  private static func forms(of folded: String, _ side: Lexicon.Side) -> [TermKey] {
+    guard side == .kazakh else { return [TermKey(RussianStemmer().stem(of: folded))] }
+    let bases = KazakhStemmer().candidates(of: folded).filter { base in
+      // «куәлік» is no «куә».
+      !folded.hasPrefix(base) || !derived.contains(where: folded.dropFirst(base.count).hasPrefix)
+    }
+    return ([folded] + bases).map { TermKey($0) }
   }
 
   private static let derived = ["лық", "лік", "дық", "дік", "тық", "тік", "сыз", "сіз", "шыл", "шіл"]
-
-  /// The notions that some words in a row name together; all but the last of a Kazakh phrase stand as they are.
-  private static func notions(_ readings: ArraySlice<[String]>, isKazakh: Bool) -> Set<Notion>? {
-    guard let last = readings.last, readings.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let table = isKazakh ? index.kazakh : index.russian
-    let before = readings.dropLast().map { $0[0] + " " }.joined()
-    return last.lazy.compactMap { table[before + $0] }.first
-  }
 }

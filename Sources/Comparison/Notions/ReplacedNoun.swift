@@ -6,7 +6,7 @@ import TextModel
 /// Finds a noun in place of which the other text has a noun of another notion, where all else says the same: `кредит` for
 /// «грант», «куә» for «күдікті».
 ///
-/// Two notions of one field (``NotionTable``) tell by themselves where most of the statement corresponds. Of other nouns
+/// Two notions of one field (``Notions``) tell by themselves where most of the statement corresponds. Of other nouns
 /// the lexicon must know both, nothing else of the link may be left over, and both must stand in one construction.
 struct ReplacedNoun {
   let pair: LinkedPair
@@ -31,29 +31,56 @@ struct ReplacedNoun {
   // MARK: Notions of one field
 
   private func contrast() -> Place? {
-    let left = Notions.mentions(in: words.left, pair.leftStatements)
-    let right = Notions.mentions(in: words.right, pair.rightStatements)
+    let left = Notions.mentions(of: pair, onLeft: true)
+    let right = Notions.mentions(of: pair, onLeft: false)
     guard !left.isEmpty, !right.isEmpty, agrees else { return nil }
     let named = (Set(left.flatMap(\.notions)), Set(right.flatMap(\.notions)))
-    let own = left.filter { $0.notions.isDisjoint(with: named.1) && isUnmatched($0, onLeft: true) }
-    let others = right.filter { $0.notions.isDisjoint(with: named.0) && isUnmatched($0, onLeft: false) }
-    let found = own.flatMap { a in others.filter { isOfField(a, $0) }.map { (a, $0) } }
+    let own = left.filter { $0.notions.isDisjoint(with: named.1) }
+    let others = right.filter { $0.notions.isDisjoint(with: named.0) }
+    let found = own.flatMap { a in others.filter { isOfField(a, $0) }.map { (a, $0) } }.filter { a, b in
+      isUnmatched(a, onLeft: true) && isUnmatched(b, onLeft: false)
+    }
     guard let (a, b) = found.first, found.allSatisfy({ $0.0.notions == a.notions && $0.1.notions == b.notions }),
       !isExplained(a, b)
     else { return nil }
     return Place(
-      left: a.range, right: b.range, isContrast: true,
-      isOfPeople: a.notions.contains { $0.field == NotionTable.peoplesField })
+      left: a.range, right: b.range, isContrast: true, isOfPeople: a.notions.contains(where: \.isPeople))
   }
 
   private func isOfField(_ a: Notions.Mention, _ b: Notions.Mention) -> Bool {
     !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
   }
 
-  /// Whether no word of a mention is rendered but by what belongs to another phrase.
+  /// Whether nothing on the other side renders a mention, or only what belongs to another phrase. One inside a phrase of
+  /// the lexicon, which other words of the phrase may render, is looked at by itself: «апелляциялық шағым».
   private func isUnmatched(_ mention: Notions.Mention, onLeft: Bool) -> Bool {
-    let last = mention.last
-    return words.renderings(of: last, onLeft: onLeft).isEmpty || !words.isTaken(last, onLeft: onLeft)
+    let last = words.side(onLeft: onLeft).words[mention.last]
+    if last.tokens == mention.tokens {
+      return words.renderings(of: mention.last, onLeft: onLeft).isEmpty || !words.isTaken(mention.last, onLeft: onLeft)
+    }
+    // «Ұлттық банк», `Нацбанк`
+    let isRenderedWhole =
+      last.unit.isPhrase
+      && words.renderings(of: mention.last, onLeft: onLeft).contains {
+        pair.matcher.rendersWhole(last.unit, words.side(onLeft: !onLeft).words[$0].unit, onLeft: onLeft)
+      }
+    guard !isRenderedWhole else { return false }
+    let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[mention.statement]
+    var analyzer = TermAnalyzer(language: statement.language, lexicon: pair.matcher.lexicon)
+    let units = analyzer.units(of: Array(statement.tokens[mention.tokens]))
+    guard let unit = units.first, units.count == 1 else { return true }
+    return !others(onLeft: onLeft).contains {
+      onLeft ? pair.matcher.match(unit, $0) : pair.matcher.match($0, unit)
+    }
+  }
+
+  /// The words and phrases of the other side, and the words of its phrases by themselves.
+  private func others(onLeft: Bool) -> [LexicalUnit] {
+    (onLeft ? pair.rightStatements : pair.leftStatements).flatMap { statement in
+      var analyzer = TermAnalyzer(language: statement.language, lexicon: pair.matcher.lexicon)
+      let parts = statement.units.filter(\.isPhrase).flatMap { Array(statement.tokens[$0.tokens]) }
+      return statement.units + parts.flatMap { analyzer.units(of: [$0]) }
+    }
   }
 
   /// Whether the two render each other after all, or one is a name.

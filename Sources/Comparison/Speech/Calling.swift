@@ -124,8 +124,8 @@ struct Calling {
     _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
   ) -> (left: [Notions.Mention], right: [Notions.Mention]) {
     (
-      Notions.mentions(in: pair.words.left, pair.leftStatements).filter { left.range.overlaps($0.range) },
-      Notions.mentions(in: pair.words.right, pair.rightStatements).filter { right.range.overlaps($0.range) }
+      Notions.mentions(of: pair, onLeft: true).filter { left.range.overlaps($0.range) },
+      Notions.mentions(of: pair, onLeft: false).filter { right.range.overlaps($0.range) }
     )
   }
 

@@ -89,7 +89,7 @@ extension Lexicon {
     guard !opposite.isEmpty else { return [] }
     return withTable(other) { table in
       var found: [TermKey] = []
-      for (number, pole) in zip(table.poleTerms, table.poles) where opposite.contains(pole) {
+      for (number, pole) in zip(table.poles.terms, table.poles.marks) where opposite.contains(pole) {
         let key = TermKey(value: table.keys[Int(number)])
         if found.last != key { found.append(key) }
       }
@@ -118,7 +118,7 @@ extension Lexicon {
     withTable(side) { table in
       var poles: Set<UInt32> = []
       for term in terms {
-        if let number = table.number(of: term) { poles.formUnion(table.poles(of: number)) }
+        if let number = table.number(of: term) { poles.formUnion(table.poles[number]) }
       }
       return poles
     }

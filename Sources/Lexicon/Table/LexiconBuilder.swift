@@ -11,6 +11,8 @@ public struct LexiconBuilder {
     var weights: [Float] = []
     /// The poles that it stands at, as `TermTable` numbers them.
     var poles: [UInt32] = []
+    /// The notions that it names, as `TermTable` marks them.
+    var notions: [UInt32] = []
     /// What was counted of it in linked texts.
     var rate: RenderingRate?
   }
@@ -38,6 +40,12 @@ public struct LexiconBuilder {
     mutating func set(_ key: TermKey, _ rate: RenderingRate) {
       touch(key, [])
       terms[key]?.rate = rate
+    }
+
+    /// Notes that a phrase names a notion, whether or not it has renderings.
+    mutating func name(_ key: TermKey, _ notion: Notion) {
+      touch(key, [])
+      if terms[key]?.notions.contains(notion.mark) == false { terms[key]?.notions.append(notion.mark) }
     }
 
     mutating func set(_ key: TermKey, at pole: UInt32) {
@@ -70,7 +78,7 @@ public struct LexiconBuilder {
     hash.add(String(lexicon.sourceHash))
     kazakh = Self.side(lexicon.kazakh, others: lexicon.russian.keys)
     russian = Self.side(lexicon.russian, others: lexicon.kazakh.keys)
-    oppositions = (lexicon.kazakh.poles.max() ?? 0) / 2 + 1
+    oppositions = (lexicon.kazakh.poles.marks.max() ?? 0) / 2 + 1
   }
 
   private static func side(_ table: TermTable, others: [UInt64]) -> Side {
@@ -81,7 +89,7 @@ public struct LexiconBuilder {
       side.terms[key] = Term(
         flags: TermTable.Flags(rawValue: table.flags[number]), text: table.text(of: number),
         links: table.renderings(of: number).map { TermKey(value: others[Int($0)]) }, weights: table.weights(of: number),
-        poles: Array(table.poles(of: number)), rate: table.rates[UInt32(number)])
+        poles: Array(table.poles[number]), notions: Array(table.notions[number]), rate: table.rates[UInt32(number)])
     }
     return side
   }
@@ -189,6 +197,23 @@ public struct LexiconBuilder {
       }
     }
     oppositions += 1
+  }
+
+  /// Adds the words of a notion, which need not be entered as terms.
+  public mutating func add(_ entry: NotionEntry) {
+    hash.add(entry.field)
+    for word in entry.kazakh {
+      hash.add(word)
+      // Phrases that end in a verb are met in all its forms: «жалға алды».
+      let kind = word.contains(" ") ? "phr" : "n"
+      for key in Self.keys(of: LexiconEntry(kazakh: word, russian: [], partOfSpeech: kind)) {
+        kazakh.name(key, entry.notion)
+      }
+    }
+    for word in entry.russian {
+      hash.add(word)
+      if let key = Self.key(of: LexiconWords.folded(word).map(stemmer.stem)) { russian.name(key, entry.notion) }
+    }
   }
 
   /// Notes what was counted of a word or phrase in linked texts; what was noted of it before is forgotten.
@@ -315,10 +340,8 @@ public struct LexiconBuilder {
       }
       table.linkStarts.append(UInt32(table.links.count))
       if let rate = term.rate { table.rates[UInt32(number)] = rate }
-      for pole in term.poles.sorted() {
-        table.poleTerms.append(UInt32(number))
-        table.poles.append(pole)
-      }
+      table.poles.append(term.poles, of: number)
+      table.notions.append(term.notions, of: number)
       table.pool.append(contentsOf: term.text.utf8)
       table.textStarts.append(UInt32(table.pool.count))
     }

@@ -4,9 +4,9 @@
 public enum LexiconFile {
   private static let magic: UInt32 = 0x584c_4e41  // "ANLX"
   /// Rises when the layout changes.
-  public static let version: UInt32 = 2
+  public static let version: UInt32 = 3
 
-  private static let headerWords = 14
+  private static let headerWords = 16
 
   /// The bytes of a lexicon.
   public static func bytes(of lexicon: Lexicon) -> [UInt8] {
@@ -16,7 +16,7 @@ public enum LexiconFile {
     for table in [lexicon.kazakh, lexicon.russian] {
       words += [
         UInt32(table.slots.count), UInt32(table.keys.count), UInt32(table.links.count), UInt32(table.pool.count),
-        UInt32(table.poles.count),
+        UInt32(table.poles.terms.count), UInt32(table.notions.terms.count),
       ]
     }
     for table in [lexicon.kazakh, lexicon.russian] {
@@ -27,8 +27,10 @@ public enum LexiconFile {
       words += table.linkStarts
       words += table.links
       words += table.textStarts
-      words += table.poleTerms
-      words += table.poles
+      words += table.poles.terms
+      words += table.poles.marks
+      words += table.notions.terms
+      words += table.notions.marks
       for start in stride(from: 0, to: table.pool.count, by: 4) {
         words.append(
           (0..<4).reduce(0) { $0 | (start + $1 < table.pool.count ? UInt32(table.pool[start + $1]) << ($1 * 8) : 0) })
@@ -62,7 +64,8 @@ public enum LexiconFile {
       guard let slots = take(Int(words[header])), let low = take(terms), let high = take(terms),
         let flags = take(terms), let linkStarts = take(terms + 1), let links = take(Int(words[header + 2])),
         let textStarts = take(terms + 1), let poleTerms = take(Int(words[header + 4])),
-        let poles = take(Int(words[header + 4])), let pool = take((poolBytes + 3) / 4)
+        let poles = take(Int(words[header + 4])), let notionTerms = take(Int(words[header + 5])),
+        let notions = take(Int(words[header + 5])), let pool = take((poolBytes + 3) / 4)
       else { return nil }
       return TermTable(
         slots: Array(slots),
@@ -70,9 +73,10 @@ public enum LexiconFile {
         flags: Array(flags),
         linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts),
         pool: bytes(pool.startIndex * 4..<pool.startIndex * 4 + poolBytes),
-        poleTerms: Array(poleTerms), poles: Array(poles))
+        poles: TermMarks(terms: Array(poleTerms), marks: Array(poles)),
+        notions: TermMarks(terms: Array(notionTerms), marks: Array(notions)))
     }
-    guard let kazakh = table(4), let russian = table(9) else { return nil }
+    guard let kazakh = table(4), let russian = table(10) else { return nil }
     return Lexicon(kazakh: kazakh, russian: russian, sourceHash: UInt64(words[2]) | UInt64(words[3]) << 32)
   }
 }

@@ -40,10 +40,10 @@ struct TermTable: Sendable, Equatable {
   var textStarts: [UInt32]
   /// Written forms, UTF-8.
   var pool: [UInt8]
-  /// Numbers of the terms that have an opposite, ascending, each as often as it stands at a pole.
-  var poleTerms: [UInt32] = []
-  /// For each of `poleTerms` its pole: twice the number of the opposition, plus one at its second pole.
-  var poles: [UInt32] = []
+  /// The poles that terms stand at: twice the number of the opposition, plus one at its second pole.
+  var poles = TermMarks()
+  /// The notions that terms name.
+  var notions = TermMarks()
 
   func number(of key: TermKey) -> Int? {
     guard !slots.isEmpty else { return nil }
@@ -65,20 +65,6 @@ struct TermTable: Sendable, Equatable {
   func weights(of number: Int) -> [Float] {
     let range = Int(linkStarts[number])..<Int(linkStarts[number + 1])
     return weights.isEmpty ? [Float](repeating: 1, count: range.count) : Array(weights[range])
-  }
-
-  /// The poles that a term stands at; logarithmic in the number of those that stand at any.
-  func poles(of number: Int) -> ArraySlice<UInt32> {
-    func first(_ isBefore: (UInt32) -> Bool) -> Int {
-      var low = 0
-      var high = poleTerms.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isBefore(poleTerms[middle]) { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return poles[first { $0 < UInt32(number) }..<first { $0 <= UInt32(number) }]
   }
 
   func text(of number: Int) -> String {

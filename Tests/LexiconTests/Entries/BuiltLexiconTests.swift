@@ -12,6 +12,7 @@ import Testing
       for entry in try LexiconEntryReader.entries(of: text, name: path) { builder.add(entry) }
     }
     for opposition in try Repository.oppositions() { builder.add(opposition) }
+    for notion in try Repository.notions() { builder.add(notion) }
     let fresh = builder.build()
     let committed = try FileReading.bytes(at: Repository.root + "/Sources/CLexicon/lexicon.bin")
     let bytes = LexiconFile.bytes(of: fresh)

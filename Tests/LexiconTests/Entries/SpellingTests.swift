@@ -22,10 +22,12 @@ import Testing
   }
 
   private static func words(_ cell: Int) throws -> Set<String> {
-    Set(
-      try Repository.entryFiles().flatMap { path in
-        try Repository.rows(path).flatMap { row in try EntryText.words(#require(row.count == 3 ? row[cell] : nil)) }
-      })
+    let notions = try Repository.notions().flatMap { cell == 0 ? $0.kazakh : $0.russian }
+    return Set(
+      try notions.flatMap(EntryText.words)
+        + Repository.entryFiles().flatMap { path in
+          try Repository.rows(path).flatMap { row in try EntryText.words(#require(row.count == 3 ? row[cell] : nil)) }
+        })
   }
 
   @Test(

@@ -22,6 +22,13 @@ enum Repository {
     return try Opposition.oppositions(of: text, name: path)
   }
 
+  /// The lexicon's notions.
+  static func notions() throws -> [NotionEntry] {
+    let path = "Sources/Lexicon/Entries/Notions/notions.tsv"
+    let text = String(decoding: try FileReading.bytes(at: root + "/" + path), as: UTF8.self)
+    return try NotionEntry.entries(of: text, name: path)
+  }
+
   /// The lexicon's rule for loanwords, with the reviewed exceptions.
   static func loanwordRule() throws -> LoanwordRule {
     let path = "Sources/Lexicon/Entries/Loanwords/reviewed.tsv"
