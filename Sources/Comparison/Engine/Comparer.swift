@@ -13,11 +13,23 @@ public struct Comparer: Sendable {
 
   private let lexicon: Lexicon?
   private let glossary: Glossary
+  private let original: PairSide?
+  private let surveysTerms: Bool
 
-  /// Creates a comparer that knows terms and names by a lexicon, and the terms that must be kept to by a glossary.
-  public init(lexicon: Lexicon? = .builtIn, glossary: Glossary = Glossary()) {
+  /// Creates a comparer.
+  ///
+  /// - Parameters:
+  ///   - lexicon: What terms and names are known by.
+  ///   - glossary: The terms that must be kept to.
+  ///   - original: The text that the other was translated from, if that is known.
+  ///   - surveysTerms: Whether to gather how terms are rendered, for a census over many pairs.
+  public init(
+    lexicon: Lexicon? = .builtIn, glossary: Glossary = Glossary(), original: PairSide? = nil, surveysTerms: Bool = false
+  ) {
     self.lexicon = lexicon
     self.glossary = glossary
+    self.original = original
+    self.surveysTerms = surveysTerms
   }
 
   /// The differences between two documents aligned by `ladder`.
@@ -32,7 +44,8 @@ public struct Comparer: Sendable {
       names: NamePairs(
         left: sides.0.statements.flatMap(\.names), right: sides.1.statements.flatMap(\.names), matcher: nameMatcher))
     let quotations = QuotationCheck(names: nameMatcher)
-    let terms = GlossaryCheck(glossary, left: left.language, right: right.language, lexicon: lexicon)
+    let terms = GlossaryCheck(
+      glossary, left: left.language, right: right.language, lexicon: lexicon, original: original)
     var drafts: [Draft] = []
     var notCompared: [Bead] = []
     var pairs: [LinkedPair] = []
@@ -65,28 +78,18 @@ public struct Comparer: Sendable {
       drafts += terms.drafts(pair)
       pairs.append(pair)
     }
+    var survey: TermSurvey?
     // Independent reports choose their words freely; a translation renders a term in one way.
     if ladder.mode == .parallel, left.language.base != right.language.base {
+      if surveysTerms { survey = TermSurvey(pairs, lexicon: lexicon, glossary: terms) }
       let phrases = TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
       let terms = phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
       drafts += Draft.apart(terms, from: drafts.filter { $0.kind == .term })
     }
     return ComparedPair(
       left: left, right: right, ladder: ladder,
-      findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared)
-  }
-
-  /// How each text renders the terms that the other repeats, for a ``TermCensus`` over a collection; empty for two texts of
-  /// one language.
-  public func termUses(_ left: Document, _ right: Document, along ladder: Ladder) -> [TermUse] {
-    guard left.language.base != right.language.base else { return [] }
-    let sides = (Side(left, lexicon: lexicon), Side(right, lexicon: lexicon))
-    let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
-    let pairs = ladder.links.filter { $0.confidence >= Self.leastConfidence }.map {
-      LinkedPair(left: sides.0, right: sides.1, bead: $0, mode: ladder.mode, matcher: matcher)
-    }
-    let reader = TermReader(pairs: pairs, lexicon: lexicon)
-    return reader.uses(onLeft: true) + reader.uses(onLeft: false)
+      findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared,
+      original: original, terms: survey)
   }
 
   /// What the checks see in one link, the most specific kinds first.

@@ -14,12 +14,22 @@ public struct ComparedPair: Sendable {
   /// Links of `ladder` that are too uncertain to compare.
   public let notCompared: [Bead]
 
+  /// The text that the other was translated from; nil where that is not known.
+  public let original: PairSide?
+  /// How terms are rendered; nil where that was not asked for, or the texts are no translation of each other.
+  public let terms: TermSurvey?
+
   /// Creates a result.
-  public init(left: Document, right: Document, ladder: Ladder, findings: [Finding], notCompared: [Bead]) {
+  public init(
+    left: Document, right: Document, ladder: Ladder, findings: [Finding], notCompared: [Bead],
+    original: PairSide? = nil, terms: TermSurvey? = nil
+  ) {
     self.left = left
     self.right = right
     self.ladder = ladder
     self.findings = findings
     self.notCompared = notCompared
+    self.original = original
+    self.terms = terms
   }
 }

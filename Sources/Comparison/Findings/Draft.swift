@@ -85,10 +85,19 @@ extension LinkedPair {
     _ kind: FindingKind, _ severity: Severity, certainty: Double, left: Range<Int>?, right: Range<Int>?,
     _ reason: Reason
   ) -> Draft {
-    Draft(
-      kind: kind, severity: severity, confidence: bead.confidence * certainty,
-      left: sentences(of: left, self.left, bead.left), right: sentences(of: right, self.right, bead.right),
-      leftRange: left, rightRange: right, reason: reason)
+    let sentences = (sentences(of: left, self.left, bead.left), sentences(of: right, self.right, bead.right))
+    return Draft(
+      kind: kind, severity: severity, confidence: bead.confidence * certainty, left: sentences.0, right: sentences.1,
+      leftRange: part(of: left, self.left, sentences.0), rightRange: part(of: right, self.right, sentences.1),
+      reason: reason)
+  }
+
+  /// The part of a range that stands in some sentences: a quotation may go on beyond its link.
+  private func part(of range: Range<Int>?, _ side: Side, _ sentences: [Int]) -> Range<Int>? {
+    guard let range, let first = sentences.first, let last = sentences.last else { return range }
+    let (start, end) = (side.document.sentences[first].range, side.document.sentences[last].range)
+    let part = range.clamped(to: start.lowerBound..<end.upperBound)
+    return part.isEmpty ? range : part
   }
 
   /// The sentences of a side that hold a range, or all of the link's.

@@ -4,6 +4,28 @@ public enum FindingDetail: Sendable, Hashable {
   case wording([WordChange])
   /// Of a term: how the text renders it, the most frequent first.
   case renderings([TermRendering])
+  /// Of a term that a glossary rules on: what it wants.
+  case wanted(WantedRendering)
+  /// Of a speaker whom the text calls by a pronoun or a bare title: the person meant, as the text names him elsewhere;
+  /// nil where the words at fault name him, or nobody is known.
+  case speakers(left: String?, right: String?)
+}
+
+/// What a glossary wants a term to be rendered as.
+public struct WantedRendering: Sendable, Hashable {
+  /// The term as the glossary writes it.
+  public let term: String
+  /// Its renderings, the preferred one first.
+  public let renderings: [String]
+  /// Whether the term stands in the left text; the other one is at fault.
+  public let isLeft: Bool
+
+  /// Creates what is wanted.
+  public init(term: String, renderings: [String], isLeft: Bool) {
+    self.term = term
+    self.renderings = renderings
+    self.isLeft = isLeft
+  }
 }
 
 /// One way in which a text renders a term.

@@ -10,13 +10,17 @@ public import TextModel
 public struct RevisionComparer: Sendable {
   private let aligner: Aligner
   private let comparer: Comparer
+  private let lexicon: Lexicon?
 
-  /// Creates a comparer over a lexicon.
-  public init(options: Aligner.Options = Aligner.Options(), lexicon: Lexicon? = .builtIn) {
+  /// Creates a comparer over a lexicon and a glossary.
+  public init(
+    options: Aligner.Options = Aligner.Options(), lexicon: Lexicon? = .builtIn, glossary: Glossary = Glossary()
+  ) {
     var options = options
     options.lexicon = lexicon
     aligner = Aligner(options: options)
-    comparer = Comparer(lexicon: lexicon)
+    comparer = Comparer(lexicon: lexicon, glossary: glossary)
+    self.lexicon = lexicon
   }
 
   /// The statements of `other` that the change from `old` to `new` has left behind.
@@ -33,28 +37,36 @@ public struct RevisionComparer: Sendable {
     old: Document, new: Document, other: Document, revision: Ladder, versions: Ladder
   ) -> ComparedRevision {
     let fates = Fates(revision, old, new)
-    var stale: [StaleStatement] = []
-    for link in versions.links where link.left.contains(where: { fates.isTouched($0) }) {
-      let renewed = fates.successors(of: link.left)
-      let (words, isChanged) = fates.changes(of: link.left, old, new)
-      guard renewed.isEmpty || isChanged else { continue }
-      stale.append(
-        StaleStatement(
-          cause: renewed.isEmpty ? .removed : .changed, other: link.right, old: link.left, new: renewed,
-          changes: renewed.isEmpty ? [] : words,
-          findings: renewed.isEmpty ? [] : findings(new, other, renewed, link), confidence: link.confidence))
+    let touched = versions.links.filter { link in
+      guard link.left.contains(where: fates.isTouched) else { return false }
+      return fates.successors(of: link.left).isEmpty || !fates.changes(of: link.left, old, new).isEmpty
+    }
+    // The words of the links, and what is found in them, are looked for in one pass over the texts.
+    let renewed = touched.map {
+      Bead(left: fates.successors(of: $0.left), right: $0.right, confidence: $0.confidence)
+    }
+    let findings = comparer.compare(
+      new, other, along: Ladder(beads: renewed.filter(\.isLink), mode: .comparable)
+    ).findings
+    let rendering = touched.isEmpty ? nil : StaleWords(old: old, new: new, other: other, lexicon: lexicon)
+    var stale = zip(touched, renewed).map { link, renewed -> StaleStatement in
+      guard renewed.isLink else {
+        return StaleStatement(
+          cause: .removed, other: link.right, old: link.left, new: [], changes: [], findings: [],
+          confidence: link.confidence)
+      }
+      let changes = fates.changes(of: link.left, old, new)
+      let own = findings.filter { finding in finding.right.contains(where: renewed.right.contains) }
+      let words = (rendering?.words(of: changes, link, renewed) ?? []) + own.compactMap(\.rightRange)
+      return StaleStatement(
+        cause: .changed, other: link.right, old: link.left, new: renewed.left, changes: changes,
+        words: StaleWords.apart(words), findings: own, confidence: link.confidence)
     }
     stale.sort { ($0.other.first ?? 0) < ($1.other.first ?? 0) }
     stale += fates.added.map {
       StaleStatement(cause: .added, other: [], old: [], new: [$0], changes: [], findings: [], confidence: 1)
     }
     return ComparedRevision(revision: revision, versions: versions, stale: stale)
-  }
-
-  /// What the other version says otherwise than the renewed sentences.
-  private func findings(_ new: Document, _ other: Document, _ renewed: [Int], _ link: Bead) -> [Finding] {
-    let bead = Bead(left: renewed, right: link.right, confidence: link.confidence)
-    return comparer.compare(new, other, along: Ladder(beads: [bead], mode: .comparable)).findings
   }
 }
 
@@ -82,11 +94,10 @@ private struct Fates {
     Array(Set(sentences.flatMap { newOf[$0] ?? [] })).sorted()
   }
 
-  /// Where the old sentences and their successors part, and whether they do.
-  func changes(of sentences: [Int], _ old: Document, _ new: Document) -> ([WordChange], Bool) {
+  /// Where the old sentences and their successors part; empty where they do not.
+  func changes(of sentences: [Int], _ old: Document, _ new: Document) -> [WordChange] {
     let touched = sentences.filter(isTouched)
-    let diff = WordDiff(Self.words(old, touched), Self.words(new, successors(of: touched)))
-    return (diff.changes, !diff.changes.isEmpty)
+    return WordDiff(Self.words(old, touched), Self.words(new, successors(of: touched))).changes
   }
 
   private static func words(_ document: Document, _ sentences: [Int]) -> [(folded: String, range: Range<Int>)] {

@@ -23,6 +23,9 @@ public struct StaleStatement: Sendable, Hashable {
   /// Where the old and the new wording part, word by word; empty unless `changed`. Left ranges are bytes of the old
   /// text, right ones of the new.
   public let changes: [WordChange]
+  /// The words of the other version that are stale, ascending and apart: what renders old words that changed and no new
+  /// ones, and what it says otherwise than the corrected text; empty unless `changed`.
+  public let words: [Range<Int>]
   /// What the other version now says otherwise than the corrected text, as far as the comparison can tell; left is the
   /// corrected text.
   public let findings: [Finding]
@@ -31,13 +34,15 @@ public struct StaleStatement: Sendable, Hashable {
 
   /// Creates a stale statement.
   public init(
-    cause: Cause, other: [Int], old: [Int], new: [Int], changes: [WordChange], findings: [Finding], confidence: Double
+    cause: Cause, other: [Int], old: [Int], new: [Int], changes: [WordChange], words: [Range<Int>] = [],
+    findings: [Finding], confidence: Double
   ) {
     self.cause = cause
     self.other = other
     self.old = old
     self.new = new
     self.changes = changes
+    self.words = words
     self.findings = findings
     self.confidence = confidence
   }

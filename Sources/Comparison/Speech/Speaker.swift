@@ -16,6 +16,9 @@ struct Speaker {
 
   /// Whether the author words have a title only.
   var isTitle: Bool { isResolved && !isPronoun }
+
+  /// The person found through a pronoun or title, as the text names him; nil where the author words name him.
+  func person(in side: Side) -> String? { isResolved ? names.last.map { side.text($0.range) } : nil }
 }
 
 /// Finds who speaks each quotation of a document: by name, or through «ол», «он», «министр», «спикер».

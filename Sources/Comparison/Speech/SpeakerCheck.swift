@@ -31,7 +31,10 @@ struct SpeakerCheck {
   private func speakers(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
     guard stands(left.range, in: pair.leftStatements), stands(right.range, in: pair.rightStatements) else { return nil }
     func draft(_ reason: Reason, _ certainty: Double) -> Draft {
-      pair.draft(.speaker, .error, certainty: certainty, left: left.range, right: right.range, reason)
+      var draft = pair.draft(.speaker, .error, certainty: certainty, left: left.range, right: right.range, reason)
+      let persons = (left.person(in: pair.left), right.person(in: pair.right))
+      if persons.0 != nil || persons.1 != nil { draft.detail = .speakers(left: persons.0, right: persons.1) }
+      return draft
     }
     let isOther =
       !left.names.isEmpty && !right.names.isEmpty

@@ -13,11 +13,14 @@ public struct GlossaryEntry: Sendable, Hashable {
     public let language: Language
     /// Wordings, the preferred one first; none is empty.
     public let wordings: [String]
+    /// Wordings that are not to be used.
+    public let avoided: [String]
 
     /// Creates a side.
-    public init(language: Language, wordings: [String]) {
+    public init(language: Language, wordings: [String], avoided: [String] = []) {
       self.language = language
       self.wordings = wordings
+      self.avoided = avoided
     }
   }
 
@@ -30,7 +33,7 @@ public struct GlossaryEntry: Sendable, Hashable {
 
 /// The terms of a user with the renderings that a translation must keep to.
 ///
-/// Read from tab-separated files by ``GlossaryReader``; readers of other formats make entries of their own.
+/// Read by ``GlossaryReader`` from tab-separated files and termbases.
 public struct Glossary: Sendable, Hashable {
   /// The entries in the order of the file.
   public private(set) var entries: [GlossaryEntry]
@@ -41,12 +44,12 @@ public struct Glossary: Sendable, Hashable {
   /// Adds the entries of another glossary.
   public mutating func add(_ other: Glossary) { entries += other.entries }
 
-  /// The wordings of both sides of each entry that has the two languages, turned so that `left` comes first.
-  func wordings(from left: Language, to right: Language) -> [(left: [String], right: [String])] {
+  /// Both sides of each entry that has the two languages, turned so that `left` comes first.
+  func sides(from left: Language, to right: Language) -> [(left: GlossaryEntry.Side, right: GlossaryEntry.Side)] {
     entries.compactMap { entry in
       switch (entry.left.language.base, entry.right.language.base) {
-      case (left.base, right.base): (entry.left.wordings, entry.right.wordings)
-      case (right.base, left.base): (entry.right.wordings, entry.left.wordings)
+      case (left.base, right.base): (entry.left, entry.right)
+      case (right.base, left.base): (entry.right, entry.left)
       default: nil
       }
     }

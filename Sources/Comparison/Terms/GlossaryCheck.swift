@@ -4,49 +4,98 @@ import TextModel
 
 /// Finds terms of a glossary that the other side of a link renders otherwise than the glossary wants.
 struct GlossaryCheck {
-  /// An entry as stems, every wording of both sides.
+  /// A wording of the glossary, as written and as stems.
+  private struct Wording {
+    let text: String
+    let stems: [String]
+  }
+
+  /// One side of an entry.
+  private struct Wordings {
+    let wanted: [Wording]
+    let avoided: [Wording]
+  }
+
   private struct Row {
-    let left: [[String]]
-    let right: [[String]]
+    let left: Wordings
+    let right: Wordings
+
+    func side(onLeft: Bool) -> Wordings { onLeft ? left : right }
   }
 
   private let rows: [Row]
+  private let original: PairSide?
 
-  /// Stems the wordings of both languages; linear in the glossary.
-  init(_ glossary: Glossary, left: Language, right: Language, lexicon: Lexicon?) {
+  /// Stems the wordings of both languages; linear in the glossary. Where the original is known, only its terms are looked
+  /// for in the other text.
+  init(_ glossary: Glossary, left: Language, right: Language, lexicon: Lexicon?, original: PairSide? = nil) {
     let tokenizer = Tokenizer()
     var analyzers = (
       TermAnalyzer(language: left, lexicon: lexicon), TermAnalyzer(language: right, lexicon: lexicon)
     )
-    func stems(_ wording: String, _ analyzer: inout TermAnalyzer) -> [String] {
-      tokenizer.tokens(of: wording).filter { $0.kind == .word }.map { analyzer.stem(of: $0.folded) }
+    func wordings(_ texts: [String], _ analyzer: inout TermAnalyzer) -> [Wording] {
+      texts.map { text in
+        let words = tokenizer.tokens(of: text).filter { $0.kind == .word }
+        return Wording(text: text, stems: words.map { analyzer.stem(of: $0.folded) })
+      }.filter { !$0.stems.isEmpty }
     }
-    rows = glossary.wordings(from: left, to: right).map { entry in
-      Row(
-        left: entry.left.map { stems($0, &analyzers.0) }.filter { !$0.isEmpty },
-        right: entry.right.map { stems($0, &analyzers.1) }.filter { !$0.isEmpty })
+    func side(_ side: GlossaryEntry.Side, _ analyzer: inout TermAnalyzer) -> Wordings {
+      Wordings(wanted: wordings(side.wordings, &analyzer), avoided: wordings(side.avoided, &analyzer))
     }
+    rows = glossary.sides(from: left, to: right).map { entry in
+      Row(left: side(entry.left, &analyzers.0), right: side(entry.right, &analyzers.1))
+    }
+    self.original = original
   }
 
   /// One draft for each entry of which a link has one side only. Linear in the rows times the tokens of the link.
   func drafts(_ pair: LinkedPair) -> [Draft] {
     rows.compactMap { row in
-      let left = Self.place(of: row.left, in: pair.leftStatements)
-      let right = Self.place(of: row.right, in: pair.rightStatements)
-      guard (left == nil) != (right == nil) else { return nil }
-      return pair.draft(.term, .warning, certainty: 0.8, left: left, right: right, .againstGlossary)
+      let left = Self.place(of: row.left.wanted, in: pair.leftStatements)
+      let right = Self.place(of: row.right.wanted, in: pair.rightStatements)
+      guard (left == nil) != (right == nil), let term = left ?? right else { return nil }
+      let onLeft = left != nil
+      guard original == nil || (original == .left) == onLeft else { return nil }
+      let others = row.side(onLeft: !onLeft)
+      let used = used(for: term, avoided: others.avoided, pair, onLeft: onLeft)
+      var draft = pair.draft(
+        .term, .warning, certainty: 0.8, left: onLeft ? term.range : used, right: onLeft ? used : term.range,
+        .againstGlossary)
+      draft.detail = .wanted(
+        WantedRendering(term: term.wording, renderings: others.wanted.map(\.text), isLeft: onLeft))
+      return draft
     }
   }
 
+  /// Whether the glossary has an entry for a term of one side, given by its stems, with this rendering.
+  func allows(_ rendering: [String], for term: [String], onLeft: Bool) -> Bool {
+    func has(_ wordings: Wordings, _ stems: [String]) -> Bool {
+      wordings.wanted.contains { $0.stems.count == stems.count && zip(stems, $0.stems).allSatisfy(Self.isForm) }
+    }
+    return rows.contains { has($0.side(onLeft: onLeft), term) && has($0.side(onLeft: !onLeft), rendering) }
+  }
+
+  // MARK: Places
+
+  /// Where a wording stands.
+  private struct Place {
+    let wording: String
+    let range: Range<Int>
+    /// How many words it has.
+    let length: Int
+  }
+
   /// Where the first wording that occurs stands.
-  private static func place(of wordings: [[String]], in statements: [Side.Statement]) -> Range<Int>? {
+  private static func place(of wordings: [Wording], in statements: [Side.Statement]) -> Place? {
     for statement in statements {
-      for wording in wordings where wording.count <= statement.stems.count {
-        for start in 0...(statement.stems.count - wording.count) {
-          let run = start..<start + wording.count
-          if zip(statement.stems[run], wording).allSatisfy({ isForm($0, of: $1) }) {
-            return statement.tokens[run.lowerBound].range
+      for wording in wordings where wording.stems.count <= statement.stems.count {
+        for start in 0...(statement.stems.count - wording.stems.count) {
+          let run = start..<start + wording.stems.count
+          if zip(statement.stems[run], wording.stems).allSatisfy(isForm) {
+            let range =
+              statement.tokens[run.lowerBound].range
               .lowerBound..<statement.tokens[run.upperBound - 1].range.upperBound
+            return Place(wording: wording.text, range: range, length: run.count)
           }
         }
       }
@@ -60,5 +109,29 @@ struct GlossaryCheck {
     let lengths = (stem.unicodeScalars.count, term.unicodeScalars.count)
     return min(lengths.0, lengths.1) >= 5 && abs(lengths.0 - lengths.1) <= 2
       && (stem.hasPrefix(term) || term.hasPrefix(stem))
+  }
+
+  /// The words that stand for a term instead of what the glossary wants: a wording to be avoided, the words that are
+  /// taken for its rendering, or the noun that stands in its construction; nil where none can be told.
+  private func used(for term: Place, avoided: [Wording], _ pair: LinkedPair, onLeft: Bool) -> Range<Int>? {
+    let statements = onLeft ? pair.rightStatements : pair.leftStatements
+    if let place = Self.place(of: avoided, in: statements) { return place.range }
+    let own = pair.words.side(onLeft: onLeft).words.indices.filter {
+      term.range.overlaps(pair.words.side(onLeft: onLeft).words[$0].range)
+    }
+    let others = pair.words.side(onLeft: !onLeft).words
+    let rendered = own.compactMap { word in
+      onLeft ? pair.words.partner[word] : pair.words.partner.firstIndex { $0 == word }
+    }
+    if let first = rendered.min(), let last = rendered.max() {
+      let isOneStatement = others[first].statement == others[last].statement
+      let length = others[last].tokens.upperBound - others[first].tokens.lowerBound
+      guard isOneStatement, length <= term.length + 2 else { return nil }
+      return others[first].range.lowerBound..<others[last].range.upperBound
+    }
+    guard own.count == 1,
+      let other = WordTermCheck(pairs: [pair]).counterpart(of: own[0], pair, onLeft: onLeft)
+    else { return nil }
+    return others[other].range
   }
 }

@@ -20,13 +20,15 @@ struct TermCheck {
   }
 
   private func drafts(of uses: [TermUse], _ owners: TermOwners) -> [Draft] {
-    let groups = TermCensus.groups(uses)
-    guard let usual = groups.first(where: { $0.contains { isEstablished($0) && $0.isWhole } }), groups.count > 1 else {
+    let groups = TermUse.groups(uses)
+    guard let at = groups.firstIndex(where: { $0.contains { isEstablished($0) && $0.isWhole } }), groups.count > 1
+    else {
       return []
     }
+    let usual = groups[at]
     let renderings = groups.map { TermRendering(text: $0[0].renderingText, count: $0.count) }
-    return groups.filter { $0 != usual }.flatMap { group in
-      group.filter { isOther($0, than: usual[0]) && isNear($0, usual) && standsForNoOther($0, owners) }.map {
+    return groups.indices.filter { $0 != at }.flatMap { other in
+      groups[other].filter { isOther($0, than: usual[0]) && isNear($0, usual) && standsForNoOther($0, owners) }.map {
         draft(of: $0, renderings)
       }
     }

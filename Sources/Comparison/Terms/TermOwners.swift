@@ -1,8 +1,11 @@
 import Lexicon
 
 /// For each word of one text the words of the other that it is taken for the rendering of anywhere.
-struct TermOwners {
+struct TermOwners: Sendable {
   private var owners: [String: Set<String>] = [:]
+
+  /// Nothing yet.
+  init() {}
 
   /// Looks through the links for the renderings of one side's words; linear in the words.
   init(_ pairs: [LinkedPair], onLeft: Bool) {
@@ -14,6 +17,12 @@ struct TermOwners {
       }
     }
   }
+
+  /// Adds what other texts show.
+  mutating func add(_ other: TermOwners) { owners.merge(other.owners) { $0.union($1) } }
+
+  /// Adds a word that a word of the other text, by its stem, renders.
+  mutating func add(owner: String, of stem: String) { owners[stem, default: []].insert(owner) }
 
   /// The stems of the words that a word of the other text, by its stem, renders somewhere.
   func terms(of stem: String) -> Set<String> { owners[stem] ?? [] }

@@ -11,14 +11,14 @@ struct TermReader {
   let pairs: [LinkedPair]
   let lexicon: Lexicon?
 
-  /// The uses of repeated terms of one side, in the order of the links. Linear in the words times the square of a
-  /// link's words.
-  func uses(onLeft: Bool) -> [TermUse] {
+  /// The uses of terms of one side, of those in several links or of all, in the order of the links. Linear in the words
+  /// times the square of a link's words.
+  func uses(onLeft: Bool, repeated isRepeated: Bool = true) -> [TermUse] {
     var places: [String: [Phrase]] = [:]
     for (link, pair) in pairs.enumerated() {
       for phrase in phrases(of: pair, link, onLeft: onLeft) { places[phrase.key, default: []].append(phrase) }
     }
-    let repeated = places.values.filter { Set($0.map(\.link)).count > 1 }
+    let repeated = places.values.filter { !isRepeated || Set($0.map(\.link)).count > 1 }
     // Of phrases at the same places the longest is the term.
     let byLink = Dictionary(
       grouping: repeated.flatMap { phrases in Dictionary(grouping: phrases, by: \.link).values.map(\.self) },

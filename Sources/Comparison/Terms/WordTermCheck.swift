@@ -23,13 +23,13 @@ struct WordTermCheck {
   }
 
   /// Where a word stands: a link and its index on its side.
-  private struct Place {
+  struct Place {
     let link: Int
     let word: Int
   }
 
   /// The noun that renders a term at a place.
-  private struct Rendering {
+  struct Rendering {
     let place: Place
     let other: Int
     let stem: String
@@ -85,7 +85,7 @@ struct WordTermCheck {
     return !stands(a.stem, in: b.place.link) && !stands(b.stem, in: a.place.link)
   }
 
-  private func rendering(of place: Place, onLeft: Bool) -> Rendering? {
+  func rendering(of place: Place, onLeft: Bool) -> Rendering? {
     let pair = pairs[place.link]
     guard pair.bead.confidence >= 0.7 else { return nil }
     let partner = onLeft ? pair.words.partner[place.word] : pair.words.partner.firstIndex { $0 == place.word }
@@ -98,7 +98,7 @@ struct WordTermCheck {
   }
 
   /// The noun without a counterpart that stands in the construction of one without a counterpart.
-  private func counterpart(of word: Int, _ pair: LinkedPair, onLeft: Bool) -> Int? {
+  func counterpart(of word: Int, _ pair: LinkedPair, onLeft: Bool) -> Int? {
     guard isUnrendered(word, pair, onLeft: onLeft), [true, false].allSatisfy({ hasCompany(pair, onLeft: $0) }) else {
       return nil
     }
@@ -181,7 +181,7 @@ struct WordTermCheck {
   }
 
   /// Whether a word may be a term: a noun in small letters that is neither a figure nor a deed.
-  private func isNoun(_ index: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+  func isNoun(_ index: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let word = pair.words.side(onLeft: onLeft).words[index]
     let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement]
     let language = (onLeft ? pair.left : pair.right).document.language

@@ -22,16 +22,14 @@ enum LexiconFormat {
   }
 
   private static func format(of text: String, name: String) throws(LexiconError) -> LexiconFormat {
-    let file = name.split(separator: "/").last ?? ""
-    let suffix = file.lastIndex(of: ".").map { file[$0...].lowercased() } ?? ""
-    if suffix == ".tbx" { return .termBase }
+    if TermBase.isOne(text, name: name) { return .termBase }
+    let suffix = suffix(of: name)
     if suffix == ".dix" { return .apertium }
     if suffix == ".tsv" { return .table }
     let lines = LexiconLines.of(text)
     guard let (number, first) = lines.first(where: { !LexiconLines.isComment($0.text) }) else { return .table }
     if first.contains("\t") { return .table }
     if first.drop(while: { $0 == " " }).hasPrefix("<") {
-      if text.contains("<martif") || text.contains("<tbx") { return .termBase }
       if text.contains("<dictionary") { return .apertium }
       throw LexiconError(
         name: name, line: number,
@@ -42,6 +40,26 @@ enum LexiconFormat {
     throw LexiconError(
       name: name, line: number,
       problem: "neither tab-separated kk, ru nor a Moses table (source target probability); write one of the two")
+  }
+}
+
+extension LexiconFormat {
+  /// The extension of a file's name, in small letters, with its dot; empty for none.
+  static func suffix(of name: String) -> String {
+    let file = name.split(separator: "/").last ?? ""
+    return file.lastIndex(of: ".").map { file[$0...].lowercased() } ?? ""
+  }
+}
+
+extension TermBase {
+  /// Whether a file is a termbase: by its extension, or else by its content.
+  public static func isOne(_ text: String, name: String) -> Bool {
+    switch LexiconFormat.suffix(of: name) {
+    case ".tbx": true
+    case ".dix", ".tsv": false
+    default:
+      LexiconLines.beginsAsXML(text) && (text.contains("<martif") || text.contains("<tbx"))
+    }
   }
 }
 
@@ -58,6 +76,12 @@ enum LexiconLines {
   static func isComment(_ line: Substring) -> Bool {
     guard let first = line.first(where: { $0 != " " }) else { return true }
     return first == "#"
+  }
+
+  /// Whether the first line that is no comment opens a tag.
+  static func beginsAsXML(_ text: String) -> Bool {
+    let first = text.utf8.split(separator: UInt8(ascii: "\n")).lazy.map(Substring.init).first { !isComment($0) }
+    return first?.drop(while: { $0 == " " }).hasPrefix("<") == true
   }
 
   /// The text without spaces around it.

@@ -22,9 +22,17 @@ public struct FindingFilter: Sendable, Hashable {
     self.accepted = accepted
   }
 
+  /// Whether the user wants to see findings of a kind and severity.
+  public func shows(_ kind: FindingKind, _ severity: Severity) -> Bool {
+    counts(kind) && severity >= minSeverity
+  }
+
+  /// Whether findings of a kind count for the exit status.
+  public func counts(_ kind: FindingKind) -> Bool { (only.isEmpty || only.contains(kind)) && !ignored.contains(kind) }
+
   /// The findings that pass, in their order. Linear.
   public func apply(to findings: [Finding]) -> FilteredFindings {
-    let wanted = findings.filter { (only.isEmpty || only.contains($0.kind)) && !ignored.contains($0.kind) }
+    let wanted = findings.filter { counts($0.kind) }
     return FilteredFindings(
       listed: wanted.filter { $0.severity >= minSeverity }, total: findings.count, accepted: accepted,
       gravest: wanted.filter { accepted[$0.id] == nil }.map(\.severity).max())

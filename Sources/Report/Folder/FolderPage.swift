@@ -1,11 +1,12 @@
-import Comparison
+public import Comparison
 
-/// The pairs of a folder as one self-contained page of HTML: the table of counts, and under it the findings of each pair.
-/// It has no script, loads nothing and sends nothing.
+/// The pairs of a folder as one self-contained page of HTML: the table of counts, and under it the terms that the pairs
+/// render in several ways and the findings of each pair. It has no script, loads nothing and sends nothing.
 public enum FolderPage {
   /// The page. Linear in the findings and their sentences.
-  public static func html(of pairs: [NamedComparison], signature: String, language: ReportLanguage = .english) -> String
-  {
+  public static func html(
+    of pairs: [NamedComparison], terms: [TermVariants] = [], signature: String, language: ReportLanguage = .english
+  ) -> String {
     let phrases = language.phrases
     let total = FindingCounts.total(pairs)
     let frame = PageFrame(
@@ -19,7 +20,7 @@ public enum FolderPage {
       <p id="totals">\(HTMLText.markup(total.told(phrases).joined(separator: " · ")))</p>
       </header>
       <main>
-      \(table(pairs, total, phrases))\(sections(pairs, phrases))</main>
+      \(table(pairs, total, phrases))\(list(FolderTerms(terms, in: pairs), phrases))\(sections(pairs, phrases))</main>
       </body>
 
       """)
@@ -60,6 +61,24 @@ public enum FolderPage {
       return "<td class=\"\(severity)\">\(count)</td>"
     }
     return "<tr><th scope=\"row\">\(name)</th>\(cells.joined())<td>\(rest)</td></tr>\n"
+  }
+
+  // MARK: Terms
+
+  private static func list(_ terms: FolderTerms, _ phrases: any Phrases) -> String {
+    guard !terms.variants.isEmpty else { return "" }
+    let severity = TermVariants.severity
+    let items = terms.variants.map { variants in
+      """
+      <li class="finding \(severity.word)">
+      <div class="pick"><span class="severity">\(HTMLText.markup(phrases.name(of: severity)))</span> \
+      <span class="kind">\(HTMLText.markup(phrases.label(of: .term)))</span></div>
+      <p class="message">\(HTMLText.escaped(terms.message(variants, phrases)))</p>
+      </li>
+
+      """
+    }
+    return "<section id=\"terms\">\n<ol>\n\(items.joined())</ol>\n</section>\n"
   }
 
   // MARK: The findings

@@ -1,15 +1,22 @@
-import Comparison
+public import Comparison
 
 /// The pairs of a folder on a terminal: a table of counts, or a list where the window is too narrow for it.
 public enum FolderTable {
-  /// A line for each pair and one for the sum; none wider than the options' width where it can be helped.
-  public static func text(of pairs: [NamedComparison], options: TerminalOptions) -> String {
+  /// A line for each pair and one for the sum, then one for each term that the pairs render in several ways; none wider
+  /// than the options' width where it can be helped.
+  public static func text(
+    of pairs: [NamedComparison], terms: [TermVariants] = [], options: TerminalOptions
+  ) -> String {
     let phrases = options.language.phrases
     var rows = pairs.map { row($0, phrases) }
     rows.append(Row(name: "\(phrases.table.total) (\(pairs.count))", counts: FindingCounts.total(pairs), rest: ""))
     let tables = [true, false].lazy.map { table(rows, showingCoverage: $0, phrases) }
     let fitting = tables.first { $0.allSatisfy { $0.width <= options.width } }
-    let lines = fitting ?? list(rows, phrases, width: options.width)
+    var lines = fitting ?? list(rows, phrases, width: options.width)
+    if !terms.isEmpty {
+      lines.append(StyledLine())
+      lines += list(FolderTerms(terms, in: pairs), phrases, width: options.width)
+    }
     let painter = Painter(usesColor: options.usesColor)
     return lines.map { painter.paint($0) + "\n" }.joined()
   }
@@ -57,6 +64,15 @@ public enum FolderTable {
     rows.flatMap { row in
       let text = (row.counts?.told(phrases) ?? [row.rest]).joined(separator: " · ")
       return TextWrap.wrap("\(row.name): \(text)", width: width).map { StyledLine(Run($0)) }
+    }
+  }
+
+  private static func list(_ terms: FolderTerms, _ phrases: any Phrases, width: Int) -> [StyledLine] {
+    terms.variants.flatMap { variants in
+      let severity = TermVariants.severity
+      let head = StyledLine(
+        Run("\(phrases.label(of: .term))  "), Run(phrases.column(of: severity), .severity(severity)), Run("  "))
+      return head.hanging([Run(VisibleText.of(terms.message(variants, phrases)))], width: width)
     }
   }
 

@@ -28,6 +28,7 @@ public enum DiffJSON {
       object.member("schema", schema)
       object.member("mode", pair.ladder.mode.rawValue)
       object.member("signature", signature)
+      if let original = pair.original { object.member("source", original.rawValue) }
       object.key("left")
       write(pair.left, to: &object)
       object.key("right")
@@ -107,7 +108,8 @@ public enum DiffJSON {
     }
   }
 
-  /// `changes` of a quotation worded otherwise, `renderings` of a term.
+  /// `changes` of a quotation worded otherwise, `renderings` of a term, `glossary` of one against the glossary,
+  /// `left_speaker` and `right_speaker` of pronouns and titles.
   private static func write(_ detail: FindingDetail, of pair: ComparedPair, to json: inout JSONWriter) {
     switch detail {
     case .wording(let changes):
@@ -132,10 +134,20 @@ public enum DiffJSON {
           }
         }
       }
+    case .wanted(let wanted):
+      json.key("glossary")
+      json.object { object in
+        object.member("term", wanted.term)
+        object.member("renderings", wanted.renderings)
+        object.member("fault", wanted.isLeft ? PairSide.right.rawValue : PairSide.left.rawValue)
+      }
+    case .speakers(let left, let right):
+      if let left { json.member("left_speaker", left) }
+      if let right { json.member("right_speaker", right) }
     }
   }
 
-  private static func writeRange(
+  static func writeRange(
     _ name: String, _ range: Range<Int>?, of source: SourceText, to json: inout JSONWriter
   ) {
     if let range = range.flatMap(source.sourceRange) {

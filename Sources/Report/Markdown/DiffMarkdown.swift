@@ -12,7 +12,8 @@ public enum DiffMarkdown {
   ) -> String {
     let phrases = language.phrases
     let names = SideNames(of: pair, phrases)
-    let title = [pair.left, pair.right].map { MarkdownText.escaped($0.source.name) }.joined(separator: " ⇄ ")
+    let files = FileNames.of(pair)
+    let title = "\(MarkdownText.escaped(files.left)) ⇄ \(MarkdownText.escaped(files.right))"
     let totals = DiffSummary.parts(of: pair, findings: findings, phrases).joined(separator: " · ")
     var text = "### \(title)\n\n**\(totals)**\n\n"
     text += DiffHeader.parts(of: pair, phrases).joined(separator: " · ") + "\n"

@@ -23,7 +23,8 @@ public enum DiffPage {
     of pair: ComparedPair, _ findings: FilteredFindings?, totals: String?, list: String?, signature: String,
     _ phrases: any Phrases
   ) -> String {
-    let names = [pair.left, pair.right].map { HTMLText.escaped($0.source.name) }
+    let files = FileNames.of(pair)
+    let names = [files.left, files.right].map { HTMLText.escaped($0) }
     let links = PageLinks(pair, findings: findings)
     let texts = PageTexts(pair: pair, findings: findings, links: links, phrases: phrases).html
     let facts = DiffHeader.parts(of: pair, phrases).joined(separator: " · ")

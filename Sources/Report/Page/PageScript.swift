@@ -142,21 +142,27 @@ enum PageScript {
         pickCard(open[next]);
       };
       one("#show-help").addEventListener("click", () => help.showModal());
+      // On a Kazakh or Russian layout the keys of these letters have others: there the place of the key tells.
+      const keyOf = (event) => {
+        if (/^[!-~]$/.test(event.key) && !/[.,]/.test(event.key) || event.key.length > 1) return event.key;
+        return { KeyJ: "j", KeyK: "k", Slash: event.shiftKey ? "?" : "/" }[event.code] ?? event.key;
+      };
       document.addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || help.open) return;
-        if (event.key === "Escape") {
+        const key = keyOf(event);
+        if (key === "Escape") {
           clear();
           if (query) { query.value = ""; query.blur(); filter(); }
         } else if (event.target === query) {
           return;
-        } else if (event.key === "j") {
+        } else if (key === "j") {
           move(1);
-        } else if (event.key === "k") {
+        } else if (key === "k") {
           move(-1);
-        } else if (event.key === "/" && query) {
+        } else if (key === "/" && query) {
           event.preventDefault();
           query.focus();
-        } else if (event.key === "?") {
+        } else if (key === "?") {
           event.preventDefault();
           help.showModal();
         }

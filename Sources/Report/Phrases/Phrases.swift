@@ -13,6 +13,8 @@ protocol Phrases: Sendable {
   func links(_ count: Int) -> String
   /// Stands before the covered part of each text.
   var covered: String { get }
+  /// Of a text from which the other was translated.
+  var original: String { get }
   func mode(_ mode: AlignmentMode) -> String
   /// In front of a sentence of one of two texts in one language, with the sign of a sentence that only it has.
   var leftName: (name: String, sign: String) { get }
@@ -59,6 +61,14 @@ protocol Phrases: Sendable {
   /// What became of a statement: `changed`.
   func name(of cause: StaleStatement.Cause) -> String
   func count(_ count: Int, _ cause: StaleStatement.Cause) -> String
+  /// What the text before a correction and the corrected one are called, behind the name of their language.
+  var oldState: String { get }
+  var newState: String { get }
+
+  // MARK: Collections
+
+  /// A sentence about a term, in small letters, and how it is rendered.
+  func variants(_ term: String, _ renderings: [(text: String, places: String)]) -> String
 
   // MARK: Parts of a report
 

@@ -1,42 +1,45 @@
 public import Comparison
+import Exchange
 public import TextModel
 
-/// The stale statements of a version for a person to read.
+/// The stale statements of a version on a terminal.
 public enum RevisionText {
-  /// One paragraph for each statement: what became of it, its own text, the words that changed, and what it now says
-  /// otherwise; then a line of counts. Sentences are numbered from one. Linear in the stale statements.
+  /// The texts; an entry for each statement: what became of it, its sentences in all three texts with the words that
+  /// changed or are stale in brackets, and what it now says otherwise; then a line of counts. Sentences are numbered from
+  /// one. Linear in the stale statements.
   public static func of(
-    _ revision: ComparedRevision, old: Document, new: Document, other: Document, width: Int,
-    language: ReportLanguage = .english
+    _ revision: ComparedRevision, old: Document, new: Document, other: Document, options: TerminalOptions
   ) -> String {
-    let phrases = language.phrases
-    var lines: [String] = []
-    for statement in revision.stale {
-      let place = statement.other.isEmpty ? statement.new : statement.other
-      let sign = statement.cause == .added ? "+" : "!"
-      lines.append("\(sign) \(numbers(place))  \(phrases.name(of: statement.cause))")
-      lines += block(statement.cause == .added ? new.text(of: statement.new) : other.text(of: statement.other), width)
-      if statement.cause == .removed { lines += block("− \(old.text(of: statement.old))", width) }
-      for change in statement.changes {
-        let words = (change.left.map(old.source.string) ?? "", change.right.map(new.source.string) ?? "")
-        lines += block("\(words.0.isEmpty ? "∅" : words.0) → \(words.1.isEmpty ? "∅" : words.1)", width)
+    let phrases = options.language.phrases
+    let names = RevisionNames(old: old, new: new, other: other, phrases)
+    let header = names.header(old: old, new: new, other: other, phrases).joined(separator: " · ")
+    var lines = TextWrap.wrap(header, width: options.width).map { StyledLine(Run($0)) } + [StyledLine()]
+    if !options.showsTotalsOnly, !revision.stale.isEmpty {
+      for statement in revision.stale {
+        let sign = statement.cause == .added ? "+" : "!"
+        lines.append(
+          StyledLine(
+            Run(sign, .severity(StaleStatement.severity)),
+            Run(" \(Entry.people(statement.place))  \(phrases.name(of: statement.cause))"),
+            Run("  \(ProbabilityText.fixed(statement.confidence, decimals: 2))", .dim)))
+        let passages = statement.passages(old: old, new: new, other: other, names)
+        let width = [names.old, names.new, names.other].map { CellWidth.of($0) }.max() ?? 0
+        for passage in passages {
+          var head = StyledLine(Run("   "), Run(passage.name, .dim))
+          head.pad(to: width + 5)
+          lines += head.hanging(
+            MarkedText.runs(of: passage.sentences, in: passage.document, faults: passage.faults), width: options.width)
+        }
+        let margin = StyledLine(Run(String(repeating: " ", count: width + 5)))
+        for finding in statement.findings {
+          let message = VisibleText.of(options.language.message(for: finding, left: new, right: other))
+          lines += margin.hanging([Run(message)], width: options.width)
+        }
       }
-      for finding in statement.findings {
-        lines += block(language.message(for: finding, left: new, right: other), width)
-      }
+      lines.append(StyledLine())
     }
-    let counts = StaleStatement.Cause.allCases.map { cause in
-      phrases.count(revision.stale.count { $0.cause == cause }, cause)
-    }
-    lines.append((lines.isEmpty ? "" : "\n") + counts.joined(separator: " · "))
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func numbers(_ sentences: [Int]) -> String {
-    sentences.map { String($0 + 1) }.joined(separator: "+")
-  }
-
-  private static func block(_ text: String, _ width: Int) -> [String] {
-    TextWrap.wrap(VisibleText.of(text), width: max(20, width - 5)).map { "     \($0)" }
+    lines.append(StyledLine(Run(revision.counts(phrases).joined(separator: " · "))))
+    let painter = Painter(usesColor: options.usesColor)
+    return lines.map { painter.paint($0) + "\n" }.joined()
   }
 }

@@ -74,6 +74,13 @@ struct SARIFPlaces {
     )
   }
 
+  /// Where some words of one text stand.
+  func location(of words: Range<Int>, on side: PairSide) -> Location? {
+    side == .left
+      ? location(words, [], pair.left, lines.left, firstArtifact)
+      : location(words, [], pair.right, lines.right, firstArtifact + 1)
+  }
+
   private func location(
     _ words: Range<Int>?, _ sentences: [Int], _ document: Document, _ lines: SourceLines?, _ artifact: Int
   ) -> Location? {

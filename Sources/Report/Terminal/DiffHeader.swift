@@ -4,24 +4,27 @@ import TextModel
 
 /// The first line of a report: how long the texts are and how far they correspond.
 enum DiffHeader {
-  /// The line's parts: sentences of each side, links by shape, covered sentences in per cent, and the mode.
+  /// The line's parts: sentences of each side, links by shape, covered sentences in per cent, and the mode; which
+  /// text is the original, where that is known.
   static func parts(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
     let names = SideNames(of: pair, phrases)
-    let left = pair.left.sentences.count
+    let shares = shares(of: pair, phrases)
+    func role(_ side: PairSide) -> String { pair.original == side ? ", \(phrases.original)" : "" }
     return [
-      "\(names.left) \(phrases.sentences(left))",
-      "\(names.right) \(pair.right.sentences.count)",
+      "\(names.left) \(phrases.sentences(pair.left.sentences.count))\(role(.left))",
+      "\(names.right) \(pair.right.sentences.count)\(role(.right))",
       shapes(of: pair.ladder.links, phrases),
-      "\(phrases.covered) \(shares(of: pair, phrases))",
-      phrases.mode(pair.ladder.mode),
-    ]
+    ] + (shares.isEmpty ? [] : ["\(phrases.covered) \(shares)"]) + [phrases.mode(pair.ladder.mode)]
   }
 
-  /// `kk 92 % ru 100 %`.
+  /// `kk 92 % ru 100 %`; an empty text has no share.
   static func shares(of pair: ComparedPair, _ phrases: any Phrases) -> String {
     let names = SideNames(of: pair, phrases)
-    return "\(names.left) \(share(pair.ladder.links.map(\.left), of: pair.left.sentences.count)) "
-      + "\(names.right) \(share(pair.ladder.links.map(\.right), of: pair.right.sentences.count))"
+    let links = pair.ladder.links
+    return [
+      (names.left, links.map(\.left), pair.left.sentences.count),
+      (names.right, links.map(\.right), pair.right.sentences.count),
+    ].filter { $0.2 > 0 }.map { "\($0.0) \(share($0.1, of: $0.2))" }.joined(separator: " ")
   }
 
   /// `11 links (9×1:1, 1×1:2, 1×2:1)`, the commonest shape first.
@@ -35,6 +38,6 @@ enum DiffHeader {
 
   /// The part of the sentences that stand on links, in whole per cent rounded down, so that 100 means all.
   private static func share(_ linked: [[Int]], of total: Int) -> String {
-    total == 0 ? "–" : "\(Set(linked.joined()).count * 100 / total) %"
+    "\(Set(linked.joined()).count * 100 / total) %"
   }
 }

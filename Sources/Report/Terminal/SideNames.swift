@@ -1,7 +1,7 @@
 import Comparison
 import TextModel
 
-/// What the two sides are called: by their languages, or left and right where those are the same.
+/// What the two sides are called: by their languages, or left and right where those are the same or not known.
 struct SideNames: Hashable {
   /// In front of a sentence: `kk`, `ru`; `left`, `right`.
   let left: String
@@ -13,8 +13,10 @@ struct SideNames: Hashable {
   init(of pair: ComparedPair, _ phrases: any Phrases) {
     let tags = (pair.left.language.tag, pair.right.language.tag)
     let places = (phrases.leftName, phrases.rightName)
-    (left, right) = tags.0 == tags.1 ? (places.0.name, places.1.name) : tags
-    let letters = (tags.0.prefix(1).uppercased(), tags.1.prefix(1).uppercased())
+    func name(_ tag: String, _ place: String) -> String { tags.0 == tags.1 || tag == "und" ? place : tag }
+    (left, right) = (name(tags.0, places.0.name), name(tags.1, places.1.name))
+    func letter(_ tag: String, _ sign: String) -> String { tag == "und" ? sign : tag.prefix(1).uppercased() }
+    let letters = (letter(tags.0, places.0.sign), letter(tags.1, places.1.sign))
     (leftSign, rightSign) = letters.0 == letters.1 ? (places.0.sign, places.1.sign) : letters
   }
 

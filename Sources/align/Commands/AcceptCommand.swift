@@ -37,14 +37,24 @@ struct AcceptCommand: Action {
 
   @OptionGroup var options: PairOptions
 
+  @OptionGroup var glossary: GlossaryOptions
+
   @OptionGroup var talking: TalkOptions
+
+  /// Refuses to accept nothing.
+  func validate() throws {
+    if id.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The finding's identifier is empty; align diff --full shows those of all findings")
+    }
+  }
 
   func carryOut() throws(Trouble) -> ExitStatus {
     let choice: AcceptedFile.Choice = accepted.map { .named($0) } ?? .besideLeft
     guard let file = AcceptedFile(choice, left: left) else {
       throw Trouble("-: standard input lies in no folder; name the file to record in with --accepted")
     }
-    let comparison = try PairComparison(options, accepted: nil, talk: talking.talk)
+    let comparison = try PairComparison(
+      options, accepted: nil, glossary: try glossary.load(talking.talk), talk: talking.talk)
     let finding = try FindingSearch(try comparison.findings(of: try options.input(left, right))).find(id)
     let record = AcceptedFinding(finding, between: left, and: right, note: note)
     let isNew = try file.accept(record)

@@ -40,7 +40,7 @@ struct CorpusCommand: Action {
     do throws(FileError) { try FileWriting.makeFolder(options.folder) } catch { throw Trouble(error) }
     let base = try options.lexicons.load(talking.talk)
     for fault in list.faults { Talk.tell(Trouble(fault)) }
-    if !list.single.isEmpty { tellSingle(list.single) }
+    list.tellSingle(talking.talk)
     let format = options.format?.format ?? .tsv
     let tasks = list.tasks.filter {
       !options.resume || !CorpusRun.isThere($0.name, in: options.folder, format)
@@ -68,11 +68,6 @@ struct CorpusCommand: Action {
       return try CorpusListFile(path: collection).list()
     }
     return try options.texts(in: collection).list(orElse: "give a list of pairs")
-  }
-
-  private func tellSingle(_ paths: [String]) {
-    let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
-    talking.talk.warn("\(paths.prefix(3).joined(separator: ", "))\(more): without a counterpart")
   }
 
   private func run(_ words: CorpusWords, _ format: AlignmentFormat, pairs: Int) -> CorpusRun {

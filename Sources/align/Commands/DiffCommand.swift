@@ -86,11 +86,12 @@ struct DiffCommand: Action {
       guard let right else { throw Trouble("\(left): --against needs the corrected text too: OLD NEW --against OTHER") }
       return try tellRevision(old: left, new: right, against: against, on: output)
     }
-    let subject = try DiffSubject(left, right, options)
+    let subject = try DiffSubject(left, right, options, Talk(isQuiet: quiet))
     let line = ProgressLine(isShown: subject.isFolder && !quiet && Terminal.isErrorOutput)
     let talk = Talk(isQuiet: quiet).beside(line)
     let comparison = try PairComparison(
-      options, source: source, accepted: accepted, glossary: try glossary.load(talk), talk: talk)
+      options, source: source, accepted: accepted, glossary: try glossary.load(talk), surveysTerms: subject.isFolder,
+      talk: talk)
     switch subject {
     case .texts(let input): return try tell(try comparison.compare(input), on: output)
     case .alignment(let input): return try tell(try comparison.compare(input), on: output)
@@ -98,7 +99,7 @@ struct DiffCommand: Action {
     }
   }
 
-  private func terminalOptions(_ output: Output) -> TerminalOptions {
+  func terminalOptions(_ output: Output) -> TerminalOptions {
     terminal.settled(isTerminal: output.isTerminal, language: speech.language(forPeople: true))
   }
 
@@ -129,10 +130,10 @@ struct DiffCommand: Action {
     }
   }
 
-  private func format(for output: Output) -> DiffFormat { format ?? DiffFormat(path: output.path) ?? .terminal }
+  func format(for output: Output) -> DiffFormat { format ?? DiffFormat(path: output.path) ?? .terminal }
 
   private func sarif(_ language: ReportLanguage) -> DiffSARIF {
-    DiffSARIF(version: AlignCommand.version, primaryIsRight: source == .left, language: language)
+    DiffSARIF(version: AlignCommand.version, language: language)
   }
 
   /// Compares every pair of a folder; one that cannot be read is told and passed over.
@@ -141,12 +142,14 @@ struct DiffCommand: Action {
   ) throws(Trouble) -> ExitStatus {
     var status = ExitStatus.success
     var compared: [NamedComparison] = []
+    var census = TermCensus()
     for (number, pair) in pairs.enumerated() {
       line.show("\(number + 1) of \(pairs.count): \(VisibleText.of(pair.name))")
       do throws(Trouble) {
         let outcome = try comparison.compare(pair.input, name: pair.name)
         let told = findings.filter(accepted: outcome.accepted.notes).apply(to: outcome.pair.findings)
         compared.append(NamedComparison(name: pair.name, result: (outcome.pair, told)))
+        if let survey = outcome.pair.terms { census.add(survey, pair: number) }
         if told.fails(at: findings.failOn.severity), status == .success { status = .differences }
       } catch {
         line.clear()
@@ -156,22 +159,36 @@ struct DiffCommand: Action {
       }
     }
     line.clear()
-    if !quiet || output.isFile { try show(compared, on: output) }
+    let filter = findings.filter(accepted: [:])
+    let variants = filter.counts(.term) ? census.variants : []
+    if !variants.isEmpty, TermVariants.severity >= findings.failOn.severity, status == .success {
+      status = .differences
+    }
+    let terms = filter.shows(.term, TermVariants.severity) ? variants : []
+    if !quiet || output.isFile { try show(compared, terms, comparison.talk, on: output) }
     return status
   }
 
-  private func show(_ pairs: [NamedComparison], on output: Output) throws(Trouble) {
+  private func show(
+    _ pairs: [NamedComparison], _ terms: [TermVariants], _ talk: Talk, on output: Output
+  ) throws(Trouble) {
     let format = format(for: output)
     let language = speech.language(forPeople: format.isForPeople)
     switch format {
     case .terminal:
-      try output.show(FolderTable.text(of: pairs, options: terminalOptions(output)), paged: terminal.pages)
-    case .json: try output.write(FolderJSON.bytes(of: pairs))
-    case .markdown: try output.write(FolderMarkdown.text(of: pairs, language: language))
-    case .tsv: try output.write(FolderTSV.bytes(of: pairs))
-    case .sarif: try output.write(sarif(language).bytes(of: pairs.compactMap(\.result)))
+      try output.show(
+        FolderTable.text(of: pairs, terms: terms, options: terminalOptions(output)), paged: terminal.pages)
+    case .json: try output.write(FolderJSON.bytes(of: pairs, terms: terms, language: language))
+    case .markdown: try output.write(FolderMarkdown.text(of: pairs, terms: terms, language: language))
+    case .tsv:
+      // A row is a pair; terms of several pairs have no place in it.
+      for message in FolderTSV.messages(about: terms, in: pairs, language: language) { talk.note(message) }
+      try output.write(FolderTSV.bytes(of: pairs))
+    case .sarif: try output.write(sarif(language).bytes(of: pairs, terms: terms))
     case .html:
-      try output.write(FolderPage.html(of: pairs, signature: "align:\(AlignCommand.version)", language: language))
+      try output.write(
+        FolderPage.html(
+          of: pairs, terms: terms, signature: "align:\(AlignCommand.version)", language: language))
     }
   }
 }
@@ -179,4 +196,12 @@ struct DiffCommand: Action {
 /// The words of `--source`.
 enum SourceSide: String, ExpressibleByArgument, CaseIterable {
   case left, right
+
+  /// The text.
+  var side: PairSide {
+    switch self {
+    case .left: .left
+    case .right: .right
+    }
+  }
 }

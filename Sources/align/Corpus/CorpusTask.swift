@@ -12,4 +12,11 @@ struct CorpusList: Sendable {
   var faults: [String] = []
   /// Texts of a folder without a counterpart.
   var single: [String] = []
+
+  /// Warns of texts without a counterpart.
+  func tellSingle(_ talk: Talk) {
+    guard !single.isEmpty else { return }
+    let more = single.count > 3 ? " and \(single.count - 3) more" : ""
+    talk.warn("\(single.prefix(3).joined(separator: ", "))\(more): without a counterpart")
+  }
 }

@@ -14,11 +14,11 @@ enum DiffSubject {
   /// Settles what the user named.
   ///
   /// - Throws: `Trouble` where one text stands alone, or a folder has no pairs.
-  init(_ left: String, _ right: String?, _ options: PairOptions) throws(Trouble) {
+  init(_ left: String, _ right: String?, _ options: PairOptions, _ talk: Talk) throws(Trouble) {
     if let right {
       self = .texts(try options.input(left, right))
     } else if FileReading.isDirectory(left) {
-      self = .folder(try FolderPair.all(in: left, options))
+      self = .folder(try FolderPair.all(in: left, options, talk))
     } else {
       self = .alignment(try AlignedTexts(path: left, options))
     }

@@ -17,7 +17,10 @@ struct FindingSearch {
   func find(_ id: String) throws(Trouble) -> Finding {
     let wanted = id.lowercased()
     if let finding = findings.first(where: { $0.id == wanted }) { return finding }
-    let beginning = wanted.utf8.count >= Self.leastDigits ? findings.filter { $0.id.hasPrefix(wanted) } : []
+    let beginning = findings.filter { $0.id.hasPrefix(wanted) }
+    if !beginning.isEmpty, wanted.utf8.count < Self.leastDigits {
+      throw Trouble("\(id): too few digits; name \(Self.leastDigits) or more of \(list(beginning))")
+    }
     if beginning.count == 1 { return beginning[0] }
     if !beginning.isEmpty {
       throw Trouble("\(id): begins \(beginning.count) findings: \(list(beginning)); name more digits")

@@ -12,6 +12,8 @@ struct PairComparison {
   let lexicon: Lexicon?
   let glossary: Glossary
   let talk: Talk
+  /// Whether to gather how terms are rendered, for a census over many pairs.
+  let surveysTerms: Bool
 
   /// A comparison and what was accepted of it.
   struct Outcome {
@@ -22,8 +24,10 @@ struct PairComparison {
 
   /// Settles the options, and reads the lexicons that they name.
   init(
-    _ options: PairOptions, source: SourceSide? = nil, accepted: String?, glossary: Glossary = Glossary(), talk: Talk
+    _ options: PairOptions, source: SourceSide? = nil, accepted: String?, glossary: Glossary = Glossary(),
+    surveysTerms: Bool = false, talk: Talk
   ) throws(Trouble) {
+    self.surveysTerms = surveysTerms
     self.glossary = glossary
     self.options = options
     self.source = source
@@ -60,7 +64,8 @@ struct PairComparison {
   }
 
   private func compared(_ documents: PairInput.Documents, _ ladder: Ladder) -> ComparedPair {
-    Comparer(lexicon: lexicon, glossary: glossary).compare(documents.left, documents.right, along: ladder)
+    Comparer(lexicon: lexicon, glossary: glossary, original: source?.side, surveysTerms: surveysTerms).compare(
+      documents.left, documents.right, along: ladder)
   }
 
   private func outcome(

@@ -5,7 +5,8 @@ import TextModel
 
 /// Which terms a translation must keep to.
 struct GlossaryOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Terms and the renderings to keep to (kk, ru by tabs); repeatable.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Terms and the renderings to keep to (kk, ru by tabs; TBX); repeatable.", valueName: "file"))
   var terms: [String] = []
 
   /// The terms of all files.

@@ -13,6 +13,10 @@ enum Pager {
     return unsafe String(cString: value)
   }
 
+  /// Lets `less` show colours, leave a short text on the screen and end by itself where the user has not said how it is to
+  /// behave, as other programs with a pager do.
+  private static func settleLess() { _ = unsafe setenv("LESS", "FRX", 0) }
+
   /// Runs the pager on a text and waits until the user leaves it.
   ///
   /// - Returns: Whether it was shown; false where the pager could not be started.
@@ -20,6 +24,7 @@ enum Pager {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return false }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    settleLess()
     guard let child = spawn(command, reading: ends[0]) else {
       for end in ends { close(end) }
       return false

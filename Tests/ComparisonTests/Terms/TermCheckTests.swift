@@ -52,15 +52,4 @@ struct TermCheckTests {
     ])
   func silent(_ pair: Pair) { #expect(!pair.compared().findings.contains { $0.kind == .term }) }
 
-  @Test("a census counts over texts")
-  func census() {
-    let pair = Self.faults[0]
-    let documents = (document(pair.left, .kazakh), document(pair.right, .russian))
-    var census = TermCensus()
-    let uses = Comparer().termUses(documents.0, documents.1, along: Ladder(lines: 2))
-    census.add(uses)
-    census.add(uses)
-    let variants = census.variants.first { $0.term.lowercased().hasPrefix("атаулы әлеуметтік көмек") }
-    #expect(variants?.renderings.map(\.count) == [2, 2])
-  }
 }

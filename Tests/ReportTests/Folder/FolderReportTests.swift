@@ -124,6 +124,7 @@ import Testing
             {"name":"briefing-\u202e2","left":"a.kk.txt","right":"b.ru.txt","summary":{"errors":3,"warnings":3,"notes":1,"accepted":0,"links":6,"not_compared":1}},
             {"name":"lost","left":null,"right":null,"summary":null}
           ],
+          "terms":[],
           "summary":{"pairs":3,"unreadable":1,"errors":4,"warnings":4,"notes":1,"accepted":1,"links":7}
         }
 

@@ -45,13 +45,33 @@ import Testing
     }
   }
 
-  @Test func resultsStandInTheTranslation() throws {
-    let run = try log(DiffSARIF(version: "1.0", primaryIsRight: true))
-    let results = try #require(run["results"] as? [[String: Any]])
-    let files = results.map { result -> Int? in
+  /// The numbers of the files in which results of a comparison stand first.
+  private func files(_ findings: [Finding], original: PairSide?) throws -> [Int?] {
+    let pair = ComparedPair(
+      left: Evil.pair.left, right: Evil.pair.right, ladder: Evil.pair.ladder, findings: findings, notCompared: [],
+      original: original)
+    let bytes = DiffSARIF(version: "1.0").bytes(of: [(pair, FindingFilter().apply(to: findings))])
+    let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    let run = (object?["runs"] as? [[String: Any]])?.first
+    return try #require(run?["results"] as? [[String: Any]]).map { result in
       let location = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
       return (location?["artifactLocation"] as? [String: Any])?["index"] as? Int
     }
-    #expect(files == [1, 0, 1])
+  }
+
+  @Test func resultsStandInTheTextToBeMended() throws {
+    let make = FindingMaker(left: Evil.left, right: Evil.right)
+    let bracket = make("4f", .punctuation, .warning, 0.9, [0], [0], "", "тысяч", .openBracket)
+    let missing = make("5f", .name, .error, 0.9, [0], [0], "", "тысяч", .missingName)
+    let term = make("6f", .term, .warning, 0.8, [0], [0], "12", "тысяч", .againstGlossary)
+    let wanted = Finding(
+      id: term.id, kind: .term, severity: .warning, confidence: 0.8, left: [0], right: [0], leftRange: term.leftRange,
+      rightRange: term.rightRange, leftText: term.leftText, rightText: term.rightText, reason: .againstGlossary,
+      detail: .wanted(WantedRendering(term: "12", renderings: ["сто"], isLeft: true)))
+    let findings = Evil.pair.findings + [bracket, missing, wanted]
+    #expect(try files(findings, original: nil) == [0, 0, 0, 1, 1, 1])
+    // Of a translation; a bracket lacks its partner where it stands, and a sentence that is left out stands elsewhere.
+    #expect(try files(findings, original: .left) == [1, 0, 0, 1, 1, 1])
+    #expect(try files(findings, original: .right) == [0, 0, 0, 1, 0, 1])
   }
 }

@@ -111,7 +111,7 @@ import Testing
            kk  Бір [мың екі жүз теңге]¹·². Соңы.
            ru  Одна тысяча [двести]¹ [тенге]².
            ¹ # number  ERROR  0.50  The figures differ: мың екі жүз ≠ двести.
-           ² % unit    WARN   0.50  The same number with another unit: жүз теңге ≠
+           ² % unit    WARN   0.50  The units differ: жүз теңге ≠
                                     тенге.
 
         1 error · 1 warning

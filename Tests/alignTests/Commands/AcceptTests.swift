@@ -75,6 +75,35 @@ struct AcceptTests {
     #expect(try diff().status == 0)
   }
 
+  @Test func tooFewDigitsAreAnsweredWithWhatBeginsSo() throws {
+    let id = try id()
+    for length in 1...3 {
+      let short = String(id.prefix(length))
+      let run = try accept(short)
+      #expect(
+        run.errors == "align: \(short): too few digits; name 4 or more of \(id) (number «12» ≠ «15»)\n")
+      #expect(run.status == 2 && desk.text(of: "align-accepted.tsv") == nil)
+    }
+    let empty = try accept("")
+    #expect(
+      empty.errors
+        == "align: The finding's identifier is empty; align diff --full shows those of all findings; "
+        + "see `align accept --help`\n")
+    #expect(empty.status == 2 && empty.text == "")
+  }
+
+  @Test func aFindingAgainstAGlossaryIsAcceptedWithIt() throws {
+    try desk.put("terms.tsv", "мектеп\tгимназия\n")
+    let glossary = ["--terms", "terms.tsv"]
+    let json = try findings("--terms", "terms.tsv", "--only", "term")
+    let id = try #require(json.first?["id"] as? String)
+    #expect(try accept(id).status == 2)
+    let run = try AlignRun(
+      ["accept", "left.kk.txt", "right.ru.txt", id, "--mode", "parallel"] + glossary, in: desk.folder)
+    #expect(run.status == 0)
+    #expect(try findings("--terms", "terms.tsv", "--only", "term").first?["accepted"] as? Bool == true)
+  }
+
   @Test func anUnknownIdentifierIsAnsweredWithThoseThatAreNear() throws {
     let id = try id()
     let slip = String(id.dropLast()) + (id.last == "0" ? "1" : "0")

@@ -65,6 +65,59 @@ struct DiffFormatTests {
     #expect(try first("--source", "right") == "left.kk.txt")
   }
 
+  @Test func pagesAndMarkdownNameTheFilesWithoutTheirFolders() throws {
+    for folder in ["x", "y"] {
+      try FileManager.default.createDirectory(
+        at: desk.folder.appending(path: folder), withIntermediateDirectories: true)
+    }
+    for name in ["x/report.kk.txt", "x/report.txt"] { try desk.put(name, try #require(desk.text(of: "left.kk.txt"))) }
+    for name in ["x/report.ru.txt", "y/report.txt"] { try desk.put(name, try #require(desk.text(of: "right.ru.txt"))) }
+    func title(_ left: String, _ right: String, _ form: String) throws -> String? {
+      let path = desk.folder.path
+      let run = try desk.align("diff", "\(path)/\(left)", "\(path)/\(right)", "--mode", "parallel", "--format", form)
+      #expect(!run.text.contains(path))
+      return run.lines.first { $0.contains("⇄") }
+    }
+    #expect(try title("x/report.kk.txt", "x/report.ru.txt", "html") == "<title>report.kk.txt ⇄ report.ru.txt</title>")
+    #expect(try title("x/report.kk.txt", "x/report.ru.txt", "markdown") == "### report.kk.txt ⇄ report.ru.txt")
+    #expect(try title("x/report.txt", "y/report.txt", "markdown") == "### x/report.txt ⇄ y/report.txt")
+  }
+
+  @Test func theOriginalIsNamedAndWhatATranslationLacks() throws {
+    try desk.put("left.kk.txt", "Биыл ауданда 15 жаңа мектеп салынады.\n\nЖолды күзде жөндейді деп жоспарлануда.\n")
+    let options = ["diff", "left.kk.txt", "right.ru.txt", "--mode", "parallel", "--source"]
+    let messages = [
+      ("left", "en", "The translation lacks this sentence."), ("right", "en", "The original has no such sentence."),
+      ("left", "ru", "Этого предложения нет в переводе."), ("right", "ru", "Этого предложения нет в оригинале."),
+      ("left", "kk", "Бұл сөйлем аудармада жоқ."), ("right", "kk", "Бұл сөйлем түпнұсқада жоқ."),
+    ]
+    for (source, language, message) in messages {
+      let run = try AlignRun(
+        options + [source, "--ui-lang", language, "--format", "json"], in: desk.folder)
+      #expect(run.text.contains("\"source\":\"\(source)\"") && run.text.contains("\"message\":\"\(message)\""))
+    }
+    #expect(
+      try AlignRun(options + ["left"], in: desk.folder).lines.first
+        == "kk 2 sentences, original · ru 1 · 1 link (1×1:1) · covered kk 50 % ru 100 %")
+    let russian = try AlignRun(options + ["right", "--ui-lang", "ru"], in: desk.folder)
+    #expect(russian.text.hasPrefix("kk 2 предложения · ru 1, оригинал · 1 связь (1×1:1)"))
+  }
+
+  @Test func whoIsMeantByAPronounIsTold() throws {
+    try desk.put(
+      "left.kk.txt",
+      "Жиынды әкім Марат Әлиев өткізді.\n\n«Біз көпірді жыл соңына дейін салып бітіреміз», – деді ол.\n")
+    try desk.put(
+      "right.ru.txt",
+      "Совещание провел аким Марат Алиев.\n\n«Мы достроим мост до конца года», – сказал Ерлан Доскалиев.\n")
+    let run = try diff("--only", "speaker", "--width", "99")
+    #expect(
+      run.lines.contains(
+        "       The words are attributed to somebody else: ол (Марат Әлиев) ≠ Ерлан Доскалиев."))
+    let json = try diff("--only", "speaker", "--format", "json")
+    #expect(json.text.contains(#""left_speaker":"Марат Әлиев"}"#) && json.status == 1)
+  }
+
   @Test func regionsOfAPageAreBytesAlone() throws {
     let page =
       "<html><body>\n<article>\n<p>Биыл ауданда 12 жаңа мектеп салынады.</p>\n<p>Соңы осы.</p></article></body></html>"

@@ -29,8 +29,9 @@ struct DiffSubjectTests {
         total (2)       1         0      0         0      2
 
         """)
-    #expect(run.status == 1 && run.errors == "")
-    #expect(try desk.align("diff", "in/", "--mode", "parallel", "--ignore", "number", "-q").status == 0)
+    #expect(run.status == 1 && run.errors == "align: warning: in/three.kk.txt: without a counterpart\n")
+    let quiet = try desk.align("diff", "in/", "--mode", "parallel", "--ignore", "number", "-q")
+    #expect(quiet.status == 0 && quiet.errors == "")
   }
 
   @Test func aPairThatCannotBeReadIsToldAndPassedOver() throws {
@@ -45,7 +46,7 @@ struct DiffSubjectTests {
         zero\t\t\t\t\t
 
         """)
-    #expect(run.status == 2 && run.errors.hasPrefix("align: in/zero.ru.txt: "))
+    #expect(run.status == 2 && run.errors.contains("\nalign: in/zero.ru.txt: "))
   }
 
   @Test func aFolderIsToldInEveryForm() throws {
@@ -57,7 +58,7 @@ struct DiffSubjectTests {
     let markdown = try desk.align("diff", "in", "--mode", "parallel", "--format", "markdown")
     #expect(markdown.lines.contains("| one | 1 | 0 | 0 | 0 | 1 |"))
     let page = try desk.align("diff", "in", "--mode", "parallel", "-o", "out.html")
-    #expect(page.status == 1 && page.errors == "")
+    #expect(page.status == 1)
     let html = try #require(desk.text(of: "out.html"))
     #expect(html.contains("<bdi>one</bdi></a></th><td class=\"error\">1</td>"))
     #expect(html.contains("The figures differ: 12 ≠ 15."))
@@ -66,7 +67,9 @@ struct DiffSubjectTests {
   @Test func notesNameTheirPair() throws {
     let run = try desk.align("diff", "in")
     #expect(
-      run.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("align: one: ") || $0.hasPrefix("align: two: ") })
+      run.errors.split(separator: "\n").dropFirst().allSatisfy {
+        $0.hasPrefix("align: one: ") || $0.hasPrefix("align: two: ")
+      })
     #expect(run.errors.contains("align: one: "))
   }
 

@@ -38,6 +38,13 @@ struct PagerTests {
     #expect(missing.text == refused.text)
   }
 
+  @Test(.enabled(if: hasTerminal, "needs script(1)"))
+  func lessIsToldToShowColours() throws {
+    let pager = ["PAGER": "echo LESS=$LESS; cat"]
+    #expect(try terminal(Self.diff, pager).text.contains("LESS=FRX"))
+    #expect(try terminal(Self.diff, pager.merging(["LESS": "-i"]) { $1 }).text.contains("LESS=-i"))
+  }
+
   @Test func pipeAndFileAreNot() throws {
     let pager = ["ALIGN_PAGER": "touch paged; cat"]
     let piped = try desk.script(Self.diff + " | cat", environment: pager)

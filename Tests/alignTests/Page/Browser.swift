@@ -88,6 +88,12 @@ final class Browser {
     }
   }
 
+  /// Presses a key of another layout than the Latin one: what it writes, and its place.
+  func press(_ key: String, at code: String) throws {
+    try call("Input.dispatchKeyEvent", ["type": "keyDown", "key": key, "code": code, "text": key])
+    try call("Input.dispatchKeyEvent", ["type": "keyUp", "key": key, "code": code])
+  }
+
   /// Moves the mouse to the middle of an element, and presses it there where asked to.
   func point(at selector: String, clicking: Bool = false) throws {
     let script = """

@@ -84,6 +84,25 @@ struct PageInBrowserTests {
     expectQuiet()
   }
 
+  @Test func keysWorkOnCyrillicLayouts() throws {
+    try open(1_400)
+    let current = "Array.from(document.querySelectorAll('.finding')).findIndex((card) => card.matches('.current'))"
+    try browser.press("о", at: "KeyJ")
+    try browser.press("о", at: "KeyJ")
+    #expect(try browser.number(current) == 1)
+    try browser.press("л", at: "KeyK")
+    #expect(try browser.number(current) == 0)
+    // A Latin letter is itself wherever it lies.
+    try browser.press("h", at: "KeyJ")
+    #expect(try browser.number(current) == 0)
+    try browser.press(".", at: "Slash")
+    #expect(try browser.text("document.activeElement.id") == "query")
+    try browser.press("о", at: "KeyJ")
+    #expect(try browser.text("document.querySelector('#query').value") == "о")
+    try browser.press("Escape")
+    expectQuiet()
+  }
+
   @Test func filtersChooseByKindSeverityAndWords() throws {
     try open(1_400)
     let kinds = "[...document.querySelectorAll('.finding:not([hidden])')].map((card) => card.dataset.kind).join()"

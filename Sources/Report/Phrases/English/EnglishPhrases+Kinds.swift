@@ -36,7 +36,7 @@ extension EnglishPhrases {
           """)
     case .unit:
       KindExplanation(
-        meaning: "The number is the same, but its unit, currency or percent sign is another: 12 % against 12 км.",
+        meaning: "A figure has another unit, currency or percent sign: 12 % against 12 км.",
         method: "Units are recognised in both languages, abbreviated or in full, and compared by what they measure.",
         limits: "Units that the tables do not know, and a unit that one text leaves to be understood.")
     case .date:

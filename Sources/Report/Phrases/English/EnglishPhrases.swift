@@ -7,6 +7,7 @@ struct EnglishPhrases: Phrases {
   func sentences(_ count: Int) -> String { counted(count, "sentence") }
   func links(_ count: Int) -> String { counted(count, "link") }
   let covered = "covered"
+  let original = "original"
   func mode(_ mode: AlignmentMode) -> String { mode.rawValue }
   let leftName = (name: "left", sign: "L")
   let rightName = (name: "right", sign: "R")
@@ -48,6 +49,13 @@ struct EnglishPhrases: Phrases {
 
   func name(of cause: StaleStatement.Cause) -> String { cause.rawValue }
   func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(count) \(name(of: cause))" }
+
+  let oldState = "old"
+  let newState = "new"
+
+  func variants(_ term: String, _ renderings: [(text: String, places: String)]) -> String {
+    "“\(term)” is rendered in several ways: \(Self.listed(renderings, "“", "”"))."
+  }
 
   let explanationHeadings = (meaning: "What it means", method: "How it is found", limits: "What it misses")
   let table = TablePhrases(

@@ -8,6 +8,7 @@ struct KazakhPhrases: Phrases {
   func sentences(_ count: Int) -> String { "\(count) сөйлем" }
   func links(_ count: Int) -> String { "\(count) байланыс" }
   let covered = "қамтылуы"
+  let original = "түпнұсқа"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
     case .parallel: "аударма"
@@ -52,7 +53,7 @@ struct KazakhPhrases: Phrases {
     case .quote: "дәйексөз"
     case .term: "термин"
     case .untranslated: "аударылмаған"
-    case .punctuation: "тыныс белгі"
+    case .punctuation: "тыныс белгісі"
     case .onlyLeft: "тек сол жақта"
     case .onlyRight: "тек оң жақта"
     case .moved: "орны басқа"
@@ -77,6 +78,13 @@ struct KazakhPhrases: Phrases {
     }
   }
   func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(name(of: cause)): \(count)" }
+
+  let oldState = "бұрынғы"
+  let newState = "қазіргі"
+
+  func variants(_ term: String, _ renderings: [(text: String, places: String)]) -> String {
+    "«\(term)» термині әртүрлі берілген: \(Self.listed(renderings, "«", "»"))."
+  }
 
   let explanationHeadings = (meaning: "Мағынасы", method: "Қалай табылады", limits: "Нені байқамайды")
   let table = TablePhrases(

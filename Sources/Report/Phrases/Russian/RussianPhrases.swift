@@ -7,6 +7,7 @@ struct RussianPhrases: Phrases {
   func sentences(_ count: Int) -> String { counted(count, "предложение", "предложения", "предложений") }
   func links(_ count: Int) -> String { counted(count, "связь", "связи", "связей") }
   let covered = "охвачено"
+  let original = "оригинал"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
     case .parallel: "перевод"
@@ -90,6 +91,13 @@ struct RussianPhrases: Phrases {
     }
   }
   func count(_ count: Int, _ cause: StaleStatement.Cause) -> String { "\(name(of: cause)): \(count)" }
+
+  let oldState = "было"
+  let newState = "стало"
+
+  func variants(_ term: String, _ renderings: [(text: String, places: String)]) -> String {
+    "Термин «\(term)» передан по-разному: \(Self.listed(renderings, "«", "»"))."
+  }
 
   let explanationHeadings = (meaning: "Что это значит", method: "Как находится", limits: "Что не замечается")
   let table = TablePhrases(
