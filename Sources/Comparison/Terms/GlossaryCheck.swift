@@ -112,7 +112,8 @@ struct GlossaryCheck {
   }
 
   /// The words that stand for a term instead of what the glossary wants: a wording to be avoided, the words that are
-  /// taken for its rendering, or the noun that stands in its construction; nil where none can be told.
+  /// taken for its rendering, the noun that stands in its construction, or the only noun that renders nothing; nil where
+  /// none can be told.
   private func used(for term: Place, avoided: [Wording], _ pair: LinkedPair, onLeft: Bool) -> Range<Int>? {
     let statements = onLeft ? pair.rightStatements : pair.leftStatements
     if let place = Self.place(of: avoided, in: statements) { return place.range }
@@ -129,9 +130,9 @@ struct GlossaryCheck {
       guard isOneStatement, length <= term.length + 2 else { return nil }
       return others[first].range.lowerBound..<others[last].range.upperBound
     }
-    guard own.count == 1,
-      let other = WordTermCheck(pairs: [pair]).counterpart(of: own[0], pair, onLeft: onLeft)
-    else { return nil }
-    return others[other].range
+    let check = WordTermCheck(pairs: [pair])
+    if own.count == 1, let other = check.counterpart(of: own[0], pair, onLeft: onLeft) { return others[other].range }
+    let rest = check.nouns(pair, onLeft: !onLeft)
+    return rest.count == 1 ? others[rest[0]].range : nil
   }
 }

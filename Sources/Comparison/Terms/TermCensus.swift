@@ -59,12 +59,15 @@ public struct TermCensus: Sendable {
         ))
     }
     let phrases = found.filter { $0.term.contains(" ") }
-    // A word of a phrase that is told varies with it.
+    // A word of a phrase that is told varies with it, and so does a phrase within a longer one.
+    let longest = phrases.filter { phrase in
+      !phrases.contains { $0.onLeft == phrase.onLeft && $0.term != phrase.term && $0.term.contains(phrase.term) }
+    }
     let words = found.filter { word in
       !word.term.contains(" ")
         && !phrases.contains { $0.onLeft == word.onLeft && TermSurvey.words($0.term).contains(word.term) }
     }
-    return (phrases + words).map(\.variants)
+    return (longest + words).map(\.variants)
   }
 
   private static func areOfSeveral(_ groups: [[Use]]) -> Bool { Set(groups.joined().map(\.pair)).count > 1 }
@@ -81,6 +84,7 @@ public struct TermCensus: Sendable {
       group[0].use.place != usual[0].use.place || group[0].pair != usual[0].pair
     }.filter { group in
       group.allSatisfy(standsForNoOther)
+        && (Set(group.map(\.pair)).count > 1 || group.contains(where: \.use.isPlain))
         && group.contains { use in use.use.mayBeOdd && usual.contains { areTwo(use, $0) } }
     }
     guard !odd.isEmpty else { return nil }

@@ -19,6 +19,7 @@ struct TermReader {
       for phrase in phrases(of: pair, link, onLeft: onLeft) { places[phrase.key, default: []].append(phrase) }
     }
     let repeated = places.values.filter { !isRepeated || Set($0.map(\.link)).count > 1 }
+    guard isRepeated else { return uses(of: Array(repeated), onLeft: onLeft) }
     // Of phrases at the same places the longest is the term.
     let byLink = Dictionary(
       grouping: repeated.flatMap { phrases in Dictionary(grouping: phrases, by: \.link).values.map(\.self) },
@@ -33,6 +34,10 @@ struct TermReader {
           }
       }
     }
+    return uses(of: terms, onLeft: onLeft)
+  }
+
+  private func uses(of terms: [[Phrase]], onLeft: Bool) -> [TermUse] {
     guard let first = pairs.first else { return [] }
     func roots(ofLeft isLeft: Bool) -> RenderingRoots {
       RenderingRoots(

@@ -21,6 +21,8 @@ public struct TermSurvey: Sendable {
     let isGiven: Bool
     /// Whether it may be told as another rendering than the usual one.
     let mayBeOdd: Bool
+    /// Whether that shows in this place alone: all else of the link corresponds, or the lexicon has most of a phrase.
+    let isPlain: Bool
     /// Whether the lexicon has the term as one phrase.
     let isEntry: Bool
   }
@@ -62,7 +64,7 @@ extension TermSurvey.Use {
     self.init(
       term: use.term, termText: use.termText, rendering: use.rendering, renderingText: use.renderingText,
       onLeft: use.isLeft, place: use.otherPlace, link: use.link, isGiven: isGiven && use.isWhole,
-      mayBeOdd: !use.hasEntryRendering && use.isWhole && isSure, isEntry: use.isEntry)
+      mayBeOdd: !use.hasEntryRendering && use.isWhole && isSure, isPlain: true, isEntry: use.isEntry)
   }
 }
 
@@ -80,7 +82,8 @@ extension WordTermCheck {
           term: own[word].unit.stem, termText: (onLeft ? pair.left : pair.right).text(own[word].range),
           rendering: found.stem, renderingText: found.text, onLeft: onLeft,
           place: ((onLeft ? pair.bead.right : pair.bead.left)[other.statement], other.range), link: link,
-          isGiven: found.isGiven, mayBeOdd: !found.isGiven, isEntry: false)
+          isGiven: found.isGiven, mayBeOdd: !found.isGiven,
+          isPlain: [true, false].allSatisfy { pair.words.unmatched(onLeft: $0).count <= 1 }, isEntry: false)
       }
     }
   }

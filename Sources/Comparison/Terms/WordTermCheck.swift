@@ -132,7 +132,8 @@ struct WordTermCheck {
     return isKazakh ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
   }
 
-  private func nouns(_ pair: LinkedPair, onLeft: Bool) -> [Int] {
+  /// The nouns of a side that nothing on the other side renders.
+  func nouns(_ pair: LinkedPair, onLeft: Bool) -> [Int] {
     pair.words.side(onLeft: onLeft).words.indices.filter {
       isNoun($0, pair, onLeft: onLeft) && isUnrendered($0, pair, onLeft: onLeft)
     }

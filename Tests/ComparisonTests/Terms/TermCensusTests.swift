@@ -40,6 +40,16 @@ struct TermCensusTests {
     #expect(renderings.flatMap(\.places).allSatisfy { $0.sentence == 0 })
   }
 
+  @Test("an odd word in one place counts where all else of its link corresponds, and not where more is free")
+  func plain() {
+    var pairs = Self.articles(["наставник", "наставник", "ментор"])
+    #expect(Self.variants(pairs).map(\.term) == ["тәлімгер"])
+    pairs[2] = Pair(
+      pairs[2].left.replacing("көмектеседі", with: "бұрынғыша қаражат пен жатақхана мәселесінде көмектеседі"),
+      pairs[2].right.replacing("помогает", with: "по старой привычке всячески помогает советом"))
+    #expect(Self.variants(pairs).isEmpty)
+  }
+
   @Test("a phrase too")
   func phrase() throws {
     let pairs = TermCheckTests.faults[0].left.split(separator: "\n").map(String.init)

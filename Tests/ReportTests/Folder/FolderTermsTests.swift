@@ -37,7 +37,7 @@ import Testing
       ).split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count == 9 && lines[6] == "" && lines[7].hasPrefix("≈ ") && lines[7].hasSuffix("  " + message))
       let markdown = FolderMarkdown.text(of: Evil.folder, terms: terms, language: language)
-      #expect(markdown.contains("\n\n- **") && markdown.contains("мен\\[тор]"))
+      #expect(markdown.contains("\n\n- **") && markdown.contains("мен\\[тор\\]"))
       let page = FolderPage.html(of: Evil.folder, terms: terms, signature: "s", language: language)
       #expect(page.contains("<section id=\"terms\">") && page.contains("<p class=\"message\">\(message)</p>"))
     }

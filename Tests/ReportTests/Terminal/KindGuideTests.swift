@@ -9,8 +9,8 @@ import Testing
         % unit · ERROR
 
         What it means
-           The number is the same, but its unit, currency or percent
-           sign is another: 12 % against 12 км.
+           A figure has another unit, currency or percent sign: 12 %
+           against 12 км.
 
         How it is found
            Units are recognised in both languages, abbreviated or in

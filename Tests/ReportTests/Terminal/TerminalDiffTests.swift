@@ -52,7 +52,7 @@ import Testing
       left: empty, right: empty, ladder: Ladder(beads: [], mode: .parallel), findings: [], notCompared: [])
     #expect(
       report(pair) == """
-        left 0 sentences · right 0 · 0 links · covered left – right – · parallel
+        left 0 sentences · right 0 · 0 links · parallel
 
         no differences found
 
@@ -111,8 +111,7 @@ import Testing
            kk  Бір [мың екі жүз теңге]¹·². Соңы.
            ru  Одна тысяча [двести]¹ [тенге]².
            ¹ # number  ERROR  0.50  The figures differ: мың екі жүз ≠ двести.
-           ² % unit    WARN   0.50  The units differ: жүз теңге ≠
-                                    тенге.
+           ² % unit    WARN   0.50  The units differ: жүз теңге ≠ тенге.
 
         1 error · 1 warning
 

@@ -19,7 +19,7 @@ struct FolderTermsDiffTests {
   }
 
   private func diff(_ options: String...) throws -> AlignRun {
-    try AlignRun(["diff", "f", "--mode", "parallel", "--width", "99"] + options, in: desk.folder)
+    try AlignRun(["diff", "f", "--mode", "parallel", "--width", "120"] + options, in: desk.folder)
   }
 
   static let message = "“тәлімгер” is rendered in several ways: “наставник” (3: n1, n3, n4), “ментор” (2: n2, n5)."

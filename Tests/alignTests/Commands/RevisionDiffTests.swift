@@ -31,13 +31,13 @@ struct RevisionDiffTests {
 
   @Test func formsForTools() throws {
     let json = try diff("--format", "json")
-    #expect(json.text.contains(#""stale_words":[{"text":"5 млн","range":[34,43]}]"#))
+    #expect(json.text.contains(#""stale_words":[{"text":"5 млн","range":[33,41]}]"#))
     #expect(
       json.text.firstMatch(
         of:
           /"findings":\[\{"id":"[0-9a-f]{16}","kind":"number","severity":"error","confidence":0\.\d+,"new":\[0\],"against":\[0\],/
       ) != nil)
-    #expect(json.text.contains(#""new_range":[17,26],"against_range":[34,43]"#))
+    #expect(json.text.contains(#""new_range":[17,25],"against_range":[33,41]"#))
     let table = try diff("--format", "tsv")
     #expect(table.lines.count == 3 && table.lines[1].hasPrefix("changed\t"))
     #expect(try diff("--format", "markdown").lines.first == "**2 changed · 0 removed · 0 added**")
