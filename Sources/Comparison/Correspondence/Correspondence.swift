@@ -83,6 +83,12 @@ struct Correspondence {
     }
   }
 
+  /// Whether one of some words of the other side may be a synonym of what renders a unit.
+  func mayParaphrase(_ unit: LexicalUnit, asAnyOf others: [Word], onLeft: Bool) -> Bool {
+    let terms = matcher.paraphrases(of: unit, onLeft: onLeft)
+    return others.contains { !terms.isDisjoint(with: $0.unit.terms) }
+  }
+
   /// The share of content words, among some of a side, that find a rendering; 0 for none.
   func coverage(_ words: [Int], onLeft: Bool) -> Double {
     let content = words.filter { side(onLeft: onLeft).words[$0].isContent }

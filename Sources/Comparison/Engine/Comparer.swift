@@ -32,7 +32,8 @@ public struct Comparer: Sendable {
     self.surveysTerms = surveysTerms
   }
 
-  /// The differences between two documents aligned by `ladder`.
+  /// The differences between two documents aligned by `ladder`; links whose sides have nothing to do with each other are
+  /// taken apart in the ladder of the result.
   ///
   /// - Complexity: Linear in the number of links, quadratic in the words of one link.
   public func compare(_ left: Document, _ right: Document, along ladder: Ladder) -> ComparedPair {
@@ -46,10 +47,13 @@ public struct Comparer: Sendable {
     let quotations = QuotationCheck(names: nameMatcher)
     let terms = GlossaryCheck(
       glossary, left: left.language, right: right.language, lexicon: lexicon, original: original)
+    let test = LinkTest(left, right, mode: ladder.mode, lexicon: lexicon)
+    var beads: [Bead] = []
     var drafts: [Draft] = []
     var notCompared: [Bead] = []
     var pairs: [LinkedPair] = []
     for bead in ladder.beads {
+      beads.append(bead)
       guard bead.isLink else {
         drafts += OneSidedStatement.drafts(bead, mode: ladder.mode, sides.0.document, sides.1.document)
         continue
@@ -69,8 +73,16 @@ public struct Comparer: Sendable {
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.
       guard untranslated.isEmpty else { continue }
+      let verdict = test.verdict(pair)
+      if case .unrelated(let probability) = verdict {
+        let gaps = OneSidedStatement.gaps(in: bead, confidence: probability)
+        beads.removeLast()
+        beads += gaps
+        drafts += gaps.flatMap { OneSidedStatement.drafts($0, mode: ladder.mode, left, right) }
+        continue
+      }
       let told = OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
-      if told.isEmpty, quotations.areTwo(in: pair) {
+      if told.isEmpty, verdict == .doubtful || quotations.areTwo(in: pair) {
         notCompared.append(bead)
         continue
       }
@@ -86,6 +98,7 @@ public struct Comparer: Sendable {
       let terms = phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
       drafts += Draft.apart(terms, from: drafts.filter { $0.kind == .term })
     }
+    let ladder = Ladder(beads: beads, mode: ladder.mode)
     return ComparedPair(
       left: left, right: right, ladder: ladder,
       findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared,

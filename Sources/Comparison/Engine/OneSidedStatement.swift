@@ -3,6 +3,12 @@ import TextModel
 
 /// Sentences that the other text lacks.
 enum OneSidedStatement {
+  /// The sentences of a link as gaps of one each, for a link whose sides have nothing to do with each other.
+  static func gaps(in bead: Bead, confidence: Double) -> [Bead] {
+    bead.left.map { Bead(left: [$0], right: [], confidence: confidence) }
+      + bead.right.map { Bead(left: [], right: [$0], confidence: confidence) }
+  }
+
   static func drafts(_ bead: Bead, mode: AlignmentMode, _ left: Document, _ right: Document) -> [Draft] {
     let severity: Severity = mode == .parallel ? .warning : .info
     func draft(_ kind: FindingKind, left: [Int], right: [Int], _ range: Range<Int>) -> Draft {
