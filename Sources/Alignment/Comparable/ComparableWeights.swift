@@ -5,7 +5,7 @@ struct ComparableWeights: Sendable {
   /// How much lengths count beside words.
   var length = 1.0
   /// What a link loses, in natural logs, for taking a second or third sentence of one side.
-  var mergePenalty = 5.0
+  var mergePenalty = 4.5
   /// The same where one of the two is a headline.
   var headlinePenalty = 1.5
   /// What it brings that both sides quote somebody; a third of it is lost where one side does.

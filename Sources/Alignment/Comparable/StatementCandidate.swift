@@ -4,7 +4,7 @@ struct StatementCandidate: Sendable {
   let right: Range<Int>
   /// Log-odds, neighbours in the same order taken into account, rivals not.
   var score: Double { alone + pull }
-  /// Log-odds by what the sentences say.
+  /// Log-odds by what the sentences say; of a stretch, less what sentences in it would be worth elsewhere.
   let alone: Double
   /// What sure neighbours in the same order bring.
   var pull: Double
@@ -25,25 +25,18 @@ struct StatementCandidate: Sendable {
   static func all(in matches: MatchRows, merge: Int, weights: ComparableWeights) -> [Self] {
     let (n, m) = (matches.table.leftText.count, matches.table.rightText.count)
     let scorer = StatementScorer(matches, weights: weights)
-    var alone: [Int: [Int: Double]] = [:]
-    for i in 0..<n {
-      for j in matches.partners(of: i) {
-        let score = scorer.score(i..<i + 1, j..<j + 1)
-        if score > weights.least { alone[i, default: [:]][j] = score }
-      }
-    }
-    func sureness(_ i: Int, _ j: Int) -> Double { alone[i]?[j].map { 1 / (1 + exp(-$0)) } ?? 0 }
+    let pairs = PairScores(matches, scorer, least: weights.least)
     var candidates: [Self] = []
-    for (i, row) in alone.sorted(by: { $0.key < $1.key }) {
-      for (j, score) in row.sorted(by: { $0.key < $1.key }) {
-        // Sure neighbours in the same order pull a pair along.
-        let (before, after) = (sureness(i - 1, j - 1), sureness(i + 1, j + 1))
-        let pull = weights.pull * (max(before, after) + 0.5 * min(before, after))
-        candidates.append(Self(left: i..<i + 1, right: j..<j + 1, alone: score, pull: pull))
-        for (l, r) in stretches(around: i, j, n, m, merge: merge)
-        where !runsIntoHeadline(l, matches.table.leftText) && !runsIntoHeadline(r, matches.table.rightText) {
-          candidates.append(Self(left: l, right: r, alone: scorer.score(l, r), pull: pull))
-        }
+    for (i, j, score) in pairs.all {
+      // Sure neighbours in the same order pull a pair along.
+      let (before, after) = (pairs.sureness(i - 1, j - 1), pairs.sureness(i + 1, j + 1))
+      let pull = weights.pull * (max(before, after) + 0.5 * min(before, after))
+      candidates.append(Self(left: i..<i + 1, right: j..<j + 1, alone: score, pull: pull))
+      for (l, r) in stretches(around: i, j, n, m, merge: merge)
+      where !runsIntoHeadline(l, matches.table.leftText) && !runsIntoHeadline(r, matches.table.rightText) {
+        // A sentence that has a link of its own elsewhere is not drawn into this one.
+        let score = scorer.score(l, r) - pairs.worthElsewhere(l, r)
+        candidates.append(Self(left: l, right: r, alone: score, pull: pull))
       }
     }
     return candidates
@@ -59,7 +52,7 @@ struct StatementCandidate: Sendable {
     around i: Int, _ j: Int, _ n: Int, _ m: Int, merge: Int
   ) -> [(Range<Int>, Range<Int>)] {
     guard merge > 1 else { return [] }
-    return (2...min(merge, 3)).flatMap { size in
+    return (2...min(merge, PairScores.longestStretch)).flatMap { size in
       let rights = (max(0, j - size + 1)...j).filter { $0 + size <= m }.map { (i..<i + 1, $0..<$0 + size) }
       let lefts = (max(0, i - size + 1)...i).filter { $0 + size <= n }.map { ($0..<$0 + size, j..<j + 1) }
       return rights + lefts

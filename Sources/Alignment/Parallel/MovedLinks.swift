@@ -5,7 +5,7 @@
 /// put it somewhere, and a wide or doubtful bead may swallow it.
 struct MovedLinks: Sendable {
   /// The log-odds from which a pair is linked.
-  private let threshold = 2.5
+  private let threshold = 1.5
   /// A bead of two sentences that is surer than this holds them.
   private static let sure = 0.8
 
