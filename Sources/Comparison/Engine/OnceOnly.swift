@@ -27,7 +27,7 @@ enum OnceOnly {
     let overlap =
       overlap(earlier.leftRange, draft.leftRange) || overlap(earlier.rightRange, draft.rightRange)
     switch (earlier.kind, draft.kind) {
-    case (.speaker, .name), (.name, .speaker), (.untranslated, _), (.number, .unit): return overlap
+    case (.speaker, .name), (.name, .speaker), (.untranslated, _), (.number, .unit), (.unit, .date): return overlap
     // That words are quoted on one side only tells nothing of what they say.
     case (.quote, .negation): return overlap && earlier.reason != .directSpeech
     default: return false

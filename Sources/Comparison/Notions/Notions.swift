@@ -45,11 +45,18 @@ private struct NotionReader {
   private let side: Lexicon.Side
   /// What each token may be in the lexicon, as written first; none for what is no word.
   private let readings: [[TermKey]]
+  /// What each token may be at the end of a phrase besides, where it is a plural that belongs to something: «су құбырлары»
+  /// are more than one «су құбыры».
+  private let owned: [[TermKey]]
 
   init?(_ statement: Side.Statement, _ lexicon: Lexicon) {
     guard let side = Lexicon.Side(of: statement.language) else { return nil }
     (self.lexicon, self.side) = (lexicon, side)
-    readings = statement.tokens.map { $0.kind == .word ? Self.forms(of: $0.folded, side) : [] }
+    let forms = statement.tokens.map { $0.kind == .word ? Self.forms(of: $0.folded, side) : [] }
+    readings = forms.map { $0.map { TermKey($0) } }
+    owned = zip(statement.tokens, forms).map { token, forms in
+      side == .kazakh ? forms.dropFirst().flatMap { Self.possessed($0, in: token.folded) } : []
+    }
   }
 
   /// The runs of tokens that name a notion, none of which overlap.
@@ -58,7 +65,7 @@ private struct NotionReader {
     var at = 0
     while at < readings.count {
       let ends = (at + 1...min(readings.count, at + NotionEntry.mostWords)).reversed()
-      let found = ends.lazy.compactMap { [self] end in notions(readings[at..<end]).map { (at..<end, $0) } }.first
+      let found = ends.lazy.compactMap { [self] end in notions(at..<end).map { (at..<end, $0) } }.first
       if let found { places.append((found.0, found.1)) }
       at = found?.0.upperBound ?? at + 1
     }
@@ -66,24 +73,36 @@ private struct NotionReader {
   }
 
   /// The notions that some words in a row name together; all but the last of a Kazakh phrase stand as they are.
-  private func notions(_ readings: ArraySlice<[TermKey]>) -> Set<Notion>? {
-    guard let last = readings.last, readings.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let before = readings.dropLast().map { $0[0] }
-    return last.lazy.compactMap { [lexicon, side] key in
+  private func notions(_ tokens: Range<Int>) -> Set<Notion>? {
+    guard readings[tokens].allSatisfy({ !$0.isEmpty }) else { return nil }
+    let before = readings[tokens].dropLast().map { $0[0] }
+    let last = tokens.upperBound - 1
+    return (readings[last] + (before.isEmpty ? [] : owned[last])).lazy.compactMap { [lexicon, side] key in
       let keys = before + [key]
       let notions = lexicon.notions(of: keys.dropFirst().reduce(keys[0]) { $0.followed(by: $1) }, side)
       return notions.isEmpty ? nil : Set(notions)
     }.first
   }
 
-  private static func forms(of folded: String, _ side: Lexicon.Side) -> [TermKey] {
-    guard side == .kazakh else { return [TermKey(RussianStemmer().stem(of: folded))] }
+  private static func forms(of folded: String, _ side: Lexicon.Side) -> [String] {
+    guard side == .kazakh else { return [RussianStemmer().stem(of: folded)] }
     let bases = KazakhStemmer().candidates(of: folded).filter { base in
       // «куәлік» is no «куә».
       !folded.hasPrefix(base) || !derived.contains(where: folded.dropFirst(base.count).hasPrefix)
     }
-    return ([folded] + bases).map { TermKey($0) }
+    return [folded] + bases
   }
+
+  /// A noun with the ending of what belongs to something, in all spellings that it may have, where a form is its plural.
+  private static func possessed(_ base: String, in folded: String) -> [TermKey] {
+    guard folded.hasPrefix(base), plurals.contains(where: folded.dropFirst(base.count).hasPrefix),
+      let last = base.last
+    else { return [] }
+    let voiced = ["қ": "ғ", "к": "г", "п": "б"][last].map { base.dropLast() + $0 } ?? base[...]
+    return ["ы", "і"].map { TermKey(voiced + $0) } + ["сы", "сі"].map { TermKey(base + $0) }
+  }
+
+  private static let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
 
   private static let derived = ["лық", "лік", "дық", "дік", "тық", "тік", "сыз", "сіз", "шыл", "шіл"]
 }

@@ -44,6 +44,14 @@ struct CommitmentCheck {
     side.quotations(in: sentences).contains { $0.range.overlaps(range) && $0.speaker?.overlaps(range) != true }
   }
 
+  /// What a rule finds that begins with the words of one side, whichever it is; the left one first.
+  private func either(
+    _ certainty: Double, _ rule: (_ onLeft: Bool) -> (own: Range<Int>, other: Range<Int>)?
+  ) -> Difference? {
+    if let found = rule(true) { return (found.own, found.other, certainty) }
+    return rule(false).map { ($0.other, $0.own, certainty) }
+  }
+
   private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
 
   private func range(_ words: [Int], onLeft: Bool) -> Range<Int> {
@@ -115,10 +123,10 @@ struct CommitmentCheck {
 
   // MARK: Planned and done
 
-  private func plan() -> Difference? { plan(onLeft: true) ?? plan(onLeft: false) }
+  private func plan() -> Difference? { either(0.6, planned) }
 
   /// What one side plans and the other tells as done, in no other words of intention.
-  private func plan(onLeft: Bool) -> Difference? {
+  private func planned(onLeft: Bool) -> (own: Range<Int>, other: Range<Int>)? {
     let (own, other) = (words.side(onLeft: onLeft), words.side(onLeft: !onLeft))
     guard !other.words.contains(where: { isIntent($0, onLeft: !onLeft) }),
       Modality.uses(other, isKazakh: isKazakh(onLeft: !onLeft), denials: []).isEmpty,
@@ -128,8 +136,7 @@ struct CommitmentCheck {
       let done = words.renderings(of: verb, onLeft: onLeft).first(where: { isPast(at: $0, onLeft: !onLeft) }),
       speakAlike(but: onLeft ? intent : done, onLeft ? done : intent)
     else { return nil }
-    let (mine, its) = (range([intent, verb], onLeft: onLeft), range([done], onLeft: !onLeft))
-    return (onLeft ? mine : its, onLeft ? its : mine, 0.6)
+    return (range([intent, verb], onLeft: onLeft), range([done], onLeft: !onLeft))
   }
 
   private func isIntent(_ word: Word, onLeft: Bool) -> Bool {
@@ -194,9 +201,9 @@ struct CommitmentCheck {
   /// What one side tells as not done so far and the other as done already: «әзірге шешім жоқ», `уже решено`.
   private func timing() -> Difference? {
     guard words.coverage(onLeft: true) >= 0.4, words.coverage(onLeft: false) >= 0.4 else { return nil }
-    if let a = notYet(onLeft: true), let b = already(onLeft: false) { return (a, b, 0.55) }
-    if let b = notYet(onLeft: false), let a = already(onLeft: true) { return (a, b, 0.55) }
-    return nil
+    return either(0.55) { onLeft in
+      notYet(onLeft: onLeft).flatMap { denied in already(onLeft: !onLeft).map { (denied, $0) } }
+    }
   }
 
   /// A strong negation with a word that bounds it to the present.
@@ -220,9 +227,10 @@ struct CommitmentCheck {
   private func only() -> Difference? {
     let (left, right) = (Focus(pair.leftStatements), Focus(pair.rightStatements))
     guard areWhole else { return nil }
-    if let a = left.plain, let b = right.more(than: left) { return (a, b, 0.55) }
-    if let b = right.plain, let a = left.more(than: right) { return (a, b, 0.55) }
-    return nil
+    return either(0.55) { onLeft in
+      let (own, other) = onLeft ? (left, right) : (right, left)
+      return own.plain.flatMap { plain in other.more(than: own).map { (plain, $0) } }
+    }
   }
 
   private var areWhole: Bool { words.coverage(onLeft: true) >= 0.6 && words.coverage(onLeft: false) >= 0.6 }

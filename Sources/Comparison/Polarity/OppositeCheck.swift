@@ -62,7 +62,8 @@ struct OppositeCheck {
     return side.indices.compactMap { index in
       let word = side[index]
       guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side),
-        !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft)
+        !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft),
+        !own.contains(where: { $0.cue == index && TemporalDenial.tellsUntil($0, pair, onLeft: onLeft) })
       else { return nil }
       // `не подозревать` as a whole is the opposite of «білу».
       let isNegated =
@@ -103,6 +104,8 @@ struct OppositeCheck {
     let next = index + 1 < side.count ? side[index + 1].folded : ""
     switch side[index].folded {
     case "оған", "бұған", "соған", "бұдан", "одан": return side[index].unit.isPhrase
+    // any
+    case "кез": return side[index].unit.isPhrase
     case "қоса": return ["оған", "бұған", "соған"].contains(before)
     case "басқа", "өзге": return ["бұдан", "одан", "содан"].contains(before)
     case "кроме": return ["того", "этого"].contains(next) || ["того", "этого"].contains(side[index].second)
@@ -133,6 +136,8 @@ struct OppositeCheck {
     guard !isRaised(a, besides: b, onLeft: true), !isRaised(b, besides: a, onLeft: false), !areTurned(a, b) else {
       return false
     }
+    // What is told of a thing beside is no predicate: «ақша жұмсалады», `собранные деньги`.
+    guard isParticiple(a.word, onLeft: true) == isParticiple(b.word, onLeft: false) else { return false }
     guard words.rightOf[a.word].allSatisfy({ $0 == b.word || !hasOpposite($0, onLeft: false) }),
       words.leftOf[b.word].allSatisfy({ $0 == a.word || !hasOpposite($0, onLeft: true) })
     else { return false }
@@ -140,6 +145,22 @@ struct OppositeCheck {
     return a.isDenied == b.isDenied
       ? pair.matcher.areOpposite(a.unit, b.unit)
       : !a.isRefused && !b.isRefused && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+  }
+
+  /// Whether a word is a participle before the noun that it tells of: «жиналған қаражат», `собранные деньги`.
+  private func isParticiple(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    guard side.indices.contains(word + 1), side[word + 1].clause == side[word].clause, side[word + 1].isContent else {
+      return false
+    }
+    let isKazakh = (onLeft ? pair.left : pair.right).document.language.isKazakh
+    return (isKazakh ? Self.kazakhParticiples : Self.russianParticiples).contains(where: side[word].last.hasSuffix)
+  }
+
+  private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "тын", "тін"]
+  private static let russianParticiples = ["анн", "енн", "вш"].flatMap { stem in
+    ["ый", "ий", "ая", "ое", "ее", "ые", "ие", "ого", "его", "ой", "ей", "ому", "ему", "ую", "ым", "им", "ых", "их"]
+      .map { stem + $0 }
   }
 
   /// Whether a verb behind a quality is denied where the other text denies the quality: «жеткілікті тиімді
@@ -226,9 +247,14 @@ struct OppositeCheck {
       let side = words.side(onLeft: onLeft)
       return side.clauses[candidate.clause].words.allSatisfy { !side.words[$0].isContent || $0 == candidate.word }
     }
+    func isCovered(_ candidate: Candidate, onLeft: Bool) -> Bool {
+      let others = others(candidate, onLeft: onLeft)
+      // «емтиханнан өтті» is one phrase, whose noun renders what the other text says besides: `экзамен он провалил`.
+      return words.coverage(others, onLeft: onLeft) >= 0.5
+        || candidate.unit.isPhrase && !others.contains { words.side(onLeft: onLeft).words[$0].isContent }
+    }
     return (isOneClause || isCutOff || words.links(a.clause, b.clause) >= 1)
-      && words.coverage(others(a, onLeft: true), onLeft: true) >= 0.5
-      && words.coverage(others(b, onLeft: false), onLeft: false) >= 0.5
+      && isCovered(a, onLeft: true) && isCovered(b, onLeft: false)
   }
 
   /// Whether a word belongs to a figure, a date or a time, which are compared by value: «более 40», «кешкі», `после обеда`.

@@ -167,7 +167,9 @@ struct PolarityCheck {
   }
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
-    guard !tellsUntil(denial, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft) else { return nil }
+    guard !TemporalDenial.tellsUntil(denial, pair, onLeft: onLeft),
+      !TemporalDenial.tellsFirst(denial, pair, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft)
+    else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
       let certainty = denial.isStrong ? 0.8 : 0.65
@@ -224,15 +226,6 @@ struct PolarityCheck {
       denial.kind == .particle && ["я", "ясь", "вшись"].contains(where: side[host].folded.hasSuffix)
         && !side[host].folded.hasSuffix("ься")
     } == true
-  }
-
-  /// Whether «пока не построят» only says until when, as the other text does: «салынғанға дейін».
-  private func tellsUntil(_ denial: Denial, onLeft: Bool) -> Bool {
-    guard denial.cue > 0, words.side(onLeft: onLeft).words[denial.cue - 1].folded == "пока" else { return false }
-    return words.side(onLeft: !onLeft).words.contains { word in
-      ["дейін", "шейін", "до"].contains(word.folded)
-        || ["ғанша", "генше", "қанша", "кенше"].contains(where: word.last.hasSuffix)
-    }
   }
 
   /// Whether a word about what is denied corresponds; a clause that the other text lacks is no denial of it.

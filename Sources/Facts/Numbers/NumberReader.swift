@@ -37,8 +37,18 @@ struct NumberReader {
     case .magnitude(let power) where isUncounted(start): return many(power, at: start)
     case .ordinal(let parts) where parts > 2 && view.hint(start + 1) == .part:
       return fraction(of: .one, parts, tokens: start..<start + 2)
-    default: return isNumeral(start) ? spelled(at: start) : nil
+    default: return isNumeral(start) ? spelled(at: start).map { decades($0) ?? $0 } : nil
     }
+  }
+
+  /// `четыре десятилетия`: so many times ten years.
+  private func decades(_ count: NumberPhrase) -> NumberPhrase? {
+    guard case .measured(let years) = view.numeral(count.tokens.upperBound), count.unit == nil, !count.isOrdinal,
+      view.unit(count.tokens.upperBound) == .year, let number = count.whole(in: 2...20)
+    else { return nil }
+    var phrase = fixed(Int64(number * years), unit: .year, at: count.tokens.lowerBound)
+    phrase.tokens = count.tokens.lowerBound..<count.tokens.upperBound + 1
+    return phrase
   }
 
   /// «әрбір үшінші», «каждый пятый»: one of so many.
