@@ -63,7 +63,10 @@ struct OppositeCheck {
       let word = side[index]
       guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side),
         !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft),
-        !own.contains(where: { $0.cue == index && TemporalDenial.tellsUntil($0, pair, onLeft: onLeft) })
+        !own.contains(where: { denial in
+          (denial.cue == index || denial.hosts.contains(index))
+            && TemporalDenial.tellsUntil(denial, pair, onLeft: onLeft)
+        })
       else { return nil }
       // `не подозревать` as a whole is the opposite of «білу».
       let isNegated =
@@ -159,7 +162,7 @@ struct OppositeCheck {
 
   private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "тын", "тін"]
   private static let russianParticiples = ["анн", "енн", "вш"].flatMap { stem in
-    ["ый", "ий", "ая", "ое", "ее", "ые", "ие", "ого", "его", "ой", "ей", "ому", "ему", "ую", "ым", "им", "ых", "их"]
+    ["ый", "ий", "ая", "ое", "ые", "ие", "ого", "его", "ой", "ому", "ему", "ую", "ым", "им", "ых", "их"]
       .map { stem + $0 }
   }
 

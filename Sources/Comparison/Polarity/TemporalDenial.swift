@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Negations that only tell when: before or until something, or for the first time.
 enum TemporalDenial {
   /// Whether a negation only says until or before when, as the other text does in other words: `пока не построят`,
@@ -6,11 +8,15 @@ enum TemporalDenial {
     let side = pair.words.side(onLeft: onLeft).words
     func folded(_ index: Int) -> String { side.indices.contains(index) ? side[index].folded : "" }
     let own = side[denial.cue]
-    let (verb, next) = own.unit.isPhrase ? (own.folded, own.second) : (own.folded, folded(denial.cue + 1))
-    let isBefore =
-      folded(denial.cue - 1) == "пока" || converbs.contains(where: verb.hasSuffix) && next == "тұрып"
-      || notYet.contains(where: verb.hasSuffix) && ["бұрын", "ілгері"].contains(next)
-      || until.contains(where: own.last.hasSuffix)
+    // The verb and what stands behind it, which the negation may be told at.
+    let pairs = [
+      (own.folded, own.unit.isPhrase ? own.second : folded(denial.cue + 1)), (folded(denial.cue - 1), own.folded),
+    ]
+    let isBefore = pairs.contains { verb, next in
+      verb == "пока" || converbs.contains(where: verb.hasSuffix) && next == "тұрып"
+        || notYet.contains(where: verb.hasSuffix) && ["бұрын", "ілгері"].contains(next)
+        || until.contains(where: verb.hasSuffix)
+    }
     guard isBefore else { return false }
     return pair.words.side(onLeft: !onLeft).words.contains { word in
       before.contains(word.folded) || ["ғанша", "генше", "қанша", "кенше"].contains(where: word.last.hasSuffix)
