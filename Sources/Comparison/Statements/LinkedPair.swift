@@ -16,7 +16,9 @@ struct LinkedPair {
   /// The words of both sides and which may render each other.
   let words: Correspondence
 
-  init(left: Side, right: Side, bead: Bead, mode: AlignmentMode, matcher: UnitMatcher, beads: LinkedBeads = LinkedBeads()) {
+  init(
+    left: Side, right: Side, bead: Bead, mode: AlignmentMode, matcher: UnitMatcher, beads: LinkedBeads = LinkedBeads()
+  ) {
     self.beads = beads
     (self.left, self.right, self.bead, self.mode, self.matcher) = (left, right, bead, mode, matcher)
     leftStatements = left.statements(bead.left)
