@@ -81,7 +81,9 @@ struct MissingDate {
       statement.facts.dates.contains {
         $0.relative != nil || $0.isWeak || $0.first.weekday != nil && $0.first.day == nil
       }
-        || statement.facts.quantities.contains { $0.role == .ago || $0.role == .later || $0.unit == .year }
+        || statement.facts.quantities.contains {
+          $0.role == .ago || $0.role == .later || $0.unit == .year || $0.unit == .century
+        }
     }
   }
 
