@@ -61,11 +61,18 @@ struct MissingDate {
         $0.first.quarter != nil || $0.first.half != nil || $0.first.season != nil || $0.first.firstMonths != nil
       }
         || statement.tokens.contains {
-          $0.kind == .word && Self.adjectives.indices.contains(month - 1)
-            && $0.folded.hasPrefix(Self.adjectives[month - 1])
+          $0.kind == .word
+            && (Self.seasons.contains($0.folded)
+              || Self.adjectives.indices.contains(month - 1)
+                && $0.folded.hasPrefix(Self.adjectives[month - 1]))
         }
     }
   }
+
+  /// The seasons whose month may be told: «жаздың соңғы айы», `последний месяц лета`.
+  private static let seasons: Set<String> = [
+    "көктемнің", "жаздың", "күздің", "қыстың", "весны", "лета", "осени", "зимы",
+  ]
 
   /// How Russian adjectives of the months begin, in their order.
   private static let adjectives = [
