@@ -22,6 +22,26 @@ struct MeasureTests {
   }
 
   @Test(
+    "what puts a temperature below zero is told with it",
+    arguments: [
+      ("Түнде 25 градус аяз болады.", Language.kazakh, "25 градус аяз"),
+      ("Ночью мороз 25 градусов.", .russian, "мороз 25 градусов"), ("Ночью -25 градусов.", .russian, "-25 градусов"),
+      ("Ночью минус 25 градусов.", .russian, "минус 25 градусов"),
+    ])
+  func below(_ text: String, _ language: Language, _ words: String) {
+    let quantity = facts(text, language).quantities.first
+    #expect(quantity?.low == ExactDecimal(-25))
+    #expect(quantity?.boundRange.map { slice(text, $0) } == words)
+  }
+
+  @Test(
+    "a point of a percentage is one in every case",
+    arguments: ["2 пайыздық тармақты құрады", "2 пайыздық тармаққа өсті", "2 пайыздық тармақтан асты"])
+  func point(_ text: String) {
+    #expect(facts(text, .kazakh).quantities.map(\.unit) == [.percentagePoint])
+  }
+
+  @Test(
     "what bounds a quantity is told with its words",
     arguments: [
       ("Кемінде 70 балл жинады.", Language.kazakh, Approximation.moreThan, "Кемінде 70 балл"),
@@ -31,6 +51,8 @@ struct MeasureTests {
       ("Жүзге жуық адам келді.", .kazakh, .nearly, "Жүзге жуық"),
       ("не более 15 человек", .russian, .lessThan, "не более 15 человек"),
       ("не быстрее 60 км/ч", .russian, .lessThan, "не быстрее 60 км/ч"),
+      ("Тұрғындардың 50 пайыздан сәл астамы.", .kazakh, .moreThan, "50 пайыздан сәл астамы"),
+      ("немногим более 50%", .russian, .moreThan, "немногим более 50%"),
     ])
   func bound(_ text: String, _ language: Language, _ expected: Approximation, _ words: String) {
     let quantity = facts(text, language).quantities.first

@@ -47,6 +47,7 @@ public struct Comparer: Sendable {
     let quotations = QuotationCheck(names: nameMatcher)
     let terms = GlossaryCheck(
       glossary, left: left.language, right: right.language, lexicon: lexicon, original: original)
+    let linked = LinkedBeads(ladder.beads)
     let test = LinkTest(left, right, mode: ladder.mode, lexicon: lexicon)
     var beads: [Bead] = []
     var drafts: [Draft] = []
@@ -68,7 +69,8 @@ public struct Comparer: Sendable {
         notCompared.append(bead)
         continue
       }
-      let pair = LinkedPair(left: sides.0, right: sides.1, bead: bead, mode: ladder.mode, matcher: matcher)
+      let pair = LinkedPair(
+        left: sides.0, right: sides.1, bead: bead, mode: ladder.mode, matcher: matcher, beads: linked)
       let untranslated = LanguageCheck.clauses(pair)
       drafts += untranslated
       // Text in the wrong language repeats the other side; there is nothing more to compare.

@@ -1,17 +1,16 @@
-import Facts
 import TextModel
 
 /// Text that breaks off: a teaser cut at its last words, which cannot be asked for what stood behind them.
 struct BrokenText {
   let pair: LinkedPair
 
-  /// Whether a figure may have stood in the lost end of the other side: no word behind it finds its rendering there.
+  /// Whether a figure or date may have stood in the lost end of the other side: no word behind it finds its rendering there.
   /// Linear in the words.
-  func mayHaveHeld(_ quantity: Quantity, onLeft: Bool) -> Bool {
+  func mayHaveHeld(_ range: Range<Int>, onLeft: Bool) -> Bool {
     guard let last = (onLeft ? pair.rightStatements : pair.leftStatements).last, breaksOff(last) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     return !words.indices.contains {
-      words[$0].isContent && words[$0].range.lowerBound >= quantity.range.upperBound
+      words[$0].isContent && words[$0].range.lowerBound >= range.upperBound
         && pair.words.isTaken($0, onLeft: onLeft)
     }
   }

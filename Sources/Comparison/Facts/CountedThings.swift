@@ -32,6 +32,16 @@ struct CountedThings {
       && pair.words.coverage(onLeft: false) >= Self.leastShared
   }
 
+  /// Whether a small number in digits counts what the other side names without any number: «3 мектеп салынды»,
+  /// `построили школы`. Linear in the words.
+  func isSmallLoss(_ figure: Quantity, onLeft: Bool) -> Bool {
+    let others = (onLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.facts.quantities)
+    guard !figure.isSpelled, figure.unit == .none, figure.label == nil, figure.divisor == 1, others.isEmpty,
+      let count = figure.value?.whole, (2...9).contains(count)
+    else { return false }
+    return beside(figure, onLeft: onLeft).first.map { pair.words.isTaken($0, onLeft: onLeft) } ?? false
+  }
+
   /// The share of words that two texts about one thing have in common at least.
   private static let leastShared = 0.3
 

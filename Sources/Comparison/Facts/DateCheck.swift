@@ -29,9 +29,21 @@ enum DateCheck {
     let months =
       spans.1.otherMonths(than: left).map { ($0.date, $0.quantity) }
       + spans.0.otherMonths(than: right).map { ($0.quantity, $0.date) }
-    return conflicts.map { a, b in
-      draft(pair, a.range, b.range, certainty: a.isWeak || b.isWeak ? 0.6 : 0.9)
-    } + months.map { draft(pair, $0, $1, certainty: 0.7) }
+    let missing = MissingDate(pair)
+    var drafts: [Draft] = missing.missing(left, besides: right, onLeft: true).map {
+      pair.draft(.date, .error, certainty: 0.6, left: $0.range, right: nil, .missingDate)
+    }
+    drafts += missing.missing(right, besides: left, onLeft: false).map {
+      pair.draft(.date, .error, certainty: 0.6, left: nil, right: $0.range, .missingDate)
+    }
+    drafts += conflicts.map { a, b in
+      let isBound = a.first == b.first && a.last == b.last && a.relative == b.relative
+      return draft(
+        pair, isBound ? BoundWord.range(of: a, in: pair.leftStatements) : a.range,
+        isBound ? BoundWord.range(of: b, in: pair.rightStatements) : b.range,
+        certainty: a.isWeak || b.isWeak ? 0.6 : 0.9)
+    }
+    return drafts + months.map { draft(pair, $0, $1, certainty: 0.7) }
   }
 
   /// Whether one text denies what the other says without a negation, which turns since into until.

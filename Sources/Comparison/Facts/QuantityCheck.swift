@@ -54,8 +54,7 @@ enum QuantityCheck {
       .map { rounding(pair, $0.0, $0.1) }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
     let open = (left, right)
-    forgive(&left, pair.neighbours(onRight: true))
-    forgive(&right, pair.neighbours(onRight: false))
+    FigureNeighbourhood(pair: pair).settle(&left, &right)
     // What the other side has once and this one twice stands for it, unless something else does.
     let isOnly = open.0.count == 1 && open.1.count == 1
     func stands(_ a: Quantity, for b: Quantity) -> Bool {
@@ -88,11 +87,13 @@ enum QuantityCheck {
       let broken = BrokenText(pair: pair)
       let derived = DerivedFigure(pair)
       drafts += left.filter {
-        isTelling($0) && !broken.mayHaveHeld($0, onLeft: true) && !derived.holds($0, onLeft: true)
+        (isTelling($0) || counted.isSmallLoss($0, onLeft: true)) && !broken.mayHaveHeld($0.range, onLeft: true)
+          && !derived.holds($0, onLeft: true)
       }
       .map { missing(pair, $0, onRight: true) }
       drafts += right.filter {
-        isTelling($0) && !broken.mayHaveHeld($0, onLeft: false) && !derived.holds($0, onLeft: false)
+        (isTelling($0) || counted.isSmallLoss($0, onLeft: false)) && !broken.mayHaveHeld($0.range, onLeft: false)
+          && !derived.holds($0, onLeft: false)
       }
       .map { missing(pair, $0, onRight: false) }
     }
@@ -124,10 +125,9 @@ enum QuantityCheck {
     }
   }
 
-  /// Drops figures that stand in a neighbouring sentence of the other text, as figure or as part of a date.
+  /// Drops figures that the other side has, as figure or as part of a date.
   private static func forgive(
-    _ quantities: inout [Quantity], _ statements: [Side.Statement],
-    unless isReplaced: (Quantity) -> Bool = { _ in false }
+    _ quantities: inout [Quantity], _ statements: [Side.Statement], unless isReplaced: (Quantity) -> Bool
   ) {
     quantities.removeAll { quantity in
       !isReplaced(quantity)
@@ -274,6 +274,11 @@ enum QuantityCheck {
   private static func number(_ pair: LinkedPair, _ a: Quantity, _ b: Quantity, certainty: Double = 0.92) -> Draft {
     // Of one value only the bound differs: «екі мыңға жуық», `свыше двух тысяч`.
     let isBound = a.low == b.low && a.high == b.high && a.unit == b.unit
+    if a.low == b.high.negated, a.high == b.low.negated {
+      return pair.draft(
+        .number, .error, certainty: certainty, left: a.boundRange ?? a.range, right: b.boundRange ?? b.range,
+        .otherFigure)
+    }
     if isMoment(a), isMoment(b) { return moment(pair, a, b) }
     return pair.draft(
       .number, .error, certainty: isBound ? 0.7 : certainty, left: isBound ? a.boundRange ?? a.range : a.numberRange,

@@ -97,8 +97,25 @@ extension LinkedPair {
     guard let range, let first = sentences.first, let last = sentences.last else { return range }
     let (start, end) = (side.document.sentences[first].range, side.document.sentences[last].range)
     let part = range.clamped(to: start.lowerBound..<end.upperBound)
-    return part.isEmpty ? range : part
+    return withDot(part.isEmpty ? range : part, side.statements(sentences))
   }
+
+  /// A range with the full stop of the abbreviation at its end: «20–35 тыс.».
+  private func withDot(_ range: Range<Int>, _ statements: [Side.Statement]) -> Range<Int> {
+    for statement in statements where statement.sentence.range.overlaps(range) {
+      guard let last = statement.tokens.firstIndex(where: { $0.range.upperBound == range.upperBound }),
+        last + 1 < statement.tokens.count, Self.dotted.contains(statement.tokens[last].folded)
+      else { continue }
+      let next = statement.tokens[last + 1]
+      if next.folded == ".", next.range.lowerBound == range.upperBound {
+        return range.lowerBound..<next.range.upperBound
+      }
+    }
+    return range
+  }
+
+  /// Abbreviations that are never written without their full stop.
+  private static let dotted: Set<String> = ["тыс", "руб", "долл", "чел", "гг", "вв", "коп", "тг", "ғғ", "жж"]
 
   /// The sentences of a side that hold a range, or all of the link's.
   private func sentences(of range: Range<Int>?, _ side: Side, _ linked: [Int]) -> [Int] {

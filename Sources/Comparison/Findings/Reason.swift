@@ -14,6 +14,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case exchanged
   /// The dates differ.
   case otherDate = "other-date"
+  /// A date has no counterpart.
+  case missingDate = "missing-date"
   /// The clock times differ.
   case otherTime = "other-time"
   /// Another name stands in its place.

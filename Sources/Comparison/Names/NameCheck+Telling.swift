@@ -24,10 +24,36 @@ extension NameCheck {
     }
     return !name.isAbbreviation && !name.isLatin
       && !isOfScale(name, onLeft ? pair.leftStatements : pair.rightStatements)
-      && !(name.isSentenceInitial && name.words.count == 1)
+      && !(name.isSentenceInitial && name.words.count == 1 && !matcher.isPlace(name, onLeft: onLeft))
       && !GenericName.covers(name)
-      && (!name.isAttribute || name.terms.isEmpty || isSubject(name, pair, onLeft: onLeft))
+      && (!name.isAttribute || name.terms.isEmpty || isSubject(name, pair, onLeft: onLeft)
+        || isListed(name, pair, onLeft: onLeft))
   }
+
+  /// Whether a name stands in a row with one that the other side has: «Өзбекстан, Қырғызстан және Тәжікстан басшылары».
+  private func isListed(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    let (own, others) =
+      onLeft ? (pair.leftStatements, pair.rightStatements) : (pair.rightStatements, pair.leftStatements)
+    guard matcher.isProper(name, onLeft: onLeft),
+      let statement = own.first(where: { $0.sentence.range.overlaps(name.range) }),
+      let first = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
+      let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
+    else { return false }
+    func isLink(_ index: Int) -> Bool {
+      statement.tokens.indices.contains(index) && Self.links.contains(statement.tokens[index].folded)
+    }
+    return statement.names.contains { neighbour in
+      let isBefore =
+        isLink(first - 1) && statement.tokens[..<(first - 1)].last?.range.upperBound == neighbour.range.upperBound
+      let isBehind =
+        isLink(last + 1) && statement.tokens[(last + 2)...].first?.range.lowerBound == neighbour.range.lowerBound
+      return (isBefore || isBehind)
+        && others.flatMap(\.names).contains { onLeft ? names.match(neighbour, $0) : names.match($0, neighbour) }
+    }
+  }
+
+  /// What joins the names of a row.
+  private static let links: Set<String> = [",", "және", "мен", "пен", "бен", "и"]
 
   /// Whether a known Kazakh name stands bare before a word that it is no attribute of: «Тәжікстан қатысты».
   private func isSubject(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
@@ -58,7 +84,8 @@ extension NameCheck {
   private func placesSpokenOf(_ pair: LinkedPair, onLeft: Bool) -> Int {
     pair.words.unmatched(onLeft: onLeft).count { index in
       let word = pair.words.side(onLeft: onLeft).words[index]
-      return !word.unit.isCapitalised && Self.places.contains { word.folded.hasPrefix($0) }
+      return (!word.unit.isCapitalised || word.tokens.lowerBound == 0)
+        && Self.places.contains { word.folded.hasPrefix($0) }
     }
   }
 

@@ -22,6 +22,7 @@ struct NameCheck {
     }
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
+    CapitalCity.drop(pair, &restLeft, &restRight, matcher)
     var drafts = titles(pair, left, right)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }

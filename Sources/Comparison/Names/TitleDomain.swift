@@ -43,7 +43,9 @@ enum TitleDomain {
     let tokens = statement.tokens
     let heads = tokens.indices.filter { range.overlaps(tokens[$0].range) && OfficeTitle.isOffice(tokens[$0].folded) }
     guard heads.count == 1 else { return nil }
-    let at = statement.language.isKazakh ? heads[0] - 1 : heads[0] + 1
+    var at = statement.language.isKazakh ? heads[0] - 1 : heads[0] + 1
+    // `министр по чрезвычайным ситуациям`
+    if statement.language.isRussian, tokens.indices.contains(at), ["по", "при"].contains(tokens[at].folded) { at += 1 }
     guard tokens.indices.contains(at), tokens[at].kind == .word, !tokens[at].isCapitalised,
       !OfficeTitle.qualifies(tokens[at].folded), !OfficeTitle.isRank(tokens[at].folded),
       !SpeechVerb.isForm(tokens[at].folded)

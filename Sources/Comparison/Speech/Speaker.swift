@@ -74,9 +74,10 @@ struct SpeakerReader {
   }
 
   private func speaker(
-    named range: Range<Int>, in sentences: ClosedRange<Int>, after previous: (Quotation, Speaker?)?
+    named told: Range<Int>, in sentences: ClosedRange<Int>, after previous: (Quotation, Speaker?)?
   ) -> Speaker {
     let own = sentences.map { statements[$0] }
+    let range = DoubleTitle.whole(told, in: own)
     let names = own.flatMap(\.names).filter { range.overlaps($0.range) && !$0.isAbbreviation && isPerson($0) }
     let words = own.flatMap(\.tokens).filter { $0.kind == .word && range.overlaps($0.range) }
     let title = OfficeTitle(words.map(\.folded))

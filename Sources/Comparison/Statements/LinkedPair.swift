@@ -9,12 +9,17 @@ struct LinkedPair {
   let bead: Bead
   let mode: AlignmentMode
   let matcher: UnitMatcher
+  /// What the sentences around are linked with.
+  let beads: LinkedBeads
   let leftStatements: [Side.Statement]
   let rightStatements: [Side.Statement]
   /// The words of both sides and which may render each other.
   let words: Correspondence
 
-  init(left: Side, right: Side, bead: Bead, mode: AlignmentMode, matcher: UnitMatcher) {
+  init(
+    left: Side, right: Side, bead: Bead, mode: AlignmentMode, matcher: UnitMatcher, beads: LinkedBeads = LinkedBeads()
+  ) {
+    self.beads = beads
     (self.left, self.right, self.bead, self.mode, self.matcher) = (left, right, bead, mode, matcher)
     leftStatements = left.statements(bead.left)
     rightStatements = right.statements(bead.right)
@@ -32,12 +37,15 @@ struct LinkedPair {
   /// Whether both documents are in one language.
   var isSameLanguage: Bool { left.document.language.base == right.document.language.base }
 
+  /// How many sentences away a fact may have moved to.
+  static let reach = 2
+
   /// Statements of the other document within two sentences of the link, where a fact may have moved to.
   func neighbours(onRight: Bool) -> [Side.Statement] {
     let side = onRight ? right : left
     let linked = onRight ? bead.right : bead.left
     guard let first = linked.first, let last = linked.last else { return [] }
-    let near = max(0, first - 2)...min(side.statements.count - 1, last + 2)
+    let near = max(0, first - Self.reach)...min(side.statements.count - 1, last + Self.reach)
     return near.filter { !linked.contains($0) }.map { side.statements[$0] }
   }
 }

@@ -25,6 +25,8 @@ struct Side {
   private let titles: TitledNames
   /// First bytes of the names of one word that this document writes in small letters too.
   private let commonNouns: Set<Int>
+  /// The day on which the document says that it was published.
+  let published: DateFact?
   /// How many angle quotation marks the document opens more than it closes.
   let openMarks: Int
 
@@ -53,6 +55,7 @@ struct Side {
     }
     self.quotationsIn = quotationsIn
     titles = TitledNames(statements)
+    published = document.metadata.date.flatMap { facts.values(of: Tokenizer().tokens(of: $0)).dates.first }
     commonNouns = Self.commonNouns(statements, kinds)
     openMarks = statements.reduce(0) { open, statement in
       statement.tokens.reduce(open) { $0 + ($1.folded == "«" ? 1 : $1.folded == "»" ? -1 : 0) }

@@ -135,8 +135,9 @@ extension DateReader {
   private func part(_ value: Int, isOrdinal: Bool, tokens: Range<Int>) -> DateDraft? {
     let at = tokens.upperBound
     var draft = DateDraft(start: tokens.lowerBound, end: at + 1)
-    // «2 квартала» and «20 веков» are counts.
-    let isPlace = isOrdinal || !["квартала", "кварталов", "века", "веков", "полугодия", "в"].contains(view.folded(at))
+    // «2 квартала», «22 века» and «20 веков» are counts, «21 века» is none.
+    let isCount = ["квартала", "кварталов", "века", "веков", "полугодия", "в"].contains(view.folded(at))
+    let isPlace = isOrdinal || !isCount || view.folded(at).isWritten("века") && (5...21).contains(value)
     guard isPlace else { return nil }
     // «с третьей четверти» of the school year
     if view.tongue == .russian, isOrdinal, value <= 4, case .share(4)? = view.numeral(at) {

@@ -161,6 +161,14 @@ public struct NameMatcher: Sendable {
     }
   }
 
+  /// Whether a name of one word is known to be that of a place and of nothing else.
+  public func isPlace(_ name: Name, onLeft: Bool) -> Bool {
+    guard isProper(name, onLeft: onLeft), !name.isPhrase, let lexicon, let term = name.terms.first,
+      let side = Lexicon.Side(of: onLeft ? languages.left : languages.right)
+    else { return false }
+    return lexicon.nameKinds(of: term, side) == .place
+  }
+
   /// Whether an abbreviation is one that the lexicon has, not only a word in capitals.
   public func isKnownAbbreviation(_ name: Name, onLeft: Bool) -> Bool {
     guard name.isAbbreviation, !name.terms.isEmpty else { return false }

@@ -162,13 +162,21 @@ public enum NameReader {
   ) -> Bool {
     guard opens(tokens, index), !isCapitals(tokens[index]) else { return false }
     if OfficeTitle.isRank(tokens[index].folded) || isPlural(tokens[index].folded) { return true }
-    guard let unit = units[index], unit.isKnown, !unit.isPhrase else { return false }
+    guard let unit = units[index], !unit.isPhrase else { return false }
+    // «Делегация Бішкекке»: a loanword that no lexicon need have.
+    if !unit.isKnown { return isPlace(units[index + 1], kinds) }
     if unit.terms.contains(where: { kinds($0).contains(.person) }), index + 1 < tokens.count,
       isSurname(tokens[index + 1].folded, units[index + 1]?.terms.map(kinds) ?? [])
     {
       return false
     }
     return !isRussianAdjective(tokens[index].folded)
+  }
+
+  /// Whether a single word is known as the name of a place and of nothing else.
+  private static func isPlace(_ unit: LexicalUnit?, _ kinds: (TermKey) -> NameKinds) -> Bool {
+    guard let unit, !unit.isPhrase, let term = unit.terms.first else { return false }
+    return kinds(term) == .place
   }
 
   /// Whether a Kazakh word is a common noun in the plural: «Гидрологтер Жайықтағы».

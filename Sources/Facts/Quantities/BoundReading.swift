@@ -46,7 +46,7 @@ extension QuantityReader {
       view.isWord(index)
         && [
           "ең", "дегенде", "кемі", "көбі", "хотя", "бы", "самое", "большее", "меньшее", "мере", "меньшей", "крайней",
-          "максимум", "чем",
+          "максимум", "чем", "сәл", "немногим", "чуть",
         ].contains(view.folded(index))
     }
   }
@@ -115,7 +115,8 @@ extension QuantityReader {
   }
 
   /// «10 мыңнан астам», «500-ге жуық», «5-тен кем емес».
-  private func kazakhApproximation(after end: Int, last: Int) -> Approximation {
+  private func kazakhApproximation(after place: Int, last: Int) -> Approximation {
+    let end = view.folded(place).isWritten("сәл") ? place + 1 : place
     let isNegated =
       view.hint(end + 1) == .negation || isNegatedBeing(end + 1) || isMuch(end) && isDeniedBehind(end)
     if view.folded(end).begins(with: "жетпе"), KazakhEndings.dative.contains(where: view.folded(last).ends(with:)) {

@@ -18,7 +18,8 @@ public struct Quantity: Sendable, Hashable {
   public var rate: UnitCode?
   /// Bytes of the words that tell `rate`.
   public var rateRange: Range<Int>?
-  /// Bytes of the words that make it a bound or an estimate, with the quantity between them: «кемінде 70 балл».
+  /// Bytes of the words that make it a bound, an estimate or less than nothing, with the quantity between them: «кемінде
+  /// 70 балл», «25 градус аяз».
   public var boundRange: Range<Int>?
   /// Written in words.
   public var isSpelled: Bool

@@ -100,6 +100,7 @@ struct QuantityReader {
     {
       quantity.low = low
       quantity.high = high
+      quantity.boundRange = view.tokens[phrase.tokens.lowerBound - 1].range.lowerBound..<quantity.range.upperBound
     }
     // «6%-ға»: the case ending is not part of the quantity.
     let tail = view.skippingDot(end)
@@ -179,26 +180,30 @@ struct QuantityReader {
 
   /// Takes «25 градус аяз», «морозы до 25 градусов», «нөлден төмен 10 градус» for degrees below zero.
   private func chill(_ quantity: inout Quantity, from start: Int, to end: Int) {
-    guard quantity.unit == .degree, quantity.low > .zero, isFrost(from: start, to: end),
+    guard quantity.unit == .degree, quantity.low > .zero, let frost = frost(from: start, to: end),
       let low = quantity.high.negated,
       let high = quantity.low.negated
     else { return }
     (quantity.low, quantity.high) = (low, high)
+    let range = view.tokens[frost].range
+    quantity.boundRange =
+      min(range.lowerBound, quantity.range.lowerBound)..<max(range.upperBound, quantity.range.upperBound)
   }
 
-  private func isFrost(from start: Int, to end: Int) -> Bool {
+  /// The word about a temperature that puts it below zero.
+  private func frost(from start: Int, to end: Int) -> Int? {
     let behind = [.until, .moreThan, .lessThan, .about].contains(view.hint(end)) ? end + 1 : end
-    if view.hint(behind) == .frost { return true }
+    if view.hint(behind) == .frost { return behind }
     func isBelowZero(_ at: Int) -> Bool {
       view.folded(at).isWritten("ниже") && view.folded(at + 1).begins(with: "нул")
         || view.folded(at).begins(with: "нөлден") && view.folded(at + 1).isWritten("төмен")
     }
-    if isBelowZero(end) { return true }
+    if isBelowZero(end) { return end + 1 }
     for at in stride(from: start - 1, through: max(0, start - 4), by: -1) {
-      guard view.isWord(at), view.numeral(at) == nil else { return false }
-      if view.hint(at) == .frost || isBelowZero(at) { return true }
+      guard view.isWord(at), view.numeral(at) == nil else { return nil }
+      if view.hint(at) == .frost || isBelowZero(at) { return at }
     }
-    return false
+    return nil
   }
 }
 

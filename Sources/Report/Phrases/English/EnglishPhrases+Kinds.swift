@@ -41,7 +41,10 @@ extension EnglishPhrases {
         limits: "Units that the tables do not know, and a unit that one text leaves to be understood.")
     case .date:
       KindExplanation(
-        meaning: "Corresponding sentences name another day, month, year, weekday or time of day.",
+        meaning: """
+          Corresponding sentences name another day, month, year, weekday or time of day, or one gives a date that the \
+          other text gives nowhere near.
+          """,
         method: """
           Dates and times are read as values, in digits or in words. Only parts that both texts give are compared, so \
           that “3 March” and “3 March 2026” agree.

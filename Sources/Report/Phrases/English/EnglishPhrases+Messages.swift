@@ -10,6 +10,7 @@ extension EnglishPhrases {
     case .missingFigure: "The figure \(words.words) has no counterpart in the \(other) text."
     case .exchanged: "Two figures or names have changed places: \(words.unequal)."
     case .otherDate: "The dates differ: \(words.unequal)."
+    case .missingDate: "The date \(words.words) has no counterpart in the \(other) text."
     case .otherTime: "The times differ: \(words.unequal)."
     case .otherName: "The names differ: \(words.unequal)."
     case .otherSpelling: "One name is spelled in two ways: \(words.unequal)."

@@ -12,6 +12,7 @@ extension KazakhPhrases {
     case .missingFigure: "\(otherStart) мына сан жоқ: \(words.words)."
     case .exchanged: "Екі сан не атау орын алмастырған: \(words.unequal)."
     case .otherDate: "Даталар сәйкес келмейді: \(words.unequal)."
+    case .missingDate: "\(otherStart) мына дата жоқ: \(words.words)."
     case .otherTime: "Уақыты сәйкес келмейді: \(words.unequal)."
     case .otherName: "Есім не атау сәйкес келмейді: \(words.unequal)."
     case .otherSpelling: "Бір есім екі түрлі жазылған: \(words.unequal)."

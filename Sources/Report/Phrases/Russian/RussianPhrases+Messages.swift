@@ -10,6 +10,7 @@ extension RussianPhrases {
     case .missingFigure: "Этого числа нет в \(other) тексте: \(words.words)."
     case .exchanged: "Два числа или названия поменялись местами: \(words.unequal)."
     case .otherDate: "Даты расходятся: \(words.unequal)."
+    case .missingDate: "Этой даты нет в \(other) тексте: \(words.words)."
     case .otherTime: "Указано разное время: \(words.unequal)."
     case .otherName: "Названы разные имена: \(words.unequal)."
     case .otherSpelling: "Одно имя написано по-разному: \(words.unequal)."
