@@ -112,7 +112,7 @@ public struct Comparer: Sendable {
     drafts += DateCheck.drafts(pair)
     drafts += quotations.drafts(pair)
     drafts += names.drafts(pair)
-    drafts += PolarityCheck.drafts(pair)
+    drafts += SpokenDenial.drafts(pair)
     drafts += PunctuationCheck.drafts(pair)
     drafts += QuotationMarkCheck.drafts(pair)
     // What is left over may be explained by what differs already.

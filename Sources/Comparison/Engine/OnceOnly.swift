@@ -18,8 +18,11 @@ enum OnceOnly {
   /// changed quotation.
   private static func covers(_ earlier: Draft, _ draft: Draft) -> Bool {
     if earlier.kind == draft.kind {
-      return earlier.kind == .speaker && overlap(earlier.leftRange, draft.leftRange)
-        && overlap(earlier.rightRange, draft.rightRange)
+      let overlaps = (
+        overlap(earlier.leftRange, draft.leftRange), overlap(earlier.rightRange, draft.rightRange)
+      )
+      return earlier.kind == .speaker && overlaps.0 && overlaps.1
+        || earlier.kind == .quote && earlier.reason != .directSpeech && (overlaps.0 || overlaps.1)
     }
     let overlap =
       overlap(earlier.leftRange, draft.leftRange) || overlap(earlier.rightRange, draft.rightRange)

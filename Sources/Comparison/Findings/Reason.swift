@@ -28,6 +28,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case otherSpeaker = "other-speaker"
   /// The speaker of the quotation has another title.
   case otherSpeakerTitle = "other-speaker-title"
+  /// One text says whose words it tells, the other tells them as its own.
+  case lostAttribution = "lost-attribution"
   /// One text denies what the other states.
   case denied
   /// The words say the opposite of each other.

@@ -8,7 +8,7 @@ enum TitleDomain {
   /// finds a rendering among the words of the other side.
   static func differ(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard let a = domain(in: left, pair.leftStatements), let b = domain(in: right, pair.rightStatements),
-      let lexicon = pair.matcher.lexicon
+      let lexicon = pair.matcher.lexicon, !SpeakerWords.isShortened(a.folded), !SpeakerWords.isShortened(b.folded)
     else { return false }
     var analyzers = (
       TermAnalyzer(language: pair.left.document.language, lexicon: lexicon),
@@ -22,7 +22,19 @@ enum TitleDomain {
       pair.leftStatements.flatMap(\.tokens).flatMap { analyzers.0.units(of: [$0]) },
       pair.rightStatements.flatMap(\.tokens).flatMap { analyzers.1.units(of: [$0]) }
     )
-    return !words.1.contains { pair.matcher.match(own, $0) } && !words.0.contains { pair.matcher.match($0, other) }
+    guard !words.1.contains(where: { pair.matcher.match(own, $0) }),
+      !words.0.contains(where: { pair.matcher.match($0, other) })
+    else { return false }
+    // Nor do phrases without the office: «спорт кешенінің», `спорткомплекса`.
+    return !pair.words.left.words.indices.contains { index in
+      holds(pair.words.left.words[index], a)
+        && pair.words.rightOf[index].contains { holds(pair.words.right.words[$0], b) }
+    }
+  }
+
+  /// Whether a word or phrase holds a token and no office.
+  private static func holds(_ word: Word, _ token: Token) -> Bool {
+    word.range.overlaps(token.range) && !OfficeTitle.isOffice(word.last) && !OfficeTitle.isOffice(word.folded)
   }
 
   /// The word before a Kazakh head, behind a Russian one; nil where it is a name or says what kind of head it is.

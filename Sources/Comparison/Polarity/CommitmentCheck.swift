@@ -184,7 +184,8 @@ struct CommitmentCheck {
   private func isPast(_ word: Word, onLeft: Bool) -> Bool {
     let endings =
       isKazakh(onLeft: onLeft)
-      ? ["ды", "ді", "ты", "ті"] : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
+      ? ["ды", "ді", "ты", "ті", "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"]
+      : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
     return endings.contains(where: word.last.hasSuffix)
   }
 

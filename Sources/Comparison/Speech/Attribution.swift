@@ -18,14 +18,37 @@ enum Attribution {
 
   // MARK: By their words
 
+  /// Whether a statement tells by its words whose they are, so that whoever stands there speaks.
+  static func isSource(_ words: Range<Int>, in statement: Side.Statement) -> Bool {
+    source(in: statement.tokens) == words && KazakhCase.isGenitive(statement.tokens[words.upperBound - 1].folded)
+  }
+
   private static func source(in tokens: [Token]) -> Range<Int>? {
-    if let at = tokens.firstIndex(where: { SpeechVerb.followsSpeaker($0.folded) || isReliedOn($0, tokens) }) {
+    if let at = tokens.firstIndex(where: isAsSaid) {
+      return run(before: at > 0 && tokens[at - 1].folded == "атап" ? at - 1 : at, in: tokens)
+    }
+    if let at = tokens.indices.first(where: { isAccording(tokens, at: $0) || isReliedOn(tokens[$0], tokens) }) {
       return run(before: at, in: tokens)
     }
     for (index, token) in tokens.enumerated() where token.folded == "по" && index + 2 < tokens.count {
       if SpeechVerb.precedesSpeaker(tokens[index + 1].folded) { return run(from: index + 2, in: tokens) }
     }
     return nil
+  }
+
+  /// Whether a Kazakh word tells by whose words or view something is so: «айтуынша», «[тергеушілердің] пайымдауынша».
+  static func isAccording(_ tokens: [Token], at index: Int) -> Bool {
+    let word = tokens[index].folded
+    if SpeechVerb.followsSpeaker(word) { return true }
+    return index > 0 && ["ынша", "інше"].contains(where: word.hasSuffix) && word.unicodeScalars.count > 6
+      && !["бойынша", "барынша", "мейлінше", "керісінше"].contains(word)
+      && KazakhCase.isGenitive(tokens[index - 1].folded)
+  }
+
+  /// Whether a Kazakh word refers to what somebody said: «[Ұлттық банк] хабарлағандай».
+  private static func isAsSaid(_ token: Token) -> Bool {
+    ["ғандай", "гендей", "қандай", "кендей"].contains(where: token.folded.hasSuffix)
+      && (SpeechVerb.isForm(token.folded) || ["айтқан", "өткен", "растаған"].contains(where: token.folded.hasPrefix))
   }
 
   /// Whether what somebody said is what a Kazakh statement relies on: «есебіне сүйенсек», «мәліметіне қарағанда».
@@ -82,19 +105,37 @@ private struct RussianAttribution {
   /// The speaker in a run of words with a verb of saying: behind the verb that opens it or follows `об этом`, else before
   /// it; the run before a colon is a speaker by itself: `Минфин: …`.
   private func speaker(in run: Range<Int>) -> Range<Int>? {
-    guard let verb = run.first(where: { ReportingVerb.length(tokens, at: $0) > 0 }) else {
+    guard let verb = run.first(where: { ReportingVerb.length(tokens, at: $0) > 0 && !isInfinitive($0) }) else {
       let isAlone = run.lowerBound == 0 && run.upperBound < tokens.count && tokens[run.upperBound].folded == ":"
       return isAlone && (1...6).contains(run.count) ? run : nil
     }
     let length = ReportingVerb.length(tokens, at: verb)
-    let opens = verb == run.lowerBound || Self.openings.contains(tokens[run.lowerBound].folded)
+    // `работникам сказал [начальник цеха]`
+    let isTold = run.lowerBound < verb && run[..<verb].allSatisfy { isAddressed($0) }
+    let opens = verb == run.lowerBound || Self.openings.contains(tokens[run.lowerBound].folded) || isTold
     if opens { return trimmed(verb + length..<run.upperBound) }
     let before = run.lowerBound..<verb
     let isAbout = verb + 1 < run.upperBound && ["о", "об", "обо"].contains(tokens[verb + 1].folded)
     guard before.count <= 10,
       isAbout || !Self.transitive.contains(where: tokens[verb].folded.hasPrefix) || introduces(run.upperBound)
     else { return nil }
-    return trimmed(before)
+    return trimmed(before) ?? subject(in: before)
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool { tokens[index].folded.hasSuffix("ть") }
+
+  /// Whether a word is in the dative of those to whom something is told.
+  private func isAddressed(_ index: Int) -> Bool {
+    !tokens[index].isCapitalised && tokens[index].folded.unicodeScalars.count > 4
+      && ["ам", "ям", "ому", "ему"].contains(where: tokens[index].folded.hasSuffix)
+  }
+
+  /// The noun of one who can speak nearest before the verb, with its adjectives and what follows it: `на заседании
+  /// [депутат]`.
+  private func subject(in run: Range<Int>) -> Range<Int>? {
+    guard var start = run.last(where: { SpeakerNoun.isForm(tokens[$0], isKazakh: false) }) else { return nil }
+    while start > run.lowerBound, NounForm.isRussianAdjective(tokens[start - 1].folded) { start -= 1 }
+    return start..<run.upperBound
   }
 
   /// Whether what is said follows the mark at an index: `, что`, `:`.
@@ -202,6 +243,10 @@ private struct KazakhAttribution {
     var at = start
     while at < end, at - begin < 9, at - start < 14 {
       let token = tokens[at]
+      if isHeld(at, to: end) {
+        at += 1
+        continue
+      }
       if token.kind != .word || Self.conjunctions.contains(token.folded) || KazakhCase.isOblique(token) {
         begin = at + 1
       } else if !isModifier(at, to: end) {
@@ -224,20 +269,36 @@ private struct KazakhAttribution {
     return nil
   }
 
+  /// Whether a word belongs to one who holds an office for the time being: «[міндетін] уақытша атқарушы».
+  private func isHeld(_ index: Int, to end: Int) -> Bool {
+    let next = (index + 1..<min(end, index + 3)).first { tokens[$0].folded.hasPrefix("атқар") }
+    return next != nil && (tokens[index].folded == "міндетін" || tokens[index].folded == "уақытша")
+  }
+
   /// Whether a word belongs to the one behind it: a genitive, an attribute, a participle, or a bare noun before one that is
   /// somebody's.
   private func isModifier(_ index: Int, to end: Int) -> Bool {
     let word = tokens[index].folded
     guard index + 1 < end, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised else { return false }
-    if !SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true) {
+    let (isSpeaker, isNext) = (
+      SpeakerNoun.isForm(tokens[index], isKazakh: true), SpeakerNoun.isForm(tokens[index + 1], isKazakh: true)
+    )
+    // «басқармасы басшысының [міндетін атқарушы]»
+    if isNext, !isSpeaker || NounForm.isPossessed(word) && NounForm.isPossessed(tokens[index + 1].folded) {
       return true
     }
-    if KazakhCase.isGenitive(word) || NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) {
+    if Self.relations.contains(word) || Self.relations.contains(tokens[index + 1].folded) { return true }
+    // «өкілі» and «министрлігі» only end like attributes.
+    let isOwned = isSpeaker && NounForm.isPossessed(word)
+    if KazakhCase.isGenitive(word) || !isOwned && NounForm.isAttribute(word, .kazakh) || KazakhCase.isParticiple(word) {
       return true
     }
     return NounForm.isPossessed(tokens[index + 1].folded) && !KazakhCase.isTold(tokens[index + 1])
       && !NounForm.isPossessed(word)
   }
+
+  /// Words that make what stands before them an attribute: «Президенті жанындағы орталық».
+  private static let relations: Set<String> = ["жанындағы", "атындағы", "арасындағы", "ішіндегі"]
 
   private static let conjunctions: Set<String> = [
     "ал", "бірақ", "алайда", "сондай-ақ", "және", "бұған", "бүгін", "кеше", "қазір",

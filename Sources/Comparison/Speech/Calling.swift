@@ -9,8 +9,8 @@ struct Calling {
   let isOther: Bool
   /// Whether each of the two is called what the other text calls the one who is spoken to.
   let isExchanged: Bool
-  /// Whether a word of one finds a rendering in the other.
-  let sharesWord: Bool
+  /// How many words of the left one the right one answers.
+  let shared: Int
 
   init(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker, _ names: NameMatcher) {
     let lexicon = pair.matcher.lexicon
@@ -30,10 +30,13 @@ struct Calling {
     let alike = words.0.folded.contains { own in
       words.1.folded.contains { zip(own, $0).prefix { $0 == $1 }.count >= 4 }
     }
-    sharesWord =
+    let sharesWord =
       Self.shareNotion(pair, left, right) || shares(words.0.core, words.1.core) || alike
       || Self.areLinked(pair, left, right) || Self.shareName(pair, left, right, names)
-    if Self.contrast(pair, left, right) {
+    let own = Unanswered(words.0, by: words.1, pair, left.range, right.range, onLeft: true)
+    let others = Unanswered(words.1, by: words.0, pair, right.range, left.range, onLeft: false)
+    shared = words.0.core.count - own.words.count
+    if Self.contrast(pair, left, right) || Unanswered.replace(own, others, pair) {
       (isOther, isExchanged) = (true, false)
       return
     }
@@ -48,7 +51,7 @@ struct Calling {
       (isOther, isExchanged) = (false, true)
       return
     }
-    guard !sharesWord, !words.0.core.isEmpty, !words.1.core.isEmpty, !shares(words.0.core, words.1.all),
+    guard !sharesWord, !words.0.isName, !words.1.isName, !shares(words.0.core, words.1.all),
       !shares(words.0.all, words.1.core)
     else {
       (isOther, isExchanged) = (false, false)
@@ -103,10 +106,7 @@ struct Calling {
 
   /// Whether unknown words are no abbreviation of several that the other text may have in full: `облздрав`.
   private static func areTelling(_ words: SpeakerWords, isKnown: Bool) -> Bool {
-    isKnown
-      || words.folded.allSatisfy { word in
-        word.unicodeScalars.count >= 6 && !shortened.contains(where: word.hasPrefix)
-      }
+    isKnown || words.folded.allSatisfy { $0.unicodeScalars.count >= 6 && !SpeakerWords.isShortened($0) }
   }
 
   /// Whether the lexicon has a word as a place, which may stand for whoever speaks there: `Тегеран` for Iran.
@@ -115,10 +115,6 @@ struct Calling {
     guard let lexicon = pair.matcher.lexicon, let side = Lexicon.Side(of: language) else { return false }
     return unit.terms.contains { lexicon.nameKinds(of: $0, side).contains(.place) }
   }
-
-  private static let shortened = [
-    "обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав",
-  ]
 
   private static func mentions(
     _ pair: LinkedPair, _ left: Speaker, _ right: Speaker

@@ -20,6 +20,8 @@ struct QuotationCheck {
     guard together.isEmpty else { return drafts }
     if left.count <= 1, right.count <= 1, let draft = speakers.tellers(pair, left.first, right.first) {
       drafts.append(draft)
+    } else if let draft = LostAttribution.draft(pair) {
+      drafts.append(draft)
     }
     if !QuotedSpan.isAny(in: pair.rightStatements) {
       drafts += left.filter { isWhole($0, pair.left) && !isReported($0, pair.left) }.prefix(1).map {

@@ -29,6 +29,16 @@ struct ReportedContent {
       || !(onLeft ? pair.left.quotations(in: pair.bead.left) : pair.right.quotations(in: pair.bead.right)).isEmpty
   }
 
+  /// Whether both texts tell that something is said, be it known by whom or not.
+  var isTold: Bool { isTold(onLeft: true) && isTold(onLeft: false) }
+
+  private func isTold(onLeft: Bool) -> Bool {
+    isReported(onLeft: onLeft)
+      || (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+        statement.tokens.contains { ReportingVerb.isSaying($0) }
+      }
+  }
+
   /// Whether bytes of a side name one who speaks.
   func names(_ range: Range<Int>, onLeft: Bool) -> Bool {
     (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
@@ -36,10 +46,13 @@ struct ReportedContent {
 
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
-    guard isReported else { return nil }
-    let places = condition() ?? (agrees ? marked() ?? nouns() : nil)
-    guard let (left, right, certainty) = places else { return nil }
-    return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
+    guard isTold else { return nil }
+    if let (left, right, certainty) = condition() ?? (isReported && agrees ? marked() : nil) {
+      return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
+    }
+    return ReplacedContent(self).places().map {
+      pair.draft(.quote, .warning, certainty: 0.5, left: $0.left, right: $0.right, .otherContent)
+    }
   }
 
   private typealias Places = (left: Range<Int>?, right: Range<Int>?, certainty: Double)
@@ -65,7 +78,8 @@ struct ReportedContent {
       / Double(content.count)
   }
 
-  private func content(onLeft: Bool) -> [Int] {
+  /// The words that say something by themselves, those that name a speaker left out.
+  func content(onLeft: Bool) -> [Int] {
     let side = words.side(onLeft: onLeft).words
     return side.indices.filter { side[$0].isContent && !names(side[$0].range, onLeft: onLeft) }
   }
@@ -129,23 +143,6 @@ struct ReportedContent {
   }
 
   private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
-
-  // MARK: Nouns
-
-  /// Nouns of both sides that the lexicon knows and the other side lacks, in a translation.
-  private func nouns() -> Places? {
-    guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
-    let (left, right) = (lostNouns(onLeft: true), lostNouns(onLeft: false))
-    let unanswered = [true, false].reduce(0) { count, onLeft in
-      count + content(onLeft: onLeft).count { pair.isUnanswered($0, onLeft: onLeft) }
-    }
-    guard let a = left.first, let b = right.first, unanswered <= 6 else { return nil }
-    return (words.left.words[a].range, words.right.words[b].range, 0.5)
-  }
-
-  private func lostNouns(onLeft: Bool) -> [Int] {
-    content(onLeft: onLeft).filter { pair.isLostNoun($0, onLeft: onLeft) }
-  }
 }
 
 extension LinkedPair {

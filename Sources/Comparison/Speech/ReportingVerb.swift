@@ -17,14 +17,23 @@ enum ReportingVerb {
   /// Whether a folded word is a finite form of one.
   static func isForm(_ word: String) -> Bool {
     guard !nouns.contains(where: word.hasPrefix) else { return false }
-    return SpeechVerb.isForm(word)
+    return SpeechVerb.isForm(word) || contrasts.contains(word)
       || beginnings.contains { word.hasPrefix($0.begins) && $0.ends.contains(where: word.hasSuffix) }
+  }
+
+  /// Whether a token by itself is a verb of saying, and no particle made of one.
+  static func isSaying(_ token: Token) -> Bool {
+    token.kind == .word && SpeechVerb.isForm(token.folded) && isForm(token.folded)
+      && !["деп", "деген", "өтті", "қосты"].contains(token.folded)
   }
 
   /// Whether a Kazakh word may stand behind the verb that ends its clause: «болжап [отыр]».
   static func isAuxiliary(_ word: String) -> Bool {
     ["отыр", "тұр", "жүр", "еді", "екен", "болатын", "келеді", "келді"].contains(word)
   }
+
+  /// Forms that set what one says against what another does: «министр … айтса, депутат …».
+  private static let contrasts: Set<String> = ["айтса", "десе"]
 
   private static let kazakhPast = ["ды", "ді", "ты", "ті", "йды", "йді", "ады", "еді", "п", "ған", "ген", "қан", "кен"]
   private static let russianFinite = ["л", "ла", "ли", "т", "лся", "лась", "лись", "тся"]

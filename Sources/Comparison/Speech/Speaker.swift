@@ -62,7 +62,7 @@ struct SpeakerReader {
           named: Attribution.bytes(words, in: statement), in: index...index,
           after: last.map { (quotations[$0], speakers[$0]) })
         let speaks =
-          !found.names.isEmpty || found.title.isTold || found.isPronoun
+          !found.names.isEmpty || found.title.isTold || found.isPronoun || Attribution.isSource(words, in: statement)
           || statement.tokens[words].contains { SpeakerNoun.isForm($0, isKazakh: isKazakh) }
         return speaks ? found : nil
       }

@@ -21,15 +21,24 @@ struct SpeakerCheck {
     if left.count == 1, right.count == 1 {
       // Who is named on the other side as well may have changed places with somebody; that is for two speakers to tell.
       let isNamed =
-        a == nil && b == nil && named(left[0], in: pair.rightStatements, onLeft: true)
-        && named(right[0], in: pair.leftStatements, onLeft: false)
-      return isNamed ? nil : speakers(pair, left[0], right[0])
+        (a == nil || b == nil)
+        && (named(left[0], in: pair.rightStatements, onLeft: true)
+          || named(right[0], in: pair.leftStatements, onLeft: false))
+      let areNamed = !left[0].names.isEmpty && !right[0].names.isEmpty
+      return isNamed || areNamed && areApart(pair) ? nil : speakers(pair, left[0], right[0])
     }
     return left.count == 2 && right.count == 2 ? exchanged(pair, left, right) : nil
   }
 
+  /// Whether too little of two statements corresponds for one to be a report of the other.
+  private func areApart(_ pair: LinkedPair) -> Bool {
+    pair.words.coverage(onLeft: true) < 0.25 || pair.words.coverage(onLeft: false) < 0.25
+  }
+
   private func speakers(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Draft? {
-    guard stands(left.range, in: pair.leftStatements), stands(right.range, in: pair.rightStatements) else { return nil }
+    guard isWhole(left.range, in: pair.leftStatements), isWhole(right.range, in: pair.rightStatements) else {
+      return nil
+    }
     func draft(_ reason: Reason, _ certainty: Double) -> Draft {
       var draft = pair.draft(.speaker, .error, certainty: certainty, left: left.range, right: right.range, reason)
       let persons = (left.person(in: pair.left), right.person(in: pair.right))
@@ -53,6 +62,7 @@ struct SpeakerCheck {
     {
       return draft(.otherSpeakerTitle, 0.85)
     }
+    if StandIn(pair: pair).isAnother(left, right) { return draft(.otherSpeaker, 0.55) }
     guard !left.isPronoun, !right.isPronoun else { return nil }
     // Somebody by his calling is no director, where neither has a name that would tell more.
     if pair.mode == .parallel,
@@ -80,15 +90,23 @@ struct SpeakerCheck {
     speaker.title.isTold ? speaker.title : speaker.names.last.flatMap(side.title) ?? speaker.title
   }
 
-  /// Whether the author words belong to this link; a quotation over several links is told with that of its speaker.
-  private func stands(_ range: Range<Int>, in statements: [Side.Statement]) -> Bool {
-    statements.contains { $0.sentence.range.overlaps(range) }
+  /// Whether the author words belong to this link, for a quotation over several links is told with that of its speaker, and
+  /// are a noun phrase that does not break off.
+  private func isWhole(_ range: Range<Int>, in statements: [Side.Statement]) -> Bool {
+    guard let statement = statements.first(where: { $0.sentence.range.overlaps(range) }) else { return false }
+    let tokens = statement.tokens
+    guard let last = tokens.lastIndex(where: { range.overlaps($0.range) }) else { return false }
+    if last + 1 < tokens.count, ["…", "...", ".."].contains(tokens[last + 1].folded) { return false }
+    return !["туралы", "үшін", "бойынша", "және", "мен", "и", "по", "о"].contains(tokens[last].folded)
   }
 
   /// Whether some statements name a speaker of the other side.
   private func named(_ speaker: Speaker, in statements: [Side.Statement], onLeft: Bool) -> Bool {
     statements.flatMap(\.names).contains { name in
-      speaker.names.contains { onLeft ? names.match($0, name) : names.match(name, $0) }
+      speaker.names.contains { own in
+        (onLeft ? names.match(own, name) : names.match(name, own))
+          && (onLeft ? names.sameWord(own.head, name.head) : names.sameWord(name.head, own.head))
+      }
     }
   }
 
@@ -96,16 +114,9 @@ struct SpeakerCheck {
 
   /// Two speakers of each side, named on both, of whom each tells on one side what the other tells on the other.
   private func exchanged(_ pair: LinkedPair, _ left: [Speaker], _ right: [Speaker]) -> Draft? {
-    func areOne(_ a: Speaker, _ b: Speaker) -> Bool {
-      a.names.contains { name in b.names.contains { names.match(name, $0) } }
-        || a.names.isEmpty && b.names.isEmpty
-          && Calling(pair, a, b, self.names).sharesWord
-    }
-    let same = [
-      [areOne(left[0], right[0]), areOne(left[0], right[1])], [areOne(left[1], right[0]), areOne(left[1], right[1])],
-    ]
-    let isStraight = same[0][0] && same[1][1] && !same[0][1] && !same[1][0]
-    let isCrossed = same[0][1] && same[1][0] && !same[0][0] && !same[1][1]
+    let alike = left.map { own in right.map { likeness(own, $0, pair) } }
+    let isStraight = alike[0][0] > alike[0][1] && alike[1][1] > alike[1][0]
+    let isCrossed = alike[0][1] > alike[0][0] && alike[1][0] > alike[1][1]
     guard isStraight != isCrossed else { return nil }
     let parts = (told(by: left, pair, onLeft: true), told(by: right, pair, onLeft: false))
     func links(_ a: [Int], _ b: [Int]) -> Int {
@@ -116,6 +127,12 @@ struct SpeakerCheck {
     guard isStraight ? crossed >= straight + 2 : straight >= crossed + 2 else { return nil }
     return pair.draft(
       .speaker, .error, certainty: 0.7, left: left[0].range, right: right[isStraight ? 0 : 1].range, .otherSpeaker)
+  }
+
+  /// How much two speakers are called alike, a name before all else.
+  private func likeness(_ left: Speaker, _ right: Speaker, _ pair: LinkedPair) -> Int {
+    if left.names.contains(where: { name in right.names.contains { names.match(name, $0) } }) { return .max }
+    return left.names.isEmpty && right.names.isEmpty ? Calling(pair, left, right, names).shared : 0
   }
 
   /// The words of a link that two speakers tell: up to the second speaker, or to the mark before.

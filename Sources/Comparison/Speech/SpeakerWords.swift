@@ -9,6 +9,8 @@ struct SpeakerWords {
   let core: [LexicalUnit]
   /// The folded forms of `core`.
   let folded: [String]
+  /// The bytes of `core`.
+  let ranges: [Range<Int>]
   /// Every word but the name.
   let all: [LexicalUnit]
 
@@ -16,6 +18,7 @@ struct SpeakerWords {
     _ speaker: Speaker, _ statements: [Side.Statement], _ analyzer: inout TermAnalyzer, isPlace: (LexicalUnit) -> Bool
   ) {
     var (core, folded, all): ([LexicalUnit], [String], [LexicalUnit]) = ([], [], [])
+    var ranges: [Range<Int>] = []
     for statement in statements {
       let isKazakh = statement.language.isKazakh
       for token in statement.tokens where token.kind == .word && speaker.range.overlaps(token.range) {
@@ -29,16 +32,37 @@ struct SpeakerWords {
         else { continue }
         core.append(unit)
         folded.append(token.folded)
+        ranges.append(token.range)
       }
     }
-    (self.core, self.folded, self.all) = (core, folded, all)
+    (self.core, self.folded, self.ranges, self.all) = (core, folded, ranges, all)
   }
+
+  /// Whether nothing tells the speaker from others but what may be a name.
+  var isName: Bool { core.allSatisfy { $0.isCapitalised && !$0.isKnown } }
 
   /// Whether a folded word may belong to any office or body.
   static func isCommon(_ folded: String, isKazakh: Bool) -> Bool {
     !["министрлі", "министерств"].contains(where: folded.hasPrefix)
       && (ShellNoun.isForm(folded, isKazakh: isKazakh) || common.contains(where: folded.hasPrefix))
   }
+
+  /// Whether a folded word may be put together of the beginnings of several: `облздрав`, `миннацэкономики`.
+  static func isShortened(_ folded: String) -> Bool {
+    isCompound(folded)
+      || shortened.contains(where: folded.hasPrefix) && !common.contains(where: folded.hasPrefix)
+        && !["министрлі", "министерств"].contains(where: folded.hasPrefix)
+  }
+
+  /// Whether a folded word is a rank and an office in one: `замакима`, `главврач`.
+  static func isCompound(_ folded: String) -> Bool {
+    whole.contains { folded.hasPrefix($0) && folded.utf8.count > $0.utf8.count + 4 }
+  }
+
+  private static let whole = ["зам", "глав", "вице"]
+  private static let shortened = [
+    "обл", "гор", "рай", "мин", "нац", "гос", "каз", "қаз", "спец", "соц", "мед", "здрав",
+  ]
 
   /// Words of titles and bodies that say little by themselves, by how they begin.
   private static let common = [

@@ -24,17 +24,24 @@ enum SpeechMark: Hashable {
       let tokens = statement.tokens
       let signs = statement.language.isKazakh ? kazakhSigns : russianSigns
       return tokens.indices.filter { tokens[$0].kind == .word }.flatMap { index in
-        signs.filter { sign in
+        let found = signs.filter { sign in
           sign.phrases.contains { $0.stands(in: tokens, at: index) } && !isDenied(tokens, index, sign.mark)
         }.map { ($0.mark, tokens[index].range) }
+        return found + (isWish(tokens[index]) && statement.language.isKazakh ? [(.tentative, tokens[index].range)] : [])
       }
     }
+  }
+
+  /// Whether a Kazakh verb tells what somebody would like: «аяқтағысы келеді».
+  private static func isWish(_ token: Token) -> Bool {
+    ["ғысы", "гісі", "қысы", "кісі", "ғым", "гім"].contains(where: token.folded.hasSuffix)
+      && token.folded.unicodeScalars.count > 5
   }
 
   /// Whether a possibility is denied: «мүмкін емес».
   private static func isDenied(_ tokens: [Token], _ index: Int, _ mark: SpeechMark) -> Bool {
     guard mark == .possibility || mark == .tentative, index + 1 < tokens.count else { return false }
-    return ["емес", "болмай"].contains(where: tokens[index + 1].folded.hasPrefix)
+    return ["емес", "болма"].contains(where: tokens[index + 1].folded.hasPrefix)
   }
 
   /// Words in a row by their beginnings; one that is written with a full stop is a whole word.
@@ -98,7 +105,7 @@ enum SpeechMark: Hashable {
         "угро", "способ",
         "шанс", "допуска", "постара", "стара", "попыта", "пыта", "стрем", "хот", "рассчит", "должн", "собира", "якобы",
         "кажется",
-        "считает", "цель", "задач", "обязател",
+        "считает", "цель", "задач", "обязател", "должен", "должна",
       ]
     ),
     (.effort, ["постара", "старает", "старают", "попыта", "приложит усил", "стремит", "стремят", "стремим"]),

@@ -8,6 +8,23 @@ enum VerbForm {
     return endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
   }
 
+  /// Whether a folded word ends like any form of a verb, those of direct speech and of what is told among them.
+  static func mayBe(_ folded: String, _ language: Language) -> Bool {
+    let endings = language.isKazakh ? kazakhSpoken : language.isRussian ? russianSpoken : []
+    return isLikely(folded, language)
+      || endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
+  }
+
+  private static let kazakhSpoken = [
+    "міз", "мыз", "біз", "быз", "пыз", "піз", "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім", "ғанын", "генін",
+    "қанын", "кенін", "тынын", "тінін", "уды", "уді", "уы", "уі", "ғанда", "генде", "қанда", "кенде",
+    "ңдар", "ңдер", "ңыз", "ңіз",
+  ]
+  private static let russianSpoken = [
+    "ут", "ат", "ем", "им", "ём", "ти", "ен", "ена", "ены", "ан", "ана", "аны", "шись", "вшие", "вший",
+    "рыт", "рыта", "рыты", "нят", "нята", "няты", "лав", "мав", "тав", "вав", "чив", "тив",
+  ]
+
   private static let kazakh = [
     "ады", "еді", "йды", "йді", "ған", "ген", "қан", "кен", "тын", "тін", "ып", "іп", "са", "се", "лды", "лді", "тты",
     "тті", "нды", "нді", "рды", "рді", "сты", "сті", "уда", "уде", "уға", "уге",

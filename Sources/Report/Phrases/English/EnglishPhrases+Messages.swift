@@ -22,6 +22,7 @@ extension EnglishPhrases {
     case .directSpeech: "Direct speech in the \(own) text only; the \(other) one tells it in its own words."
     case .otherWording: "The same words are quoted differently."
     case .otherContent: "Part of what is said differs in the other text."
+    case .lostAttribution: "The \(other) text does not say whose words these are and tells them as its own."
     case .missingPart: "The \(other) text leaves out this part of the quotation."
     case .otherRendering: "One term is rendered in several ways: \(words.renderings("“", "”"))."
     case .otherNotion: "The two words name different things: \(words.unequal)."

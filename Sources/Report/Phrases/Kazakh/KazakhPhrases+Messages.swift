@@ -24,6 +24,7 @@ extension KazakhPhrases {
     case .directSpeech: "Төл сөз тек \(own) мәтінде бар, ал \(other) мәтінде төлеу сөзбен берілген."
     case .otherWording: "Айтылған сөз екі мәтінде әртүрлі келтірілген."
     case .otherContent: "Айтылғанның бір бөлігі екінші мәтінде басқа мағына береді."
+    case .lostAttribution: "Мұның кімнің сөзі екені \(other) мәтінде айтылмаған: онда ол өз атынан баяндалады."
     case .missingPart: "Дәйексөздің бұл бөлігі \(other) мәтінде жоқ."
     case .otherRendering: "Бір термин әртүрлі берілген: \(words.renderings("«", "»"))."
     case .otherNotion: "Бұл сөздер екі бөлек ұғымды атайды: \(words.unequal)."

@@ -22,6 +22,7 @@ extension RussianPhrases {
     case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) – косвенная."
     case .otherWording: "Одни и те же слова процитированы по-разному."
     case .otherContent: "Часть сказанного не совпадает по смыслу."
+    case .lostAttribution: "В \(other) тексте не сказано, чьи это слова: он сообщает это от себя."
     case .missingPart: "В \(other) тексте эта часть цитаты опущена."
     case .otherRendering: "Один термин передан по-разному: \(words.renderings("«", "»"))."
     case .otherNotion: "Эти слова называют разное: \(words.unequal)."
