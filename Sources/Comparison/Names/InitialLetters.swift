@@ -65,7 +65,8 @@ enum InitialLetters {
       if !FunctionWords.contains(statement.tokens[at].folded, language) { words.append(at) }
       at += 1
     }
-    guard words.count == letters.count else { return nil }
+    // Three letters in any order fit many names of another language.
+    guard words.count == letters.count, letters.count > 3 || pair.isSameLanguage else { return nil }
     let initials = words.map { Set(spellings(of: $0, statement, pair, onLeft: onLeft).compactMap(\.first)) }
     /// Whether every letter from one on begins a word of its own.
     func fits(_ rest: Substring, _ free: [Set<Character>]) -> Bool {
