@@ -5,8 +5,8 @@ import TextModel
 /// Whether an abbreviation may stand for the words of a full name: «ҚазҰУ» for `Казахский национальный университет`, ЕНУ for
 /// `Евразийский национальный университет имени Гумилева`.
 ///
-/// Each letter or first letters must begin a word of the full name in their order, as the word stands there or as the lexicon renders
-/// it. One or two words for as many letters tell nothing.
+/// Each letter or first letters must begin a word of the full name, as the word stands there or as the lexicon renders it: in
+/// their order, or every word by one letter in the order of the other language. One or two words for as many letters tell nothing.
 enum InitialLetters {
   /// The bytes of the full name on one side that an abbreviation of the other side may stand for, with the person whom a body
   /// is named after; nil where no words fit. The product of the tokens and the letters.
@@ -50,21 +50,35 @@ enum InitialLetters {
       }
       return nil
     }
-    if let end = read(letters, start, 0) { return end }
-    return pair.isSameLanguage ? shuffled(letters, from: start, statement) : nil
+    return read(letters, start, 0) ?? shuffled(letters, from: start, statement, pair, onLeft: onLeft)
   }
 
-  /// The token behind as many words as there are letters, which begin with them in another order.
-  private static func shuffled(_ letters: Substring, from start: Int, _ statement: Side.Statement) -> Int? {
+  /// The token behind as many words as there are letters, each of which begins one, in another order: КРЕМ, `Комитет по
+  /// регулированию естественных монополий`, for «Табиғи монополияларды реттеу комитеті».
+  private static func shuffled(
+    _ letters: Substring, from start: Int, _ statement: Side.Statement, _ pair: LinkedPair, onLeft: Bool
+  ) -> Int? {
     let language: Language = statement.language.isKazakh ? .kazakh : .russian
-    var initials: [Character] = []
+    var words: [Int] = []
     var at = start
-    while at < statement.tokens.count, initials.count < letters.count, statement.tokens[at].kind == .word {
-      let word = statement.tokens[at].folded
-      if let first = word.first, !FunctionWords.contains(word, language) { initials.append(first) }
+    while at < statement.tokens.count, words.count < letters.count, statement.tokens[at].kind == .word {
+      if !FunctionWords.contains(statement.tokens[at].folded, language) { words.append(at) }
       at += 1
     }
-    return initials.sorted() == letters.sorted() ? at : nil
+    // Three letters in any order fit many names of another language.
+    guard words.count == letters.count, letters.count > 3 || pair.isSameLanguage else { return nil }
+    let initials = words.map { Set(spellings(of: $0, statement, pair, onLeft: onLeft).compactMap(\.first)) }
+    /// Whether every letter from one on begins a word of its own.
+    func fits(_ rest: Substring, _ free: [Set<Character>]) -> Bool {
+      guard let letter = rest.first else { return true }
+      return free.indices.contains { index in
+        guard free[index].contains(letter) else { return false }
+        var others = free
+        others.remove(at: index)
+        return fits(rest.dropFirst(), others)
+      }
+    }
+    return fits(letters, initials) ? at : nil
   }
 
   /// A word as it stands and, between languages, its renderings.
