@@ -90,6 +90,29 @@ struct NotationTests {
     Row("1/4 часть бюджета", .russian, "0.25", "0.25", over: 1, .share),
     Row("ноль целых пять десятых процента", .russian, "0.5", "0.5", over: 1, .percent),
     Row("500-ге жуық адам келді", .kazakh, "500", "500", over: 1, .person),
+    Row("12½ пайыз", .kazakh, "12.5", "12.5", over: 1, .percent),
+    Row("1 ½ часа", .russian, "1.5", "1.5", over: 1, .hour),
+    Row("12⅓ процента", .russian, "37", "37", over: 3, .percent),
+    Row("1½ млрд тенге", .russian, "1500000000", "1500000000", over: 1, .currency(.KZT)),
+    Row("½ млн теңге", .kazakh, "500000", "500000", over: 1, .currency(.KZT)),
+    Row("⅔ бөлігі", .kazakh, "2", "2", over: 3, .share),
+    Row("¾ тонны", .russian, "0.75", "0.75", over: 1, .tonne),
+    Row("жарым миллион теңге", .kazakh, "500000", "500000", over: 1, .currency(.KZT)),
+    Row("жарым сағат", .kazakh, "0.5", "0.5", over: 1, .hour),
+    Row("-5...-7 градус", .kazakh, "-7", "-5", over: 1, .degree),
+    Row("от минус 5 до минус 7 градусов", .russian, "-7", "-5", over: 1, .degree),
+    Row("от -5 до +3 градусов", .russian, "-5", "3", over: 1, .degree),
+    Row("5…7 градусов", .russian, "5", "7", over: 1, .degree),
+    Row("ноль градусов", .russian, "0", "0", over: 1, .degree),
+    Row("нөл градус", .kazakh, "0", "0", over: 1, .degree),
+    Row("он градус нөлден төмен", .kazakh, "-10", "-10", over: 1, .degree),
+    Row("тоғызқабатты үй", .kazakh, "9", "9", over: 1, .storey),
+    Row("два столетия", .russian, "2", "2", over: 1, .century),
+    Row("1 сағ. 30 мин. жүрді", .kazakh, "90", "90", over: 1, .minute),
+    Row("бүгін XI съезд ашылды", .kazakh, "11", "11", over: 1, .ordinal),
+    Row("XI-го класса", .russian, "11", "11", over: 1, .ordinal),
+    Row("Елизавета I умерла", .russian, "1", "1", over: 1, .ordinal),
+    Row("книга о Елизавете I.", .russian, "1", "1", over: 1, .ordinal),
   ]
 
   @Test("numbers", arguments: quantities)
@@ -163,6 +186,9 @@ struct NotationTests {
     #expect(set.times.map(\.hour) == [hour] && set.times.map(\.minute) == [minute], "\(set)")
     #expect(set.quantities.isEmpty)
   }
+
+  @Test("letters that are no Roman numerals", arguments: ["Xi Jinping приехал", "писал И. В. Иванов", "витамин V"])
+  func letters(_ text: String) { #expect(facts(text, .russian).quantities.isEmpty) }
 
   @Test("what only looks like a time or a date is none")
   func others() {

@@ -37,6 +37,11 @@ struct NameCheck {
     if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
     }
+    if let (own, other) = CompassPoint.replaced(pair, matcher) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
+      drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .otherName))
+    }
     if let (own, other) = Direction.turned(pair, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }

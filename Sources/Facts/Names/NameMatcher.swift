@@ -151,12 +151,14 @@ public struct NameMatcher: Sendable {
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
   }
 
-  /// Whether the lexicon has a name of one word as a name.
+  /// Whether the lexicon has a name of one word as a name, and not as a common word with which a child may be named:
+  /// «Мақсат», «Бақыт».
   public func isProper(_ name: Name, onLeft: Bool) -> Bool {
     let language = onLeft ? languages.left : languages.right
     guard name.words.count == 1, let lexicon, let side = Lexicon.Side(of: language) else { return false }
     return name.terms.contains { term in
-      !lexicon.nameKinds(of: term, side).isEmpty
+      let kinds = lexicon.nameKinds(of: term, side)
+      return !kinds.isEmpty && !(kinds == .person && isCommonBesides(term, side, lexicon))
         && lexicon.text(of: term, side).map { Self.beginLike($0.lowercased(), name.words[0]) } == true
     }
   }
@@ -167,6 +169,13 @@ public struct NameMatcher: Sendable {
       let side = Lexicon.Side(of: onLeft ? languages.left : languages.right)
     else { return false }
     return lexicon.nameKinds(of: term, side) == .place
+  }
+
+  /// Whether the lexicon renders a term by a word in small letters.
+  private func isCommonBesides(_ term: TermKey, _ side: Lexicon.Side, _ lexicon: Lexicon) -> Bool {
+    lexicon.renderings(of: term, from: side).contains { rendering in
+      lexicon.text(of: rendering, side.other)?.first?.isLowercase == true
+    }
   }
 
   /// Whether an abbreviation is one that the lexicon has, not only a word in capitals.

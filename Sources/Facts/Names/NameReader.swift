@@ -39,10 +39,10 @@ public enum NameReader {
       while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds),
         !occupied.contains(where: { $0.overlaps(tokens[end].range) })
       {
-        if tokens[end].folded == ".", isInitial(tokens, end - 1), end + 1 < tokens.count,
-          isNameWord(tokens[end + 1]), isInitial(tokens, end + 1) || !isSigned(words, initials)
+        if tokens[end].folded == ".", isInitial(tokens, end - 1), case let next = behindFullStop(tokens, end),
+          next < tokens.count, isNameWord(tokens[next]), isInitial(tokens, next) || !isSigned(words, initials)
         {
-          end += 1
+          end = next
         } else if isNameWord(tokens[end]), !isCapitals(tokens[end]), !isCapitals(tokens[end - 1]),
           !isGenitive(tokens[end - 1].folded), !isComplete(words, initials, before: tokens[end].folded),
           !isOwner(tokens, at, end), isInitial(tokens, end) || !isInitial(tokens, end - 1) || !isSigned(words, initials)
@@ -151,6 +151,14 @@ public enum NameReader {
       || folded == "дж" && index + 1 < tokens.count && tokens[index + 1].folded == "."
   }
 
+  /// The token behind the full stop of an initial, and behind the hyphen of a double name: `К.-Ж. Токаев`.
+  private static func behindFullStop(_ tokens: [Token], _ index: Int) -> Int {
+    guard index + 2 < tokens.count, ["-", "\u{2011}"].contains(tokens[index + 1].folded),
+      tokens[index + 1].range.lowerBound == tokens[index].range.upperBound, isInitial(tokens, index + 2)
+    else { return index + 1 }
+    return index + 2
+  }
+
   private static func isCommonWord(_ tokens: [Token], _ index: Int) -> Bool {
     index < tokens.count && tokens[index].kind == .word && !tokens[index].isCapitalised
   }
@@ -160,7 +168,10 @@ public enum NameReader {
   private static func standsAlone(
     _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
   ) -> Bool {
-    guard opens(tokens, index), !isCapitals(tokens[index]) else { return false }
+    let isBeforeFullStop = index + 1 < tokens.count && tokens[index + 1].folded == "."
+    guard opens(tokens, index), !isCapitals(tokens[index]), !isInitial(tokens, index) || !isBeforeFullStop else {
+      return false
+    }
     if OfficeTitle.isRank(tokens[index].folded) || isPlural(tokens[index].folded) { return true }
     guard let unit = units[index], !unit.isPhrase else { return false }
     // «Делегация Бішкекке»: a loanword that no lexicon need have.

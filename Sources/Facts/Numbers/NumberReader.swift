@@ -13,6 +13,7 @@ struct NumberReader {
   /// The longest number without decimals in words.
   func undivided(at start: Int) -> NumberPhrase? {
     if view.isNumber(start) { return digits(at: start) }
+    if let part = vulgar(at: start) { return part }
     guard view.isWord(start) else { return nil }
     guard let numeral = view.numeral(start) else { return spelledRange(at: start) }
     // «на каждую семью»
@@ -32,8 +33,8 @@ struct NumberReader {
     case .measuredHalves(let count): return halves(count, unit: view.unit(start), at: start)
     case .halfOf(let power): return halves(1, scaledBy: power, unit: nil, at: start)
     case .halfUnit: return halves(1, unit: view.unit(start), at: start)
-    case .fractionOne, .plusHalf: return nil
-    case .half: return spelled(at: start).flatMap { hasMeasure(after: $0) ? $0 : nil }
+    case .fractionOne: return nil
+    case .half, .plusHalf: return spelled(at: start).flatMap { hasMeasure(after: $0) ? $0 : nil }
     case .magnitude(let power) where isUncounted(start): return many(power, at: start)
     case .ordinal(let parts) where parts > 2 && view.hint(start + 1) == .part:
       return fraction(of: .one, parts, tokens: start..<start + 2)
@@ -74,6 +75,7 @@ struct NumberReader {
     }
     if let part = slashed(at: start, of: written) { return part }
     guard let value = written.value, !isGlued(start) else { return nil }
+    if token.suffix.isEmpty, let mixed = mixed(value, at: start) { return mixed }
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }
     let suffix = token.suffix
@@ -200,7 +202,7 @@ struct NumberReader {
   }
 
   /// Adds numerals to the sum from an index on; the index after the last one taken.
-  private func extended(_ sum: inout NumeralSum, from start: Int, spelled: Bool) -> Int {
+  func extended(_ sum: inout NumeralSum, from start: Int, spelled: Bool) -> Int {
     var index = start
     while index < view.count {
       if let numeral = view.numeral(index) {
@@ -210,7 +212,8 @@ struct NumberReader {
           case .roundly(let power), .manyOf(let power): power < 3 && sum.endsInUnits
           default: spelled && (index == start || isNumeral(index) || sum.value != nil)
           }
-        guard fits, sum.add(counted(numeral)) else { break }
+        // «жарым миллион» is half a million, «екі жарым миллион» two and a half.
+        guard fits, sum.add(index == start && numeral == .plusHalf && spelled ? .half : counted(numeral)) else { break }
         index += 1
       } else if view.hint(index) == .from, view.folded(index + 1).isWritten("половиной"), sum.add(.plusHalf) {
         index += 2
@@ -255,7 +258,7 @@ struct NumberReader {
       && (view.isAblative(index) || KazakhEndings.dative.contains { view.folded(index).ends(with: $0) })
   }
 
-  private func phrase(of sum: NumeralSum, tokens: Range<Int>) -> NumberPhrase? {
+  func phrase(of sum: NumeralSum, tokens: Range<Int>) -> NumberPhrase? {
     guard let value = sum.value else { return nil }
     var phrase = NumberPhrase(value, tokens: tokens)
     phrase.precision = sum.precision

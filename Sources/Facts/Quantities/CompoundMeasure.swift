@@ -48,11 +48,12 @@ enum CompoundMeasure {
       .first { small.multiplied(by: $0) == large }
   }
 
-  /// Whether nothing but a conjunction stands between two quantities.
+  /// Whether nothing but a conjunction or the full stop of an abbreviation stands between two quantities.
   private static func areBeside(_ first: Quantity, _ second: Quantity, _ view: SentenceView) -> Bool {
-    view.tokens.allSatisfy { token in
-      token.range.upperBound <= first.range.upperBound || token.range.lowerBound >= second.range.lowerBound
-        || ["и", "мен", "пен", "бен", "және"].contains(token.folded)
+    view.tokens.indices.allSatisfy { index in
+      let token = view.tokens[index]
+      return token.range.upperBound <= first.range.upperBound || token.range.lowerBound >= second.range.lowerBound
+        || ["и", "мен", "пен", "бен", "және"].contains(token.folded) || view.skippingDot(index) > index
     }
   }
 }

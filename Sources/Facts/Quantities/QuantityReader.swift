@@ -16,7 +16,7 @@ struct QuantityReader {
   func match(at start: Int, phrase: NumberPhrase?) -> (facts: [Quantity], end: Int)? {
     var drafts: [Draft]
     if let phrase {
-      guard let draft = draft(phrase) else { return nil }
+      guard !isFreezingPoint(phrase), let draft = draft(phrase) else { return nil }
       drafts = range(draft) ?? span(draft) ?? [draft]
     } else if let draft = signed(at: start) ?? roman(at: start) ?? bare(at: start) {
       drafts = [draft]
@@ -150,16 +150,32 @@ struct QuantityReader {
     return draft
   }
 
-  /// II съезд: a Roman numeral of two letters or more that no century or quarter follows.
+  /// II съезд, «XI-ші сынып»: a Roman numeral that no century or quarter follows. One letter alone may be much else.
   private func roman(at start: Int) -> Draft? {
     guard view.isWord(start), view.tokens[start].isCapitalised, view.sense(start) == nil,
-      view.tokens[start].range.count > 1, let value = RomanNumeral.value(of: view.folded(start)),
-      RomanNumeral.letterCount(view.folded(start)) > 1
+      let numeral = RomanNumeral.part(of: view.folded(start)), let value = RomanNumeral.value(of: numeral),
+      RomanNumeral.letterCount(numeral) > 1 ? view.tokens[start].isAbbreviated : isOrdinalLetter(start)
     else { return nil }
     var phrase = NumberPhrase(ExactDecimal(Int64(value)), tokens: start..<start + 1)
     phrase.isOrdinal = true
-    phrase.isWeak = true
+    phrase.isWeak = !isNumberedByRoman(start)
     return draft(phrase)
+  }
+
+  /// Whether a Roman numeral counts the common noun behind it, or the bearers of the name before it: «XI съезд», `Лев XIV`.
+  private func isNumberedByRoman(_ index: Int) -> Bool {
+    let isBehindName = index > 0 && view.isWord(index - 1) && view.tokens[index - 1].isCapitalised
+    return isBehindName || view.isWord(index + 1)
+  }
+
+  /// Whether I or V alone is a numeral: `Елизавета I`, «I том»; behind a full stop or before one it may be an initial.
+  private func isOrdinalLetter(_ index: Int) -> Bool {
+    let letter = view.folded(index)
+    guard ["i", "і", "v"].contains(letter), !view.isMark(index - 1, ".") else { return false }
+    let isLast = view.isMark(index + 1, ".") && index + 2 == view.count && letter != "і"
+    guard !view.isMark(index + 1, ".") || isLast else { return false }
+    if index > 0, view.isWord(index - 1), view.tokens[index - 1].isCapitalised, !view.isWord(index + 1) { return true }
+    return view.isWord(index + 1) && (view.folded(index + 1).utf8.first ?? 0) >= 0x80
   }
 
   /// The token after a number that a contract tells twice, in figures and in words: «30 (отыз) күн».
@@ -172,9 +188,9 @@ struct QuantityReader {
   }
 
   /// −15 °C, минус 5 градусов.
-  private func isNegative(_ start: Int, unit: UnitCode) -> Bool {
+  func isNegative(_ start: Int, unit: UnitCode) -> Bool {
     if view.hint(start - 1) == .minus { return true }
-    guard view.isJoined(start), !view.isJoined(start - 1) || start == 1 else { return false }
+    guard view.isJoined(start), !view.isJoined(start - 1) || start == 1 || isEllipsis(start - 2) else { return false }
     return view.isMark(start - 1, "\u{2212}") || (view.isMark(start - 1, "-") && unit == .degree)
   }
 
@@ -190,6 +206,13 @@ struct QuantityReader {
       min(range.lowerBound, quantity.range.lowerBound)..<max(range.upperBound, quantity.range.upperBound)
   }
 
+  /// «нөлден төмен», `ниже нуля`: says of other degrees where they are counted from.
+  private func isFreezingPoint(_ phrase: NumberPhrase) -> Bool {
+    phrase.isSpelled && phrase.low == .zero
+      && (["төмен", "жоғары"].contains(view.folded(phrase.tokens.upperBound))
+        || ["ниже", "выше"].contains(view.folded(phrase.tokens.lowerBound - 1)))
+  }
+
   /// The word about a temperature that puts it below zero.
   private func frost(from start: Int, to end: Int) -> Int? {
     let behind = [.until, .moreThan, .lessThan, .about].contains(view.hint(end)) ? end + 1 : end
@@ -200,7 +223,7 @@ struct QuantityReader {
     }
     if isBelowZero(end) { return end + 1 }
     for at in stride(from: start - 1, through: max(0, start - 4), by: -1) {
-      guard view.isWord(at), view.numeral(at) == nil else { return nil }
+      guard view.isWord(at), view.numeral(at) == nil || view.numeral(at) == .unit(0) else { return nil }
       if view.hint(at) == .frost || isBelowZero(at) { return at }
     }
     return nil

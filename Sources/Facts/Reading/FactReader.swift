@@ -76,7 +76,8 @@ public struct FactReader: Sendable {
     switch token.kind {
     case .number: return true
     case .address: return false
-    case .mark: return token.folded == "+" || Currency.sign(token.folded) != nil
+    case .mark:
+      return token.folded == "+" || Currency.sign(token.folded) != nil || VulgarFraction.value(of: token.folded) != nil
     case .word:
       let folded = token.folded
       if HolidayWords.begin(folded) || TimeReader.isName(folded) || FrequencyReader.begins(folded)

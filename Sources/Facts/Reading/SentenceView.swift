@@ -17,7 +17,9 @@ struct SentenceView {
     senses = tokens.map { token in
       guard token.kind == .word else { return nil }
       return table.value(of: token.folded)
-        ?? (tongue == .kazakh ? Self.hyphenated(token.folded, table) : RussianCompound.sense(of: token.folded, table))
+        ?? (tongue == .kazakh
+          ? Self.hyphenated(token.folded, table) ?? KazakhCompound.sense(of: token.folded, table)
+          : RussianCompound.sense(of: token.folded, table))
     }
   }
 

@@ -2,7 +2,8 @@
 enum KazakhNumerals {
   /// Stem, meaning, whether its endings are front.
   static let cardinals: [(stem: String, numeral: Numeral, front: Bool)] = [
-    ("бір", .unit(1), true), ("екі", .unit(2), true), ("үш", .unit(3), true), ("төрт", .unit(4), true),
+    ("нөл", .unit(0), true), ("бір", .unit(1), true), ("екі", .unit(2), true), ("үш", .unit(3), true),
+    ("төрт", .unit(4), true),
     ("бес", .unit(5), true), ("алты", .unit(6), false), ("жеті", .unit(7), true), ("сегіз", .unit(8), true),
     ("тоғыз", .unit(9), false), ("жиырма", .ten(20), false), ("отыз", .ten(30), false), ("қырық", .ten(40), false),
     ("елу", .ten(50), true), ("алпыс", .ten(60), false), ("жетпіс", .ten(70), true), ("сексен", .ten(80), true),
@@ -57,7 +58,8 @@ enum KazakhNumerals {
         row.numeral == .unit(1) ? [.cases, .possessive] : [.cases, .possessive, .likeness]
       for form in KazakhForms(row.stem, front: row.front).forms(parts) where !otherWords.contains(form) {
         draft.add(form) { $0.numeral = row.numeral }
-        if row.numeral == .unit(1) { draft.add(form) { $0.isWeak = true } }
+        // «нөлден бастау» is to begin anew.
+        if row.numeral == .unit(1) || row.numeral == .unit(0) { draft.add(form) { $0.isWeak = true } }
       }
     }
     for row in plain { draft.add(row.form) { $0.numeral = row.numeral } }

@@ -2,7 +2,7 @@
 enum RussianNumerals {
   static let cardinals: [(forms: String, numeral: Numeral)] = [
     ("один одна одно одни одного одной одному одну одним одном одною одних одними", .unit(1)),
-    ("два две двух двум двумя оба обе обоих обоим обоими обеих обеим обеими", .unit(2)),
+    (zero, .unit(0)), ("два две двух двум двумя оба обе обоих обоим обоими обеих обеим обеими", .unit(2)),
     ("три трех трем тремя", .unit(3)), ("четыре четырех четырем четырьмя", .unit(4)),
     ("пять пяти пятью", .unit(5)), ("шесть шести шестью", .unit(6)), ("семь семи семью", .unit(7)),
     ("восемь восьми восемью восьмью", .unit(8)), ("девять девяти девятью", .unit(9)),
@@ -39,6 +39,8 @@ enum RussianNumerals {
     ("вдесятеро", .times(10)), ("дважды", .occasions(2)), ("трижды", .occasions(3)), ("четырежды", .occasions(4)),
   ]
 
+  static let zero = "ноль нуль ноля нуля нолю нулю нолем нулем ноле нуле"
+
   /// 11…19: forms in -ь, -и, -ью.
   static let teens = [
     "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат",
@@ -64,7 +66,9 @@ enum RussianNumerals {
 
   static func add(to draft: inout SenseDraft) {
     for row in cardinals { draft.add(split(row.forms)) { $0.numeral = row.numeral } }
-    for form in split(cardinals[0].forms) + ["семью", "третью", "сорока"] { draft.add(form) { $0.isWeak = true } }
+    for form in split(cardinals[0].forms) + split(zero) + ["семью", "третью", "сорока"] {
+      draft.add(form) { $0.isWeak = true }
+    }
     for (index, stem) in teens.enumerated() {
       draft.add(["ь", "и", "ью"].map { stem + $0 }) { $0.numeral = .teen(11 + index) }
     }

@@ -27,6 +27,9 @@ struct NameReaderTests {
       ("Арман Берлинге ұшты", .kazakh, ["арман", "берлинге"]),
       ("Марат Ахметовым доволен", .russian, ["марат ахметовым"]),
       ("Вчера Иванов приехал", .russian, ["иванов"]),
+      ("Қанат Ахметов келді", .kazakh, ["қанат ахметов"]),
+      ("Канат Ахметов приехал", .russian, ["канат ахметов"]),
+      ("Арман Ахметовтың айтуынша", .kazakh, ["арман ахметовтың"]),
     ])
   func found(_ text: String, _ language: Language, _ expected: [String]) {
     #expect(names(of: text, language).map { $0.words.joined(separator: " ") } == expected)
@@ -36,6 +39,10 @@ struct NameReaderTests {
   func traits() throws {
     let name = try #require(names(of: "бұл туралы Қ.Ж. Омаров айтты", .kazakh).first)
     #expect(name.initials == ["қ", "ж"] && name.head == "омаров" && !name.isAbbreviation && !name.isSentenceInitial)
+    let double = try #require(names(of: "бұл туралы Қ.-Ж. Омаров айтты", .kazakh).first)
+    #expect(
+      double.initials == ["қ", "ж"] && double.head == "омаров"
+        && double.range == name.range.lowerBound..<name.range.upperBound + 1)
     let body = try #require(names(of: "МЧС предупредило", .russian).first)
     #expect(body.isAbbreviation && body.isSentenceInitial)
   }
