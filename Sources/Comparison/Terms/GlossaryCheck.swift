@@ -86,8 +86,10 @@ struct GlossaryCheck {
 
   private func draft(of lacking: Lacking, _ pair: LinkedPair) -> Draft {
     let used = used(for: lacking.term, avoided: lacking.avoided, pair, onLeft: lacking.onLeft)
-    let ranges = lacking.onLeft ? (lacking.term.range, used) : (used, lacking.term.range)
-    var draft = pair.draft(.term, .warning, certainty: 0.8, left: ranges.0, right: ranges.1, .againstGlossary)
+    let term: Range<Int>? = lacking.term.range
+    var draft = pair.draft(
+      .term, .warning, certainty: 0.8, left: lacking.onLeft ? term : used, right: lacking.onLeft ? used : term,
+      .againstGlossary)
     draft.detail = .wanted(
       WantedRendering(term: lacking.term.wording, renderings: lacking.wanted, isLeft: lacking.onLeft))
     return draft
