@@ -48,23 +48,51 @@ struct GlossaryCheck {
     self.original = original
   }
 
-  /// One draft for each entry of which a link has one side only. Linear in the rows times the tokens of the link.
+  /// A draft for each term of which a link has one side only. Of entries for the same words one that is kept to is enough,
+  /// and a longer one stands before those within it. Linear in the rows times the tokens of the link.
   func drafts(_ pair: LinkedPair) -> [Draft] {
-    rows.compactMap { row in
+    var kept: (left: [Range<Int>], right: [Range<Int>]) = ([], [])
+    var lacking: [Lacking] = []
+    for row in rows {
       let left = Self.place(of: row.left.wanted, in: pair.leftStatements)
       let right = Self.place(of: row.right.wanted, in: pair.rightStatements)
-      guard (left == nil) != (right == nil), let term = left ?? right else { return nil }
-      let onLeft = left != nil
-      guard original == nil || (original == .left) == onLeft else { return nil }
-      let others = row.side(onLeft: !onLeft)
-      let used = used(for: term, avoided: others.avoided, pair, onLeft: onLeft)
-      var draft = pair.draft(
-        .term, .warning, certainty: 0.8, left: onLeft ? term.range : used, right: onLeft ? used : term.range,
-        .againstGlossary)
-      draft.detail = .wanted(
-        WantedRendering(term: term.wording, renderings: others.wanted.map(\.text), isLeft: onLeft))
-      return draft
+      if let left, let right {
+        kept.left.append(left.range)
+        kept.right.append(right.range)
+      } else if let term = left ?? right, original == nil || (original == .left) == (left != nil) {
+        let others = row.side(onLeft: left == nil)
+        if let at = lacking.firstIndex(where: { $0.onLeft == (left != nil) && $0.term.range == term.range }) {
+          lacking[at].wanted += others.wanted.map(\.text).filter { !lacking[at].wanted.contains($0) }
+          lacking[at].avoided += others.avoided
+        } else {
+          lacking.append(
+            Lacking(
+              term: term, onLeft: left != nil, wanted: others.wanted.map(\.text), avoided: others.avoided))
+        }
+      }
     }
+    return lacking.filter { lacking in
+      !(lacking.onLeft ? kept.left : kept.right).contains { $0.overlaps(lacking.term.range) }
+    }.map { draft(of: $0, pair) }
+  }
+
+  /// A term of one side of a link without any of its renderings on the other.
+  private struct Lacking {
+    let term: Place
+    let onLeft: Bool
+    var wanted: [String]
+    var avoided: [Wording]
+  }
+
+  private func draft(of lacking: Lacking, _ pair: LinkedPair) -> Draft {
+    let used = used(for: lacking.term, avoided: lacking.avoided, pair, onLeft: lacking.onLeft)
+    let term: Range<Int>? = lacking.term.range
+    var draft = pair.draft(
+      .term, .warning, certainty: 0.8, left: lacking.onLeft ? term : used, right: lacking.onLeft ? used : term,
+      .againstGlossary)
+    draft.detail = .wanted(
+      WantedRendering(term: lacking.term.wording, renderings: lacking.wanted, isLeft: lacking.onLeft))
+    return draft
   }
 
   /// Whether the glossary has an entry for a term of one side, given by its stems, with this rendering.

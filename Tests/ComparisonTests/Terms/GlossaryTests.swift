@@ -73,6 +73,23 @@ struct GlossaryTests {
     #expect(detail(kazakh, russian, original: .left) != nil && detail(kazakh, russian, original: .right) == nil)
   }
 
+  @Test(
+    "of several entries for a term one is enough, and a longer one stands before those within it",
+    arguments: [
+      ("тәлімгер\tкуратор\nтәлімгер\tментор\n", nil),
+      ("тәлімгер\tкуратор\nтәлімгер\tнаставник\n", ["куратор", "наставник"]),
+      ("жас тәлімгер\tмолодой ментор\nтәлімгер\tнаставник\n", nil),
+    ] as [(String, [String]?)])
+  func several(_ text: String, _ wanted: [String]?) throws {
+    let glossary = try GlossaryReader.glossary(of: text, name: "t.tsv")
+    let documents = (document("Кеше жас тәлімгер келді.", .kazakh), document("Вчера пришел молодой ментор.", .russian))
+    let findings = Comparer(glossary: glossary).compare(documents.0, documents.1, along: Ladder(lines: 1)).findings
+      .filter { $0.reason == .againstGlossary }
+    #expect(
+      findings.map(\.detail)
+        == (wanted.map { [.wanted(WantedRendering(term: "тәлімгер", renderings: $0, isLeft: true))] } ?? []))
+  }
+
   static let editions = [
     """
     <martif type="TBX"><text><body><termEntry id="1">
