@@ -3,7 +3,6 @@
 /// Rows of these tables that the checks do not get right yet.
 enum BeyondRows {
   static let all: [Pair] = [
-    Pair("Конференция Астанада өтті, келесісі 2027 жылы Бакуде болады.", "Конференция прошла в Астане.", "date"),
     Pair("Ауа райы жылынады.", "Похолодает.", "negation"),
     Pair("Емхана сенбіде де жұмыс істейді.", "В субботу поликлиника закрыта.", "negation"),
     Pair("Жалақы қарызы толық жойылды.", "Долги по зарплате не погашены.", "negation"),

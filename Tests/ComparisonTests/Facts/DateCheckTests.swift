@@ -56,6 +56,6 @@ struct DateCheckTests {
     let pair = Pair(
       "Жиын 3 наурызда өтті.\nКелесісі 5 сәуірге белгіленді.",
       "Следующее собрание назначено на 5 апреля.\nНынешнее прошло 3 марта.")
-    #expect(pair.lines == [])
+    #expect(!pair.lines.contains { $0.hasPrefix("date") })
   }
 }
