@@ -16,8 +16,8 @@ public struct LexiconVocabulary: KazakhVocabulary {
       if !readings.isWeak(reading), Self.isHarmonious(word, stem: readings.text(reading)) { return .strong }
       isWeaklyKnown = true
     }
-    if isWeaklyKnown { return .weak }
-    return Self.isSurname(word) ? .strong : .none
+    if Self.isSurname(word) { return .strong }
+    return isWeaklyKnown ? .weak : .none
   }
 
   /// Whether a word is a form of a surname in -ов or -ев, whose last vowel is told by its spelling in every alphabet.

@@ -45,7 +45,7 @@ struct AlphabetEvidence {
 
   init(_ line: ArraySlice<UInt8>) { self.line = line }
 
-  /// Whether one letter in fifty is of the Kazakh alphabet and neither of the Ukrainian nor the Belarusian one.
+  /// Whether one letter in fifty is of the Kazakh alphabet and of none of the neighbours: Ukrainian, Belarusian, Bashkir.
   ///
   /// In Kazakh text one letter in eight is. Letters that repair makes of others count before and after, or not at all.
   /// Linear in the length of the line.
@@ -53,6 +53,7 @@ struct AlphabetEvidence {
     var letters = 0
     var kazakh = 0
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+      if Self.bashkir.contains(scalar) { return false }
       let isEvidence = Self.letters.contains(scalar)
       if isEvidence { kazakh += 1 }
       if isEvidence || Letter.classify(scalar).isLetter { letters += 1 }
@@ -60,5 +61,7 @@ struct AlphabetEvidence {
     return kazakh > 0 && kazakh * 50 >= letters
   }
 
+  /// Letters of Bashkir, which has most of Kazakh's and is not to be rewritten.
+  private static let bashkir = Set("ҙҫҘҪ".unicodeScalars)
   private static let letters = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
 }

@@ -166,6 +166,7 @@ extension RepairWindow {
 
   /// Replaces letters of the wrong alphabet.
   private mutating func repairWords() -> Bool {
+    if isAddress { return false }
     var isChanged = false
     var start = 0
     while start < cells.count {
@@ -176,7 +177,9 @@ extension RepairWindow {
       var end = start
       while end < cells.count, WordRepair.isPart(cells[end].scalar) { end += 1 }
       let part = cells[start..<end].map(\.scalar)
-      if let repair = WordRepair(part, isNumbered: isNumbered(from: end), isKazakh: evidence.isKazakh) {
+      if let repair = WordRepair(
+        part, isNumbered: isNumbered(from: end) || isInRange(start..<end), isKazakh: evidence.isKazakh)
+      {
         for (index, scalar) in zip(start..<end, repair.scalars) where cells[index].scalar != scalar {
           cells[index].scalar = scalar
           cells[index].reasons.formUnion(repair.reasons)
@@ -188,9 +191,38 @@ extension RepairWindow {
     return isChanged
   }
 
+  /// Whether the window is a web address with its protocol, whose letters are what they are.
+  private var isAddress: Bool {
+    let marks = cells.indices.filter { cells[$0].scalar == ":" }
+    return marks.contains { colon in
+      let behind = cells[(colon + 1)...].prefix(2)
+      let before = cells[..<colon].suffix(5).map { Letter.lower($0.scalar) }
+      return behind.count == 2 && behind.allSatisfy { $0.scalar == "/" }
+        && (before.ends(with: "http") || before.ends(with: "https"))
+    }
+  }
+
+  /// Whether letters are one end of a range of numerals, the other of which stands beside them.
+  private func isInRange(_ part: Range<Int>) -> Bool {
+    let letters = cells[part].map(\.scalar)
+    if part.upperBound < cells.count, RomanNumeral.isDash(cells[part.upperBound].scalar) {
+      let next = cells[(part.upperBound + 1)...].map(\.scalar).prefix(while: WordRepair.isPart)
+      if RomanNumeral.isRange(letters, Array(next)) { return true }
+    }
+    guard part.lowerBound > 0, RomanNumeral.isDash(cells[part.lowerBound - 1].scalar) else { return false }
+    let before = cells[..<(part.lowerBound - 1)].map(\.scalar).reversed().prefix(while: WordRepair.isPart)
+    return RomanNumeral.isRange(before.reversed(), letters)
+  }
+
   /// Whether a word that numerals stand before begins at `index` or after it.
   private func isNumbered(from index: Int) -> Bool {
     let rest = cells[index...].prefix(Self.tailLength).map(\.scalar)
     return RomanNumeral.isNumbered(rest + String(decoding: tail, as: UTF8.self).unicodeScalars)
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.unicodeScalars.count).elementsEqual(text.unicodeScalars)
   }
 }

@@ -30,7 +30,12 @@ struct WordRepair {
     if isMixed {
       if Self.isAcronymWithSuffix(part, kinds) { return nil }
       if let cyrillic = Self.cyrillic(part, kinds) {
-        scalars = cyrillic
+        let fronts = part.indices.filter { TypedY.isTyped(part[$0]) && TypedY.isFront(at: $0, of: cyrillic) }
+        var meant = cyrillic
+        if !fronts.isEmpty, isKazakh() {
+          for index in fronts { meant[index] = Letter.isUpper(part[index]) ? "Ү" : "ү" }
+        }
+        scalars = meant
         reasons = .latinLetters
       } else if let latin = Self.latin(part, kinds) {
         scalars = latin
@@ -42,7 +47,7 @@ struct WordRepair {
     }
     guard kinds.count(where: { $0 == .cyrillic }) > 1 else { return nil }
     let repaired = part.map { LookAlike.repaired($0) ?? $0 }
-    guard repaired != part, isKazakh() else { return nil }
+    guard repaired != part, !Self.isOfNeighbour(part), isKazakh() else { return nil }
     scalars = repaired
     reasons = .neighbours
   }
@@ -67,6 +72,17 @@ struct WordRepair {
     }
     return result
   }
+
+  /// Whether a word is a Ukrainian, Belarusian or Uzbek one, such as the name of a firm, by where letters stand that none
+  /// of Kazakh can stand in: ї or ў behind a vowel (`України`, `праўда`), о behind the syllable of ў (`Ўзбекистон`).
+  private static func isOfNeighbour(_ part: [Unicode.Scalar]) -> Bool {
+    let small = part.map(Letter.lower)
+    let isBehindVowel = zip(small, small.dropFirst()).contains { vowels.contains($0) && ($1 == "ї" || $1 == "ў") }
+    guard !isBehindVowel, let shortU = small.firstIndex(of: "ў") else { return isBehindVowel }
+    return small[shortU...].contains("о")
+  }
+
+  private static let vowels = Set("аәеёиоөуұүыіїэюяє".unicodeScalars)
 
   /// A Latin acronym with a Cyrillic suffix that lost its hyphen: `ITден`.
   private static func isAcronymWithSuffix(_ part: [Unicode.Scalar], _ kinds: [LetterClass]) -> Bool {

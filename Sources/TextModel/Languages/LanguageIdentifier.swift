@@ -108,8 +108,11 @@ public struct LanguageIdentifier: Sendable {
   }
 
   private func arabic(_ counts: ScriptCounts) -> Language {
-    if counts.kazakhArabic * 20 >= counts.arabic, counts.otherArabic * 25 <= counts.arabic { return .kazakhArabic }
-    return counts.arabic >= 3 * Self.fewest || counts.otherArabic > 0 ? .other : .unknown
+    // A Persian keyboard may have typed the text, but Kurdish and Persian are none of Kazakh's kin.
+    let isTurkic = counts.turkicArabic * 40 >= counts.arabic
+    let other = counts.otherArabic + (isTurkic ? 0 : counts.persianArabic)
+    if counts.kazakhArabic * 20 >= counts.arabic, other * 25 <= counts.arabic { return .kazakhArabic }
+    return counts.arabic >= 3 * Self.fewest || other > 0 ? .other : .unknown
   }
 
   private static func cheapest(_ costs: LetterStatistics.Costs, _ lanes: Range<Int>) -> Int32 {

@@ -14,9 +14,18 @@ struct LetterIndex: Sendable {
   /// How many numbers there are.
   let count: Int
   private let table: [UInt8]
+  /// The number of the typographic apostrophe, which is the one of ASCII.
+  private let apostrophe: Int
 
   /// Numbers the letters of `alphabet`; every other letter for which `isOwn` holds is stray.
-  init(alphabet: String, isOwn: (Unicode.Scalar) -> Bool) {
+  ///
+  /// - Parameters:
+  ///   - alphabet: Small letters.
+  ///   - variants: Other signs for letters of the alphabet, whose numbers they share.
+  ///   - isOwn: Whether a letter is of the script.
+  init(
+    alphabet: String, variants: [Unicode.Scalar: Unicode.Scalar] = [:], isOwn: (Unicode.Scalar) -> Bool
+  ) {
     var table = (0..<Self.limit).map { value in
       UInt8(Unicode.Scalar(UInt32(value)).map { Self.kind(of: $0, isOwn: isOwn) } ?? Self.odd)
     }
@@ -28,7 +37,9 @@ struct LetterIndex: Sendable {
       }
       next += 1
     }
+    for (variant, letter) in variants { table[Int(variant.value)] = table[Int(letter.value)] }
     self.table = table
+    apostrophe = Int(table[0x27])
     count = next
   }
 
@@ -43,6 +54,7 @@ struct LetterIndex: Sendable {
 
   private func numberAbove(_ value: UInt32) -> Int {
     switch value {
+    case 0x2019: apostrophe
     // The daggers and per mille signs that code pages have where others have letters.
     case 0x2000...0x206f: value == 0x2020 || value == 0x2021 || value == 0x2030 ? Self.odd : Self.gap
     case 0x20a0...0x214f: Self.gap
@@ -54,6 +66,8 @@ struct LetterIndex: Sendable {
   private static let limit = 0x530
 
   private static func kind(of scalar: Unicode.Scalar, isOwn: (Unicode.Scalar) -> Bool) -> Int {
+    // The sign of micro stands before units only.
+    if scalar == "µ" { return odd }
     if scalar.properties.isAlphabetic { return isOwn(scalar) ? stray : alien }
     switch scalar.value {
     case 0x09...0x0d, 0x20...0x7e, 0xa0, 0xa7, 0xa9, 0xab, 0xad, 0xae, 0xb0, 0xb7, 0xbb, 0x300...0x36f: return gap

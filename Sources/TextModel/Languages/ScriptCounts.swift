@@ -8,8 +8,12 @@ struct ScriptCounts {
   private(set) var foreign = 0
   /// Of the Arabic letters: those that Kazakh writes and Arabic and Persian do not.
   private(set) var kazakhArabic = 0
+  /// Of the Arabic letters: those that of the languages in this script only Kazakh and its kin write.
+  private(set) var turkicArabic = 0
   /// Of the Arabic letters: those that Kazakh does not write.
   private(set) var otherArabic = 0
+  /// Of the Arabic letters: the Persian ones that are typed for ك, ى and ي.
+  private(set) var persianArabic = 0
 
   var letters: Int { cyrillic + latin + arabic + foreign }
 
@@ -48,7 +52,9 @@ struct ScriptCounts {
         arabic += 1
         // Arabic itself writes ى at the end of a word only.
         if last == 0x649 || Unicode.Scalar(value).map(Self.kazakh.contains) == true { kazakhArabic += 1 }
+        if Unicode.Scalar(value).map(Self.turkic.contains) == true { turkicArabic += 1 }
         if Unicode.Scalar(value).map(Self.other.contains) == true { otherArabic += 1 }
+        if value == 0x6a9 || value == 0x6cc { persianArabic += 1 }
       case .other, .digit, .mark, .invisible: break
       }
       last = value
@@ -65,7 +71,9 @@ struct ScriptCounts {
   private static let kazakh = Set<Unicode.Scalar>([
     "\u{6d5}", "\u{6c7}", "\u{6c6}", "\u{6cb}", "\u{6ad}", "\u{674}", "\u{675}", "\u{676}", "\u{677}", "\u{678}",
   ])
-  /// The letters of Arabic that Kazakh spells otherwise, of Persian and Urdu (ی ک ہ ے), Kurdish (ێ ڕ ڵ) and Uyghur
+  /// ۇ ۋ ڭ and the high hamza, which Kurdish has not.
+  private static let turkic = Set<Unicode.Scalar>(["\u{6c7}", "\u{6cb}", "\u{6ad}", "\u{674}"])
+  /// The letters of Arabic that Kazakh spells otherwise, of Urdu (ہ ے), Kurdish (ێ ڕ ڵ) and Uyghur
   /// (ې ۈ ئ).
-  private static let other = Set("ةأإآذضظطصثىٰیکہےێڕڵېۈئ".unicodeScalars.filter { $0 != "ى" })
+  private static let other = Set("ةأإآذضظطصثىٰہےێڕڵېۈئ".unicodeScalars.filter { $0 != "ى" })
 }

@@ -5,10 +5,15 @@ import Orthography
 /// A hamza makes the vowels of a word front ones; it is not written where ە, گ or ك are in the word, which may then be
 /// either: native with front vowels, or a loanword.
 enum ArabicLetters {
-  /// Reads text in these letters, where a reading that the vocabulary has is likelier than its letters tell.
-  static func reader(with vocabulary: (any KazakhVocabulary)?) -> CyrillicReader {
-    CyrillicReader(arabicBy: { word, place in
-      place == .ending ? read(word, isEnding: true) : read(word, vocabulary)
+  /// A reader of these letters as the lines have them, to which a reading that the vocabulary has is likelier than its
+  /// letters tell.
+  static func reader(
+    of lines: [Range<Int>], in text: [UInt8], with vocabulary: (any KazakhVocabulary)?
+  ) -> CyrillicReader {
+    let habits = ArabicTyping(lines, of: text)
+    return CyrillicReader(arabicBy: { written, place in
+      let word = habits.plain(written)
+      return place == .ending ? read(word, isEnding: true) : read(word, vocabulary)
     })
   }
 
@@ -69,7 +74,7 @@ enum ArabicLetters {
 
   private static let lattice = SpellingLattice(
     """
-    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,ىي и,ي й и,يا я ия иа йа,يۋ ю йу,يو ё йо ио,يە йе ие ье,ايە ае айе әйе,\
+    ا а ә,ە е э,و о ө,ۇ ұ ү,ى ы і,\u{6CC} ы і й и,ىي и,ي й и,يا я ия иа йа,يۋ ю йу,يو ё йо ио,يە йе ие ье,ايە ае айе әйе,\
     ويە ое ойе өйе,ۇيە ұйе үйе,ب б,ۆ в,گ г,ع ғ,د д,ج ж,ز з,ك к,\u{6A9} к,ق қ,ل л ль,م м,ن н,ڭ ң,پ п,ر р рь,س с,ت т,تس ц тс,ۋ у,ف ф,ح х,\u{62E} х,ھ һ,\u{647} һ,چ ч,\
     ش ш,شش щ шш,\
     \u{675} ә,\u{676} ө,\u{677} ү,\u{678} і

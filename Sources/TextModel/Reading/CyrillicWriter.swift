@@ -6,7 +6,7 @@ public import Orthography
 /// The alphabets of the decrees drop ъ and ь and write е and э, и and й alike; Arabic letters merge vowels and have no
 /// capitals, which names and the first words of lines get back.
 public struct CyrillicWriter {
-  private let reader: CyrillicReader
+  private let scheme: Scheme
   private let vocabulary: any KazakhVocabulary
   private let isArabic: Bool
 
@@ -17,10 +17,7 @@ public struct CyrillicWriter {
     isArabic = scheme.id == "kk-Arab"
     guard isArabic || scheme.id.hasPrefix("kk-Latn") else { return nil }
     self.vocabulary = vocabulary
-    reader =
-      isArabic
-      ? ArabicLetters.reader(with: vocabulary)
-      : CyrillicReader(scheme, settledBy: SharedSpellings(scheme, vocabulary).settled)
+    self.scheme = scheme
   }
 
   /// The text in Cyrillic; words of other scripts, addresses and Roman numerals stay as they are. Linear.
@@ -28,7 +25,10 @@ public struct CyrillicWriter {
   /// - Parameter text: Well-formed UTF-8.
   /// - Returns: Well-formed UTF-8.
   public func cyrillic(_ text: [UInt8]) -> [UInt8] {
-    var reader = reader
+    var reader =
+      isArabic
+      ? ArabicLetters.reader(of: [text.indices], in: text, with: vocabulary)
+      : CyrillicReader(scheme, settledBy: SharedSpellings(scheme, vocabulary).settled)
     var cyrillic: [UInt8] = []
     var at = 0
     for word in reader.words(in: text.indices, of: text) {

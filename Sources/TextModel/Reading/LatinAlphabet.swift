@@ -36,14 +36,24 @@ enum LatinAlphabet {
     var own = 0
     for line in lines {
       var isAfterLetter = false
-      for byte in text[line] {
-        let isLetter = (byte | 0x20) &- 0x61 < 26
+      for index in line {
+        let isLetter = (text[index] | 0x20) &- 0x61 < 26
         if isLetter { letters += 1 }
-        if byte &- 0xc3 < 3 || (isAfterLetter && byte == UInt8(ascii: "'")) { own += 1 }
+        if text[index] &- 0xc3 < 3 || (isAfterLetter && isApostrophe(text[index..<line.upperBound])) { own += 1 }
         isAfterLetter = isLetter
       }
     }
     return own * 40 >= letters
+  }
+
+  /// Whether bytes begin with one of the signs typed for the apostrophe of 2017: ' ’ ʼ.
+  private static func isApostrophe(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes.first {
+    case 0x27: true
+    case 0xca: bytes.starts(with: [0xca, 0xbc])
+    case 0xe2: bytes.starts(with: [0xe2, 0x80, 0x99])
+    default: false
+    }
   }
 
   private static func cost(of lines: [Range<Int>], in text: [UInt8], as scheme: Scheme) -> Int {

@@ -18,7 +18,7 @@ struct ScriptConversion {
     let lines = ForeignLines(text, isKazakh: language?.isKazakh ?? false)
     guard lines.latin.count + lines.arabic.count > 0 else { return nil }
     var latin = lines.latin.isEmpty ? nil : LatinAlphabet.reader(of: lines.latin, in: text, with: vocabulary)
-    var arabic = ArabicLetters.reader(with: vocabulary)
+    var arabic = ArabicLetters.reader(of: lines.arabic, in: text, with: vocabulary)
     var words: [CyrillicReader.Word] = []
     for line in lines.latin { words += latin?.words(in: line, of: text) ?? [] }
     for line in lines.arabic { words += arabic.words(in: line, of: text) }

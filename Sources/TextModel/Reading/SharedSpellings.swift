@@ -51,7 +51,12 @@ struct SharedSpellings {
 
   init(_ scheme: Scheme, _ vocabulary: any KazakhVocabulary) {
     self.vocabulary = vocabulary
-    rows = Self.common + (scheme.id == "kk-Latn-2018" ? Self.ofAcutes : [])
+    rows =
+      switch scheme.id {
+      case "kk-Latn-qazaqparat", "kk-Latn-mediawiki": Self.ofTheWeb
+      case "kk-Latn-2018": Self.common + Self.ofAcutes
+      default: Self.common
+      }
   }
 
   /// The likeliest first.
@@ -66,6 +71,11 @@ struct SharedSpellings {
   /// In the alphabet of 2018 sh is ш and сх, and one capital stands for І, И and Й.
   private static let ofAcutes = [
     Row("ш", ["сх", "сһ"]), Row("ій", ["іі", "ии"], .start), Row("і", ["и"], .start), Row("и", ["і"], .start),
+  ]
+
+  /// The alphabets of the web have a letter for every one of Cyrillic but these.
+  private static let ofTheWeb = [
+    Row("я", ["йа"]), Row("ю", ["йу"]), Row("йо", ["ё"]), Row("щ", ["шш", "шч"]), Row("шч", ["щ"]),
   ]
 
   /// A word as the vocabulary has it, or as it is read if it has none of the spellings.
@@ -99,7 +109,8 @@ struct SharedSpellings {
         guard row.place.accepts(start > 0 ? small[start - 1] : nil) else { continue }
         let range = start..<start + row.read.count
         let next = range.upperBound < small.count ? small[range.upperBound] : nil
-        for letters in row.meant where letters.last != "ь" || Self.mayBeSoft(before: next) {
+        let mayBeSoft = Self.mayBeSoft(before: next) && small[..<start].contains(where: Self.isVowel)
+        for letters in row.meant where letters.last != "ь" || mayBeSoft {
           choices.append(Choice(range: range, letters: letters))
         }
       }
@@ -107,7 +118,7 @@ struct SharedSpellings {
     return Array(choices.prefix(Self.most))
   }
 
-  /// Whether ь may stand before a letter: at the end, and between consonants.
+  /// Whether ь may stand before a letter behind a vowel and a consonant: at the end, and between consonants.
   private static func mayBeSoft(before next: Unicode.Scalar?) -> Bool {
     next.map { $0 == "-" || isConsonant($0) } ?? true
   }

@@ -16,10 +16,9 @@ enum WebLatin {
   /// How much likelier a reading is that the vocabulary has.
   private static let known: [Acquaintance: Int] = [.none: 0, .weak: 100, .strong: 700, .whole: 900]
 
-  /// Reads one word.
+  /// Reads one word; one with letters that stand for nothing stays.
   static func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
-    let letters = Array(word.unicodeScalars.map(Letter.lower))
-    guard letters.allSatisfy({ $0 == "'" || ($0.value >= 0x61 && $0.value <= 0x7a) }) else { return word }
+    let letters = word.unicodeScalars.map(plain)
     let readings = [false, true].flatMap { lattice.readings(of: letters, isFront: $0, discord: discord) }
     let weighed = readings.map { path in
       var view = String.UnicodeScalarView()
@@ -29,6 +28,14 @@ enum WebLatin {
     }
     guard let best = weighed.min(by: { $0.cost < $1.cost }) else { return word }
     return cased(best.text, like: word)
+  }
+
+  /// The small letter that a sign is or is typed for.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{2019}", "\u{2BC}": "'"
+    default: Letter.lower(scalar)
+    }
   }
 
   private static func cased(_ text: [Unicode.Scalar], like word: String) -> String {

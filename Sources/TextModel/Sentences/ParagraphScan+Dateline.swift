@@ -55,19 +55,28 @@ extension ParagraphScan {
     return ChromePhrases.months.prefix(of: word) != nil
   }
 
-  /// Where the blank behind the full stop of one or two words in capitals stands: `КАЗИНФОРМ. `.
+  /// Where the blank behind the full stop of one or two words in capitals, or with one inside, stands: `КАЗИНФОРМ. `,
+  /// `ҚазАқпарат. `.
   private func stop(behindAgency index: Int) -> Int? {
     var at = index
     var letters = 0
     var blanks = 0
+    // Of the word that is read.
+    var capitals = 0
+    var isInCapitals = true
     while at < text.end, at - index <= Self.longest.agency {
       let scalar = text.scalar(at)
+      let isEnd = scalar == "." || ParagraphText.isBlank(scalar)
+      if isEnd, !isInCapitals, capitals < 2 { return nil }
       if scalar == ".", letters >= 4 { return behindSeparator(at).map { _ in at + 1 } }
       if ParagraphText.isBlank(scalar) {
         blanks += 1
+        capitals = 0
+        isInCapitals = true
       } else {
-        guard Letter.classify(scalar).isLetter, Letter.isUpper(scalar) else { return nil }
+        guard Letter.classify(scalar).isLetter else { return nil }
         letters += 1
+        if Letter.isUpper(scalar) { capitals += 1 } else { isInCapitals = false }
       }
       guard blanks <= 1 else { return nil }
       at = text.after(at)
@@ -118,11 +127,22 @@ extension ParagraphScan {
     return next > index + 1 && next < text.end ? next : nil
   }
 
-  /// Where the words behind a date begin: figures and small letters up to a comma or a full stop with a blank behind it.
+  /// Where the words behind a dash between blanks begin.
+  private func behindDash(_ index: Int) -> Int? {
+    guard Self.isDash(text.scalar(index)), index > text.start,
+      ParagraphText.isBlank(text.scalar(text.before(index)))
+    else { return nil }
+    let behind = text.after(index)
+    let next = text.skippingBlanks(behind, limit: text.end)
+    return next > behind && next < text.end ? next : nil
+  }
+
+  /// Where the words behind a date begin: figures and small letters up to a comma, a full stop or a dash with a blank
+  /// behind it.
   private func behindDate(_ index: Int) -> Int? {
     var at = index
     while at < text.end, at - index <= Self.longest.date {
-      if let next = behindSeparator(at) { return next }
+      if let next = behindSeparator(at) ?? behindDash(at) { return next }
       let scalar = text.scalar(at)
       // «3 марта Казинформ —»
       if Letter.isUpper(scalar), at > index, ParagraphText.isBlank(text.scalar(text.before(at))) { return at }

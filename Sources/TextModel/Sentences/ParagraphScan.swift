@@ -226,6 +226,7 @@ extension ParagraphScan {
       // `1. Бірінші мәселе`: the number of a list item.
       return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
     }
+    if isNumberOfPart(written, from: start, begun: begun) { return false }
     // `7 °C.` is a degree.
     if text.previous(start) == "°" { return true }
     // Initials: `А.`, `А.Б.`, `Қ.-Ж.`, `Дж.Р.`; nothing but single capitals and digraphs.
@@ -245,9 +246,25 @@ extension ParagraphScan {
     case .time where nextIsDigit: return false
     // `от 3 марта 2026 г. № 15`: the number of a document goes on.
     case .russianYear where text.scalar(first) == "№": return false
-    case .russianYear: return numberStands(before: start)
-    case .century: return false
+    case .russianYear: return numberStands(before: start) && !isOnlyDate(begun..<start)
+    case .century: return Abbreviation.russianOpeners.contains(wordText(from: first)) && !isOnlyDate(begun..<start)
     case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: first))
+    }
+  }
+
+  /// Whether a Roman numeral opens the sentence: `II. Негізгі бөлім`. A single letter is an initial as well.
+  private func isNumberOfPart(_ written: String, from start: Int, begun: Int) -> Bool {
+    guard begun >= start || text.skippingBlanks(begun, limit: start) == start else { return false }
+    return written.unicodeScalars.allSatisfy { "IVXІХ".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a Russian sentence has said nothing yet but when: `В 2024–2026 гг.`, `3 марта 2026 г.`
+  private func isOnlyDate(_ range: Range<Int>) -> Bool {
+    let words = String(decoding: text.bytes[range], as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
+    return words.allSatisfy { word in
+      let folded = WordFold.fold(String(word))
+      return word.allSatisfy(\.isNumber) || word.allSatisfy { "IVX".contains($0) }
+        || Abbreviation.wordsBeforeDates.contains(folded) || ChromePhrases.months.prefix(of: folded) != nil
     }
   }
 

@@ -18,7 +18,7 @@ struct SchemeTable: Table {
 
   private func roundTrip(_ scheme: Scheme) -> (word: String, note: String) {
     switch scheme.roundTrip {
-    case .exact: ("exact", "")
+    case .exact(let limits): ("exact", limits)
     case .lossy(let loss): ("lossy", loss)
     case .oneWay(let reason): ("one-way", reason)
     }

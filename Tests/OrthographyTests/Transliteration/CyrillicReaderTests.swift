@@ -24,6 +24,8 @@ struct CyrillicReaderTests {
     (
       "kk-Latn-2018", "Iran, Is-shara: ketse, ketsek, kontsert", "Иран, Іс-шара: кетсе, кетсек, концерт"
     ),
+    ("kk-Latn-2017", "s\u{2019}es\u{2bc}im u\u{2bc}mit, «ta\u{2019}n»", "шешім үміт, «тән»"),
+    ("kk-Latn-2021", "jaŋa TAŊ", "жаңа ТАҢ"), ("kk-Latn-qazaqparat", "jaŋa", "жаңа"),
     ("kk-Latn-2017", "s'es'im u'mit", "шешім үміт"), ("kk-Latn-qazaqparat", "məktep", "мәктеп"),
     ("kk-Latn-2017", "IV toqsan, «XIX g'asyr», V. Ivanov, IIM", "IV тоқсан, «XIX ғасыр», В. Іванов, ІІМ"),
     ("kk-Arab", "قالا، ١٢٣؟", "қала, 123?"),

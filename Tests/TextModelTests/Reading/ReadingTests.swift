@@ -80,6 +80,53 @@ struct ReadingTests {
     }
   }
 
+  /// Signs that keyboards have in place of the letters of an alphabet.
+  private static let typings: [(id: String, letter: String, sign: String)] = [
+    ("kk-Latn-2017", "'", "\u{2019}"), ("kk-Latn-2017", "'", "\u{2BC}"), ("kk-Latn-2021", "ñ", "ŋ"),
+    ("kk-Arab", "\u{6D5}", "\u{647}"), ("kk-Arab", "\u{649}", "\u{6CC}"), ("kk-Arab", "\u{64A}", "\u{6CC}"),
+    ("kk-Arab", "\u{643}", "\u{6A9}"),
+  ]
+
+  @Test("signs typed for letters of an alphabet are read as these", arguments: typings.indices)
+  func signsTypedForLetters(_ index: Int) throws {
+    let (id, letter, sign) = Self.typings[index]
+    let scheme = try #require(Scheme(id: id))
+    for report in Corpus.reports where report.contains(".kk") {
+      let proper = try scheme.apply(Corpus.source(report).string)
+      let document = Self.read(proper.replacing(letter, with: sign))
+      #expect(document.language == (id == "kk-Arab" ? .kazakhArabic : .kazakhLatin), "\(report)")
+      // Headlines in Persian letters may be too short to tell.
+      if id == "kk-Arab" { continue }
+      #expect(Self.folded(document) == Self.folded(Self.read(proper)), "\(report)")
+    }
+  }
+
+  @Test("no letter is put into a word that its alphabet would have written")
+  func inventedLetters() throws {
+    let words = Words(words: ["осьпанова", "аһметова", "эсенова", "дүисенова", "тьрьев", "актьриса"])
+    for id in ["kk-Latn-qazaqparat", "kk-Latn-mediawiki"] {
+      let scheme = try #require(Scheme(id: id))
+      let text = "Оспанова, Ахметова, Есенова, Дүйсенова, Трев"
+      let latin = try scheme.apply(text)
+      let writer = try #require(CyrillicWriter(scheme, vocabulary: words))
+      #expect(String(decoding: writer.cyrillic(Array(latin.utf8)), as: UTF8.self) == text)
+    }
+    let scheme = try #require(Scheme(id: "kk-Latn-2021"))
+    let writer = try #require(CyrillicWriter(scheme, vocabulary: words))
+    #expect(String(decoding: writer.cyrillic(Array("Trev".utf8)), as: UTF8.self) == "Трев")
+  }
+
+  @Test(
+    "Persian, Kurdish and Uyghur are not Kazakh",
+    arguments: [
+      "دولت ایران اعلام کرد که مدارس جدید در سال آینده ساخته خواهند شد و کار آن‌ها آغاز می‌شود",
+      "حکومەتی هەرێمی کوردستان ڕایگەیاند کە قوتابخانەی نوێ لە ساڵی داهاتوودا دروست دەکرێت",
+      "ھۆكۈمەت كېلەر يىلى يېڭى مەكتەپلەرنىڭ سېلىنىدىغانلىقىنى ئېلان قىلدى",
+    ])
+  func neighboursInArabicLetters(_ text: String) {
+    #expect(LanguageIdentifier().identify(text) == .other)
+  }
+
   @Test("letters of an English keyboard are read by what is likely")
   func webLatin() {
     let text =

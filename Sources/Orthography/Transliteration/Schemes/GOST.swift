@@ -1,7 +1,8 @@
 extension Scheme {
   static let russianGOST779B = Scheme(
     id: "ru-gost779b", language: "ru", title: "GOST 7.79-2000 system B", source: "GOST 7.79-2000 system B (ASCII)",
-    roundTrip: .exact,
+    roundTrip: .exact(
+      but: "ьэ and ьеь, ьъ and ъь, эь and еъ share spellings", "Ъ or Ь comes back small but in words of capitals"),
     system: .letters {
       Alphabet(
         [
@@ -28,7 +29,10 @@ extension Scheme {
 
   static let russianGOST16876Table2 = Scheme(
     id: "ru-gost16876-table2", language: "ru", title: "GOST 16876-71 table 2", source: "GOST 16876-71 table 2 (ASCII)",
-    roundTrip: .exact,
+    roundTrip: .exact(
+      but:
+        "ъ comes back between a consonant and a letter, ь behind a consonant: elsewhere their signs are quotation marks",
+      "Ъ or Ь comes back small but in words of capitals"),
     system: .letters {
       Alphabet([
         "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "jo", "ж": "zh", "з": "z", "и": "i",

@@ -1,6 +1,9 @@
 extension Scheme {
   static let kazakhISO9 = Scheme(
-    id: "kk-iso9", language: "kk", title: "ISO 9 for Kazakh", source: "ISO 9:1995", roundTrip: .exact,
+    id: "kk-iso9", language: "kk", title: "ISO 9 for Kazakh", source: "ISO 9:1995",
+    roundTrip: .exact(
+      but: "Ъ or Ь comes back small but in words of capitals",
+      "a Latin letter typed in a Cyrillic word (Тiлдескiш) stays and is read as its own"),
     system: .letters {
       Alphabet([
         "а": "a", "ә": "a̋", "б": "b", "в": "v", "г": "g", "ғ": "ġ", "д": "d", "е": "e", "ё": "ë", "ж": "ž",
@@ -13,7 +16,7 @@ extension Scheme {
 
   static let russianISO9 = Scheme(
     id: "ru-iso9", language: "ru", title: "ISO 9 for Russian", source: "ISO 9:1995, GOST 7.79-2000 system A",
-    roundTrip: .exact,
+    roundTrip: .exact(but: "Ъ or Ь comes back small but in words of capitals"),
     system: .letters {
       Alphabet([
         "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "ë", "ж": "ž", "з": "z", "и": "i",

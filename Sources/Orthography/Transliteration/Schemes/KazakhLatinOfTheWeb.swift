@@ -15,7 +15,7 @@ extension Scheme {
           "һ": "h", "ц": "c", "ч": "ç", "ш": "ş", "щ": "şş", "ъ": "ʺ", "ы": "ı", "і": "i", "ь": "ʹ", "э": "é",
           "ю": "yw", "я": "ya",
         ],
-        back: [Rule("ə", "ә"), Rule("yo", "йо", after: .noneOf(CyrillicLetters.consonants))],
+        back: [Rule("ə", "ә"), Rule("ŋ", "ң"), Rule("yo", "йо", after: .noneOf(CyrillicLetters.consonants))],
         casing: .turkic)
     })
 
@@ -33,7 +33,7 @@ extension Scheme {
           "ю": "yu", "я": "ya",
         ],
         rules: [Rule("е", "ye", after: .oneOf("аәеёиоөұүэюяъь"))],
-        back: [Rule("ə", "ә"), Rule("yw", "ю")],
+        back: [Rule("ə", "ә"), Rule("ŋ", "ң"), Rule("yw", "ю")],
         casing: .turkic)
     })
 }

@@ -11,6 +11,8 @@ enum KazakhReading {
       Rule("v" + i + ts + "e", "вице"),
       // The schwa of the Azerbaijani alphabet is typed for ä.
       Rule("ə", "ә"),
+      // The other sign for ң in the drafts of the alphabet.
+      Rule("ŋ", "ң"),
       Rule(ts + "en", "цен", before: .letter),
       Rule(ts + "e", "це", before: .noneOf("mkn", orEdge: true)),
       Rule(ia, "иа", after: .oneOf(CyrillicLetters.consonants)),
