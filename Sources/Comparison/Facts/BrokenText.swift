@@ -7,7 +7,7 @@ struct BrokenText {
   /// Whether a figure or date may have stood in the lost end of the other side: no word behind it finds its rendering there.
   /// Linear in the words.
   func mayHaveHeld(_ range: Range<Int>, onLeft: Bool) -> Bool {
-    guard let last = (onLeft ? pair.rightStatements : pair.leftStatements).last, breaksOff(last) else { return false }
+    guard let last = pair.statements(onLeft: !onLeft).last, breaksOff(last) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     return !words.indices.contains {
       words[$0].isContent && words[$0].range.lowerBound >= range.upperBound

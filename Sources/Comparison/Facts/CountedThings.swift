@@ -35,7 +35,7 @@ struct CountedThings {
   /// Whether a small number in digits counts what the other side names without any number: «3 мектеп салынды»,
   /// `построили школы`. Linear in the words.
   func isSmallLoss(_ figure: Quantity, onLeft: Bool) -> Bool {
-    let others = (onLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.facts.quantities)
+    let others = pair.statements(onLeft: !onLeft).flatMap(\.facts.quantities)
     guard !figure.isSpelled, figure.unit == .none, figure.label == nil, figure.divisor == 1, others.isEmpty,
       let count = figure.value?.whole, (2...9).contains(count)
     else { return false }
@@ -49,7 +49,7 @@ struct CountedThings {
   private func beside(_ quantity: Quantity, onLeft: Bool) -> [Int] {
     let words = pair.words.side(onLeft: onLeft).words
     guard
-      let statement = (onLeft ? pair.leftStatements : pair.rightStatements)
+      let statement = pair.statements(onLeft: onLeft)
         .first(where: { $0.sentence.range.overlaps(quantity.range) })
     else { return [] }
     let comma = statement.tokens.first { $0.folded == "," && $0.range.lowerBound >= quantity.range.upperBound }

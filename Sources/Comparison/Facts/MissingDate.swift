@@ -46,9 +46,9 @@ struct MissingDate {
 
   /// Whether a full date that begins a statement, without the word for a year, is the day on which a page was put up.
   private func isStamp(_ date: DateFact, onLeft: Bool) -> Bool {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     return date.first.year != nil && date.first.day != nil && side.text(date.range).last?.isNumber == true
-      && (onLeft ? pair.leftStatements : pair.rightStatements).contains {
+      && pair.statements(onLeft: onLeft).contains {
         $0.sentence.range.lowerBound == date.range.lowerBound
       }
   }
@@ -56,7 +56,7 @@ struct MissingDate {
   /// Whether the other side tells months by what they make, a half-year or a season, or by an adjective: `майская`.
   private func isToldByMonths(_ date: DateFact, onLeft: Bool) -> Bool {
     guard let month = date.first.month, date.first.day == nil else { return false }
-    return (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+    return pair.statements(onLeft: onLeft).contains { statement in
       statement.facts.dates.contains {
         $0.first.quarter != nil || $0.first.half != nil || $0.first.season != nil || $0.first.firstMonths != nil
       }
@@ -84,7 +84,7 @@ struct MissingDate {
   /// Whether the other side tells a time that may be this one: from the day of the report, by the day of the week, or so
   /// many years ago.
   private func tellsTimeOtherwise(onLeft: Bool) -> Bool {
-    (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+    pair.statements(onLeft: onLeft).contains { statement in
       statement.facts.dates.contains {
         $0.relative != nil || $0.isWeak || $0.first.weekday != nil && $0.first.day == nil
       }
@@ -97,7 +97,7 @@ struct MissingDate {
   /// Whether the other side has the day or year as a number.
   private func isFigure(_ date: DateFact, onLeft: Bool) -> Bool {
     let numbers = [date.first.day, date.first.day == nil ? date.first.year : nil].compactMap { $0 }
-    return (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+    return pair.statements(onLeft: onLeft).contains { statement in
       statement.facts.quantities.contains { quantity in
         numbers.contains { quantity.low == ExactDecimal(Int64($0)) || quantity.high == ExactDecimal(Int64($0)) }
       }
@@ -105,9 +105,9 @@ struct MissingDate {
   }
 
   private static func known(_ pair: LinkedPair, onLeft: Bool) -> [DateFact] {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     let heads = side.statements.prefix(headSentences).flatMap(\.facts.dates)
-    let linked = (onLeft ? pair.leftStatements : pair.rightStatements).flatMap(\.facts.dates)
+    let linked = pair.statements(onLeft: onLeft).flatMap(\.facts.dates)
     let near = pair.neighbours(onRight: !onLeft).flatMap(\.facts.dates)
     let published = [pair.left.published, pair.right.published].compactMap { $0 }
     return heads + linked + near + published

@@ -9,8 +9,8 @@ struct TimeSpans {
 
   /// The stretches of a side that no number of the other side tells.
   init(_ pair: LinkedPair, onLeft: Bool) {
-    let other = onLeft ? pair.rightStatements : pair.leftStatements
-    quantities = (onLeft ? pair.leftStatements : pair.rightStatements).flatMap(\.facts.quantities).filter { quantity in
+    let other = pair.statements(onLeft: !onLeft)
+    quantities = pair.statements(onLeft: onLeft).flatMap(\.facts.quantities).filter { quantity in
       !other.contains { $0.facts.quantities.contains { quantity.agrees(with: $0) == .equal } }
     }
     others = other.flatMap(\.facts.dates)

@@ -12,7 +12,7 @@ enum CapitalCity {
   private static func drop(
     _ pair: LinkedPair, _ own: inout [Name], _ others: inout [Name], onLeft: Bool, _ matcher: NameMatcher
   ) {
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let statements = pair.statements(onLeft: onLeft)
     guard let country = own.first(where: { isOwner($0, statements) }) else { return }
     let places = others.indices.filter {
       !matcher.isPerson(others[$0], onLeft: !onLeft) && matcher.isProper(others[$0], onLeft: !onLeft)
@@ -24,10 +24,8 @@ enum CapitalCity {
 
   private static func isOwner(_ name: Name, _ statements: [Side.Statement]) -> Bool {
     statements.contains { statement in
-      guard let first = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
-        let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
-      else { return false }
-      let beside = statement.language.isKazakh ? last + 1 : first - 1
+      guard let tokens = statement.tokens(of: name.range) else { return false }
+      let beside = statement.language.isKazakh ? tokens.upperBound + 1 : tokens.lowerBound - 1
       guard statement.tokens.indices.contains(beside), !statement.tokens[beside].isCapitalised else { return false }
       return (statement.language.isKazakh ? ["астана", "елорда"] : ["столиц"]).contains {
         statement.tokens[beside].folded.hasPrefix($0)

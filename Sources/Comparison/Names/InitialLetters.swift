@@ -14,7 +14,7 @@ enum InitialLetters {
     guard name.words.count == 1, let letters = name.words.first, (3...8).contains(letters.unicodeScalars.count) else {
       return nil
     }
-    let statements = onLeft ? pair.rightStatements : pair.leftStatements
+    let statements = pair.statements(onLeft: !onLeft)
     let bare = caseless(letters)
     for statement in statements {
       for start in statement.tokens.indices where statement.tokens[start].isCapitalised {

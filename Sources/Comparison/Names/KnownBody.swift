@@ -13,13 +13,13 @@ struct KnownBody {
   /// The bodies of a side that nothing on the other side renders.
   static func lost(_ pair: LinkedPair, onLeft: Bool) -> [KnownBody] {
     guard let lexicon = pair.matcher.lexicon,
-      let side = Lexicon.Side(of: (onLeft ? pair.left : pair.right).document.language)
+      let side = Lexicon.Side(of: pair.side(onLeft: onLeft).document.language)
     else { return [] }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
     return words.indices.compactMap { index in
       let word = words[index]
-      let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement]
+      let statement = pair.statements(onLeft: onLeft)[word.statement]
       let isAbbreviation = statement.tokens[word.tokens.lowerBound].isAbbreviated
       guard word.unit.isPhrase || isAbbreviation, word.unit.isCapitalised,
         word.unit.wholeTerms.contains(where: { lexicon.nameKinds(of: $0, side).contains(.organisation) })

@@ -8,7 +8,7 @@ extension NameCheck {
   /// or a known adjective; in Russian no common noun either, which names a programme or document: `Цели устойчивого
   /// развития`.
   func mayBeMissed(_ name: Name, among rest: [Name], _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     // `Глава государства` may stand for the person, as «министр» may.
     if matcher.isPerson(name, onLeft: onLeft), heads(pair, onLeft: !onLeft) > heads(pair, onLeft: onLeft) {
       return false
@@ -23,7 +23,7 @@ extension NameCheck {
       return false
     }
     return !name.isAbbreviation && !name.isLatin
-      && !isOfScale(name, onLeft ? pair.leftStatements : pair.rightStatements)
+      && !isOfScale(name, pair.statements(onLeft: onLeft))
       && !(name.isSentenceInitial && name.words.count == 1 && !matcher.isPlace(name, onLeft: onLeft))
       && !GenericName.covers(name)
       && (!name.isAttribute || name.terms.isEmpty || isSubject(name, pair, onLeft: onLeft)
@@ -36,9 +36,9 @@ extension NameCheck {
       onLeft ? (pair.leftStatements, pair.rightStatements) : (pair.rightStatements, pair.leftStatements)
     guard matcher.isProper(name, onLeft: onLeft),
       let statement = own.first(where: { $0.sentence.range.overlaps(name.range) }),
-      let first = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
-      let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
+      let tokens = statement.tokens(of: name.range)
     else { return false }
+    let (first, last) = (tokens.lowerBound, tokens.upperBound)
     func isLink(_ index: Int) -> Bool {
       statement.tokens.indices.contains(index) && Self.links.contains(statement.tokens[index].folded)
     }
@@ -57,9 +57,9 @@ extension NameCheck {
 
   /// Whether a known Kazakh name stands bare before a word that it is no attribute of: «Тәжікстан қатысты».
   private func isSubject(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     guard side.document.language.isKazakh, matcher.isProper(name, onLeft: onLeft) else { return false }
-    return (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+    return pair.statements(onLeft: onLeft).contains { statement in
       guard let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound }),
         last + 1 < statement.tokens.count
       else { return false }
@@ -108,13 +108,13 @@ extension NameCheck {
 
   /// How many heads of something a side tells of.
   private func heads(_ pair: LinkedPair, onLeft: Bool) -> Int {
-    NameTitle.alone(in: onLeft ? pair.leftStatements : pair.rightStatements).count { $0.title.isHead }
+    NameTitle.alone(in: pair.statements(onLeft: onLeft)).count { $0.title.isHead }
   }
 
   /// A word that opens its sentence may have its capital from there only; an abbreviation has not. A common word in the
   /// middle names a body by its first word.
   func isTelling(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     guard !name.isSupposed, !side.isCommonNoun(name), !isKindOfPeople(name, side.document.language) else {
       return false
     }
@@ -178,7 +178,7 @@ extension NameCheck {
   private func isName(_ place: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let word = pair.words.side(onLeft: onLeft).words[place]
     guard word.unit.isCapitalised else { return false }
-    return (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].names.contains {
+    return pair.statements(onLeft: onLeft)[word.statement].names.contains {
       $0.words.count == 1 && $0.range.overlaps(word.range) && isTelling($0, pair, onLeft: onLeft)
     }
   }

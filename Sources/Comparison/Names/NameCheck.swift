@@ -224,7 +224,7 @@ struct NameCheck {
   /// One draft for each name that the other side lacks; the names of a list are told together.
   private func missing(_ pair: LinkedPair, _ names: [Name], onLeft: Bool) -> [Draft] {
     let words = pair.words.side(onLeft: onLeft).words
-    let others = (onLeft ? pair.leftStatements : pair.rightStatements).flatMap(\.names)
+    let others = pair.statements(onLeft: onLeft).flatMap(\.names)
     var ranges: [Range<Int>] = []
     for name in names {
       if let last = ranges.last, last.upperBound <= name.range.lowerBound,

@@ -27,9 +27,9 @@ enum PlaceDivision: Hashable {
   /// The division told behind a name, or before a Russian one, with the bytes of both.
   private static func of(_ name: Name, _ statements: [Side.Statement]) -> (PlaceDivision, Range<Int>)? {
     guard let statement = statements.first(where: { $0.sentence.range.overlaps(name.range) }),
-      let first = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }),
-      let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
+      let tokens = statement.tokens(of: name.range)
     else { return nil }
+    let (first, last) = (tokens.lowerBound, tokens.upperBound)
     let table = statement.language.isKazakh ? kazakh : russian
     func division(_ index: Int) -> PlaceDivision? {
       guard statement.tokens.indices.contains(index) else { return nil }

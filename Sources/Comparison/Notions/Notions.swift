@@ -1,3 +1,4 @@
+import Facts
 import Lexicon
 import TextModel
 
@@ -16,13 +17,18 @@ struct Notions {
     let last: Int
     /// Bytes of all its words.
     let range: Range<Int>
+
+    /// Whether it names a notion of a field of which the other does.
+    func isOfField(of other: Mention) -> Bool {
+      !Set(notions.map(\.field)).isDisjoint(with: other.notions.map(\.field))
+    }
   }
 
   /// The mentions on one side of a link in order, of phrases that begin at one place the longest. Linear in the tokens.
   static func mentions(of pair: LinkedPair, onLeft: Bool) -> [Mention] {
     guard let lexicon = pair.matcher.lexicon else { return [] }
     let side = pair.words.side(onLeft: onLeft)
-    return (onLeft ? pair.leftStatements : pair.rightStatements).enumerated().flatMap {
+    return pair.statements(onLeft: onLeft).enumerated().flatMap {
       number, statement -> [Mention] in
       guard let reader = NotionReader(statement, lexicon) else { return [] }
       return reader.places.compactMap { tokens, notions in
@@ -95,14 +101,12 @@ private struct NotionReader {
 
   /// A noun with the ending of what belongs to something, in all spellings that it may have, where a form is its plural.
   private static func possessed(_ base: String, in folded: String) -> [TermKey] {
-    guard folded.hasPrefix(base), plurals.contains(where: folded.dropFirst(base.count).hasPrefix),
+    guard folded.hasPrefix(base), KazakhEndings.plural.contains(where: folded.dropFirst(base.count).hasPrefix),
       let last = base.last
     else { return [] }
     let voiced = ["қ": "ғ", "к": "г", "п": "б"][last].map { base.dropLast() + $0 } ?? base[...]
     return ["ы", "і"].map { TermKey(voiced + $0) } + ["сы", "сі"].map { TermKey(base + $0) }
   }
-
-  private static let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
 
   private static let derived = ["лық", "лік", "дық", "дік", "тық", "тік", "сыз", "сіз", "шыл", "шіл"]
 }

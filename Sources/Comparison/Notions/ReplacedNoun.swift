@@ -37,7 +37,7 @@ struct ReplacedNoun {
     let named = (Set(left.flatMap(\.notions)), Set(right.flatMap(\.notions)))
     let own = left.filter { $0.notions.isDisjoint(with: named.1) }
     let others = right.filter { $0.notions.isDisjoint(with: named.0) }
-    let found = own.flatMap { a in others.filter { isOfField(a, $0) }.map { (a, $0) } }.filter { a, b in
+    let found = own.flatMap { a in others.filter { a.isOfField(of: $0) }.map { (a, $0) } }.filter { a, b in
       isUnmatched(a, onLeft: true) && isUnmatched(b, onLeft: false)
     }
     guard let (a, b) = found.first, found.allSatisfy({ $0.0.notions == a.notions && $0.1.notions == b.notions }),
@@ -45,10 +45,6 @@ struct ReplacedNoun {
     else { return nil }
     return Place(
       left: a.range, right: b.range, isContrast: true, isOfPeople: a.notions.contains(where: \.isPeople))
-  }
-
-  private func isOfField(_ a: Notions.Mention, _ b: Notions.Mention) -> Bool {
-    !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
   }
 
   /// Whether nothing on the other side renders a mention, or only what belongs to another phrase. One inside a phrase of
@@ -65,18 +61,16 @@ struct ReplacedNoun {
         pair.matcher.rendersWhole(last.unit, words.side(onLeft: !onLeft).words[$0].unit, onLeft: onLeft)
       }
     guard !isRenderedWhole else { return false }
-    let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[mention.statement]
+    let statement = pair.statements(onLeft: onLeft)[mention.statement]
     var analyzer = TermAnalyzer(language: statement.language, lexicon: pair.matcher.lexicon)
     let units = analyzer.units(of: Array(statement.tokens[mention.tokens]))
     guard let unit = units.first, units.count == 1 else { return true }
-    return !others(onLeft: onLeft).contains {
-      onLeft ? pair.matcher.match(unit, $0) : pair.matcher.match($0, unit)
-    }
+    return !others(onLeft: onLeft).contains { pair.matcher.match(unit, $0, onLeft: onLeft) }
   }
 
   /// The words and phrases of the other side, and the words of its phrases by themselves.
   private func others(onLeft: Bool) -> [LexicalUnit] {
-    (onLeft ? pair.rightStatements : pair.leftStatements).flatMap { statement in
+    pair.statements(onLeft: !onLeft).flatMap { statement in
       var analyzer = TermAnalyzer(language: statement.language, lexicon: pair.matcher.lexicon)
       let parts = statement.units.filter(\.isPhrase).flatMap { Array(statement.tokens[$0.tokens]) }
       return statement.units + parts.flatMap { analyzer.units(of: [$0]) }
@@ -147,14 +141,14 @@ extension LinkedPair {
   func isLostNoun(_ index: Int, onLeft: Bool) -> Bool {
     let word = words.side(onLeft: onLeft).words[index]
     return mayBeNoun(index, onLeft: onLeft) && isLost(index, onLeft: onLeft)
-      && !ShellNoun.isForm(word.folded, isKazakh: (onLeft ? left : right).document.language.isKazakh)
+      && !ShellNoun.isForm(word.folded, isKazakh: isKazakh(onLeft: onLeft))
   }
 
   /// Whether a word may be a noun that is neither a name, a figure nor a deed.
   func mayBeNoun(_ index: Int, onLeft: Bool) -> Bool {
     let word = words.side(onLeft: onLeft).words[index]
-    let statement = (onLeft ? leftStatements : rightStatements)[word.statement]
-    let language = (onLeft ? left : right).document.language
+    let statement = statements(onLeft: onLeft)[word.statement]
+    let language = side(onLeft: onLeft).document.language
     let isName = word.unit.isCapitalised && word.tokens.lowerBound > 0
     return statement.language.base == language.base && word.isContent && !isName
       && word.folded.unicodeScalars.count >= 4 && !SpeechVerb.isForm(word.folded) && !OfficeTitle.isRank(word.folded)

@@ -52,8 +52,6 @@ struct CommitmentCheck {
     return rule(false).map { ($0.other, $0.own, certainty) }
   }
 
-  private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
-
   private func range(_ words: [Int], onLeft: Bool) -> Range<Int> {
     let ranges = words.map { self.words.side(onLeft: onLeft).words[$0].range }
     return ranges.dropFirst().reduce(ranges[0]) {
@@ -64,8 +62,8 @@ struct CommitmentCheck {
   // MARK: Must and may
 
   private func modality() -> Difference? {
-    let left = Modality.uses(words.left, isKazakh: isKazakh(onLeft: true), denials: denials.left)
-    let right = Modality.uses(words.right, isKazakh: isKazakh(onLeft: false), denials: denials.right)
+    let left = Modality.uses(words.left, isKazakh: pair.isKazakh(onLeft: true), denials: denials.left)
+    let right = Modality.uses(words.right, isKazakh: pair.isKazakh(onLeft: false), denials: denials.right)
     guard Set(left.map(\.modality)).count == 1, Set(right.map(\.modality)).count == 1 else { return nil }
     for a in left {
       for b in right where a.modality.contradicts(b.modality) {
@@ -92,7 +90,7 @@ struct CommitmentCheck {
 
   private func stances(onLeft: Bool) -> [(word: Int, stance: Stance)] {
     words.side(onLeft: onLeft).words.enumerated().compactMap { index, word in
-      Stance.of(word, isKazakh: isKazakh(onLeft: onLeft)).map { (index, $0) }
+      Stance.of(word, isKazakh: pair.isKazakh(onLeft: onLeft)).map { (index, $0) }
     }
   }
 
@@ -129,7 +127,7 @@ struct CommitmentCheck {
   private func planned(onLeft: Bool) -> (own: Range<Int>, other: Range<Int>)? {
     let (own, other) = (words.side(onLeft: onLeft), words.side(onLeft: !onLeft))
     guard !other.words.contains(where: { isIntent($0, onLeft: !onLeft) }),
-      Modality.uses(other, isKazakh: isKazakh(onLeft: !onLeft), denials: []).isEmpty,
+      Modality.uses(other, isKazakh: pair.isKazakh(onLeft: !onLeft), denials: []).isEmpty,
       let intent = own.words.indices.first(where: { isIntent(own.words[$0], onLeft: onLeft) }),
       let verb = isAim(own.words[intent], onLeft: onLeft) ? intent : purpose(of: intent, own, onLeft: onLeft),
       !isDenied(intent, onLeft: onLeft),
@@ -141,7 +139,7 @@ struct CommitmentCheck {
 
   private func isIntent(_ word: Word, onLeft: Bool) -> Bool {
     let beginnings =
-      isKazakh(onLeft: onLeft)
+      pair.isKazakh(onLeft: onLeft)
       ? ["жоспарла", "ниетт", "көздеп", "көздей", "көздел", "межел"]
       : ["планир", "намерен", "намерев", "собира", "намечен", "предстоит"]
     return isAim(word, onLeft: onLeft)
@@ -150,7 +148,7 @@ struct CommitmentCheck {
 
   /// Whether a Kazakh verb by itself tells what is intended: «салмақ», «ашпақшы».
   private func isAim(_ word: Word, onLeft: Bool) -> Bool {
-    guard isKazakh(onLeft: onLeft), word.isContent, word.last.unicodeScalars.count > 4 else { return false }
+    guard pair.isKazakh(onLeft: onLeft), word.isContent, word.last.unicodeScalars.count > 4 else { return false }
     let endings = ["мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші"]
     let side = words.side(onLeft: onLeft)
     return endings.contains(where: word.last.hasSuffix)
@@ -160,7 +158,7 @@ struct CommitmentCheck {
   /// What is planned: «салуды жоспарлап отыр», `планирует построить`.
   private func purpose(of intent: Int, _ side: SideWords, onLeft: Bool) -> Int? {
     let clause = side.clauses[side.words[intent].clause].words
-    if isKazakh(onLeft: onLeft) {
+    if pair.isKazakh(onLeft: onLeft) {
       return clause.last { at in
         at < intent && at >= intent - 2 && ["уды", "уді", "юды", "юді"].contains(where: side.words[at].last.hasSuffix)
       }
@@ -174,23 +172,24 @@ struct CommitmentCheck {
   func isPast(at index: Int, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft)
     // `будут вручены`
-    if index > 0, side.words[index - 1].folded.hasPrefix("буд"), !isKazakh(onLeft: onLeft) { return false }
+    if index > 0, side.words[index - 1].folded.hasPrefix("буд"), !pair.isKazakh(onLeft: onLeft) { return false }
     if isPast(side.words[index], onLeft: onLeft) { return true }
     let next = index + 1
     // «салынып, іске қосылды»: a converb at the end of its clause has the time of the last verb.
-    if isKazakh(onLeft: onLeft), ["ып", "іп"].contains(where: side.words[index].last.hasSuffix),
+    if pair.isKazakh(onLeft: onLeft), ["ып", "іп"].contains(where: side.words[index].last.hasSuffix),
       side.clauses[side.words[index].clause].words.upperBound == next,
       let last = side.words.last(where: { $0.statement == side.words[index].statement })
     {
       return isPast(last, onLeft: onLeft)
     }
-    return isKazakh(onLeft: onLeft) && next < side.words.count && side.words[next].clause == side.words[index].clause
+    return pair.isKazakh(onLeft: onLeft) && next < side.words.count
+      && side.words[next].clause == side.words[index].clause
       && ["ып", "іп", "п"].contains(where: side.words[index].last.hasSuffix) && isPast(side.words[next], onLeft: onLeft)
   }
 
   private func isPast(_ word: Word, onLeft: Bool) -> Bool {
     let endings =
-      isKazakh(onLeft: onLeft)
+      pair.isKazakh(onLeft: onLeft)
       ? ["ды", "ді", "ты", "ті", "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"]
       : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
     return endings.contains(where: word.last.hasSuffix)

@@ -73,7 +73,7 @@ extension CommitmentCheck {
       return (onLeft ? words.links(clause, reason) : words.links(reason, clause)) >= 1 ? cause : nil
     }
     // «2013 жылы 9 қызмет аударылса, 2014 жылы …» sets one thing beside another.
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let statements = pair.statements(onLeft: onLeft)
     let facts = statements[mine.words[condition].statement].facts
     let valued = facts.quantities.map(\.range) + facts.dates.map(\.range)
     guard !other.isOpen, !valued.contains(where: { $0.overlaps(mine.clauses[clause].range) }) else { return nil }

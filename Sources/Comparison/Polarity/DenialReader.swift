@@ -11,13 +11,13 @@ struct DenialReader {
 
   /// The negations of one side of a link.
   static func denials(of pair: LinkedPair, onLeft: Bool) -> [Denial] {
-    let other = onLeft ? pair.rightStatements : pair.leftStatements
+    let other = pair.statements(onLeft: !onLeft)
     let reader = DenialReader(
-      words: pair.words.side(onLeft: onLeft), isKazakh: (onLeft ? pair.left : pair.right).document.language.isKazakh,
+      words: pair.words.side(onLeft: onLeft), isKazakh: pair.isKazakh(onLeft: onLeft),
       isBoundElsewhere: other.contains { statement in
         statement.facts.cues.contains { !$0.isStrong && [.particle, .verbal, .copula].contains($0.kind) }
       })
-    return reader.denials(in: onLeft ? pair.leftStatements : pair.rightStatements)
+    return reader.denials(in: pair.statements(onLeft: onLeft))
   }
 
   /// The negations of some statements in their order. Linear in the words.

@@ -156,7 +156,7 @@ struct OppositeCheck {
     guard side.indices.contains(word + 1), side[word + 1].clause == side[word].clause, side[word + 1].isContent else {
       return false
     }
-    let isKazakh = (onLeft ? pair.left : pair.right).document.language.isKazakh
+    let isKazakh = pair.isKazakh(onLeft: onLeft)
     return (isKazakh ? Self.kazakhParticiples : Self.russianParticiples).contains(where: side[word].last.hasSuffix)
   }
 
@@ -187,7 +187,7 @@ struct OppositeCheck {
   /// What a thing is compared with: the ablative before a Kazakh degree, what follows `чем`.
   private func standard(of word: Int, onLeft: Bool) -> Int? {
     let side = words.side(onLeft: onLeft).words
-    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+    if pair.isKazakh(onLeft: onLeft) {
       guard word > 0, KazakhEndings.ablative.contains(where: side[word - 1].last.hasSuffix) else {
         return nil
       }
@@ -262,7 +262,7 @@ struct OppositeCheck {
 
   /// Whether a word belongs to a figure, a date or a time, which are compared by value: «более 40», «кешкі», `после обеда`.
   private func isBound(_ word: Word, onLeft: Bool) -> Bool {
-    let facts = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].facts
+    let facts = pair.statements(onLeft: onLeft)[word.statement].facts
     if Self.timely.contains(word.folded) { return true }
     let timed = facts.dates.map(\.range) + facts.times.map(\.range)
     if timed.contains(where: { $0.overlaps(word.range) }) { return true }

@@ -34,8 +34,8 @@ struct OrderCheck {
 
   private func uses(onLeft: Bool) -> [Use] {
     let side = words.side(onLeft: onLeft)
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
-    let isKazakh = (onLeft ? pair.left : pair.right).document.language.isKazakh
+    let statements = pair.statements(onLeft: onLeft)
+    let isKazakh = pair.isKazakh(onLeft: onLeft)
     return side.words.indices.compactMap { index in
       let use = isKazakh ? kazakh(index, side) : russian(index, side)
       guard let use, !use.event.isEmpty else { return nil }

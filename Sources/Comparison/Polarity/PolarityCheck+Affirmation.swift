@@ -42,7 +42,7 @@ extension PolarityCheck {
 
   /// Whether a word or phrase denies by its meaning.
   private func denies(_ word: Word, onLeft: Bool) -> Bool {
-    let tokens = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement].tokens
+    let tokens = pair.statements(onLeft: onLeft)[word.statement].tokens
     return DenyingWord.find(in: tokens).contains { $0.range.overlaps(word.range) && !DenyingWord.isOnly($0) }
   }
 
@@ -57,7 +57,7 @@ extension PolarityCheck {
     let other = words.side(onLeft: !onLeft).words[word]
     if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
     // «ешкім», `никто` go along with a negation.
-    let cues = (onLeft ? pair.rightStatements : pair.leftStatements).flatMap(\.facts.cues)
+    let cues = pair.statements(onLeft: !onLeft).flatMap(\.facts.cues)
     if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
     if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
     // What stands in the ablative is no verb that is done or not: «істен шықты».
@@ -154,7 +154,7 @@ extension PolarityCheck {
 
   /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
   func hasDenyingWord(onLeft: Bool, near word: Int?) -> Bool {
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let statements = pair.statements(onLeft: onLeft)
     let side = words.side(onLeft: onLeft)
     let clause = word.map { scope(side.words[$0].clause, side) }
     let own = word.map { side.words[$0].range }
@@ -203,7 +203,7 @@ extension PolarityCheck {
   /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
   private func isShared(_ token: Token, onLeft: Bool) -> Bool {
     if DenyingWord.isOnly(token) {
-      return (onLeft ? pair.rightStatements : pair.leftStatements).contains {
+      return pair.statements(onLeft: !onLeft).contains {
         $0.tokens.contains(where: DenyingWord.isOnly)
       }
     }
@@ -218,7 +218,7 @@ extension PolarityCheck {
 
   /// Whether what is denied is a denial by its meaning: «не исключил» allows.
   func deniesDenial(_ denial: Denial, onLeft: Bool) -> Bool {
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
+    let statements = pair.statements(onLeft: onLeft)
     let hosts = denial.hosts.prefix(1).map { words.side(onLeft: onLeft).words[$0].range }
     return statements.flatMap { DenyingWord.find(in: $0.tokens) }.contains { token in
       hosts.contains { $0.overlaps(token.range) }
@@ -276,7 +276,7 @@ extension PolarityCheck {
 
   /// Whether a word may say what is done: a Russian verb by its ending, the last word of a Kazakh clause.
   private func isPredicate(_ word: Word, onLeft: Bool) -> Bool {
-    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+    if pair.isKazakh(onLeft: onLeft) {
       let side = words.side(onLeft: onLeft)
       return side.clauses[word.clause].words.last { side.words[$0].isContent }.map {
         side.words[$0].range == word.range

@@ -204,7 +204,7 @@ struct PolarityCheck {
   /// Whether a negated Kazakh participle before a noun only tells of what kind it is: «жол талғамайтын көлік» is
   /// `вездеход`.
   private func isQuality(_ denial: Denial, onLeft: Bool) -> Bool {
-    guard denial.kind == .verbal, (onLeft ? pair.left : pair.right).document.language.isKazakh else { return false }
+    guard denial.kind == .verbal, pair.isKazakh(onLeft: onLeft) else { return false }
     let side = words.side(onLeft: onLeft)
     let folded = side.words[denial.cue].folded
     return ["айтын", "ейтін"].contains { folded.hasSuffix($0) } && side.words.indices.contains(denial.cue + 1)
@@ -214,7 +214,7 @@ struct PolarityCheck {
   /// Whether a negated converb only tells how or when: «шықпай», `не дожидаясь`.
   private func isBeside(_ denial: Denial, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft).words
-    if (onLeft ? pair.left : pair.right).document.language.isKazakh {
+    if pair.isKazakh(onLeft: onLeft) {
       guard denial.kind == .verbal,
         ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: side[denial.cue].folded.hasSuffix)
       else { return false }

@@ -23,8 +23,7 @@ struct Calling {
       SpeakerWords(right, pair.rightStatements, &analyzers.1) { Self.isPlace($0, pair, onLeft: false) }
     )
     func areOne(_ a: LexicalUnit, _ b: LexicalUnit) -> Bool {
-      pair.matcher.match(a, b) || pair.matcher.mayParaphrase(a, as: b, onLeft: true)
-        || pair.matcher.mayParaphrase(b, as: a, onLeft: false)
+      pair.matcher.mayBeOne(a, b, onLeft: true)
     }
     func shares(_ a: [LexicalUnit], _ b: [LexicalUnit]) -> Bool { a.contains { one in b.contains { areOne(one, $0) } } }
     let alike = words.0.folded.contains { own in
@@ -111,7 +110,7 @@ struct Calling {
 
   /// Whether the lexicon has a word as a place, which may stand for whoever speaks there: `Тегеран` for Iran.
   private static func isPlace(_ unit: LexicalUnit, _ pair: LinkedPair, onLeft: Bool) -> Bool {
-    let language = (onLeft ? pair.left : pair.right).document.language
+    let language = pair.side(onLeft: onLeft).document.language
     guard let lexicon = pair.matcher.lexicon, let side = Lexicon.Side(of: language) else { return false }
     return unit.terms.contains { lexicon.nameKinds(of: $0, side).contains(.place) }
   }
@@ -137,8 +136,7 @@ struct Calling {
     return mentions.left.contains { a in
       a.notions.isDisjoint(with: named.1)
         && mentions.right.contains { b in
-          b.notions.isDisjoint(with: named.0)
-            && !Set(a.notions.map(\.field)).isDisjoint(with: b.notions.map(\.field))
+          b.notions.isDisjoint(with: named.0) && a.isOfField(of: b)
             && !pair.words.rightOf[a.last].contains(b.last)
         }
     }

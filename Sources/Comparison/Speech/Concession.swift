@@ -14,7 +14,7 @@ enum Concession {
   private static func condition(_ spoken: [Int], _ pair: LinkedPair, onLeft: Bool) -> (isIdle: Bool, range: Range<Int>)?
   {
     let words = pair.words.side(onLeft: onLeft).words
-    let isKazakh = (onLeft ? pair.left : pair.right).document.language.isKazakh
+    let isKazakh = pair.isKazakh(onLeft: onLeft)
     let forms = spoken.map { words[$0].folded }
     let places = forms.indices.filter { isKazakh ? isConditional(forms[$0]) : forms[$0] == "если" }
     guard places.count == 1, let at = places.first else { return nil }

@@ -25,7 +25,7 @@ enum DoubleTitle {
   /// The first word of the title that stands before the dash before a word: it begins the sentence or stands behind a
   /// mark.
   private static func title(before first: Int, _ tokens: [Token]) -> Int? {
-    guard first > 1, isDash(tokens[first - 1]) else { return nil }
+    guard first > 1, SpokenWords.isDash(tokens[first - 1]) else { return nil }
     let begin = tokens[..<(first - 1)].lastIndex { $0.kind != .word }.map { $0 + 1 } ?? 0
     let words = tokens[begin..<(first - 1)]
     guard !words.isEmpty, words.count <= longest, words.contains(where: isOffice),
@@ -37,7 +37,7 @@ enum DoubleTitle {
   /// Where the name ends that follows the office behind the dash behind a word.
   private static func person(behind last: Int, _ statement: Side.Statement) -> Int? {
     let tokens = statement.tokens
-    guard last + 2 < tokens.count, isDash(tokens[last + 1]) else { return nil }
+    guard last + 2 < tokens.count, SpokenWords.isDash(tokens[last + 1]) else { return nil }
     let behind = tokens[(last + 2)...].prefix { $0.kind == .word }
     guard
       let name = statement.names.first(where: { name in
@@ -50,6 +50,4 @@ enum DoubleTitle {
   }
 
   private static func isOffice(_ token: Token) -> Bool { OfficeTitle.isOffice(token.folded) }
-
-  private static func isDash(_ token: Token) -> Bool { ["–", "—", "-"].contains(token.folded) }
 }

@@ -13,7 +13,7 @@ enum LostAttribution {
       pair.words.coverage(onLeft: false) >= 0.5
     else { return nil }
     for onLeft in [true, false] {
-      let (own, other) = (statements(pair, onLeft: onLeft), statements(pair, onLeft: !onLeft))
+      let (own, other) = (pair.statements(onLeft: onLeft), pair.statements(onLeft: !onLeft))
       guard let source = own.lazy.compactMap(source).first,
         !(other + pair.neighbours(onRight: onLeft)).contains(where: mayAttribute),
         pair.side(onLeft: !onLeft).quotations(in: onLeft ? pair.bead.right : pair.bead.left).isEmpty
@@ -22,10 +22,6 @@ enum LostAttribution {
         .speaker, .error, certainty: 0.6, left: onLeft ? source : nil, right: onLeft ? nil : source, .lostAttribution)
     }
     return nil
-  }
-
-  private static func statements(_ pair: LinkedPair, onLeft: Bool) -> [Side.Statement] {
-    onLeft ? pair.leftStatements : pair.rightStatements
   }
 
   /// The bytes of a phrase that names whose words or data a statement tells.
@@ -84,8 +80,4 @@ enum LostAttribution {
     "выяс", "вывод", "полага", "дума", "якобы", "назва", "пис", "отчет", "источник", "подозрева", "обвин", "опрос",
     "исследов", "извест", "статистик", "увер", "ожида", "жал", "позици", "точк",
   ]
-}
-
-extension LinkedPair {
-  fileprivate func side(onLeft: Bool) -> Side { onLeft ? left : right }
 }

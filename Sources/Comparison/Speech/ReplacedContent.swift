@@ -50,15 +50,15 @@ struct ReplacedContent {
 
   private func isEvidence(_ word: Int, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[word]
-    let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[own.statement]
+    let statement = pair.statements(onLeft: onLeft)[own.statement]
     return pair.isLost(word, onLeft: onLeft) && !statement.names.contains { $0.range.overlaps(own.range) }
-      && (own.unit.isPhrase || !ShellNoun.isForm(own.folded, isKazakh: isKazakh(onLeft: onLeft)))
+      && (own.unit.isPhrase || !ShellNoun.isForm(own.folded, isKazakh: pair.isKazakh(onLeft: onLeft)))
       && ![own.folded, own.last].contains { OfficeTitle.isRank($0) || OfficeTitle.qualifies($0) }
   }
 
   private func isDenied(_ word: Int, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[word]
-    let facts = (onLeft ? pair.leftStatements : pair.rightStatements)[own.statement].facts
+    let facts = pair.statements(onLeft: onLeft)[own.statement].facts
     return facts.cues.contains { own.range.contains($0.range.lowerBound) }
   }
 
@@ -80,18 +80,16 @@ struct ReplacedContent {
   /// Whether a word is a light verb, a pronoun or a figure, a date or a negation, which other checks compare.
   private func saysLittle(_ word: Int, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[word]
-    let facts = (onLeft ? pair.leftStatements : pair.rightStatements)[own.statement].facts
+    let facts = pair.statements(onLeft: onLeft)[own.statement].facts
     let valued = facts.quantities.map(\.range) + facts.dates.map(\.range) + facts.times.map(\.range)
-    return valued.contains { $0.overlaps(own.range) } || SlightWord.isOne(own, isKazakh: isKazakh(onLeft: onLeft))
+    return valued.contains { $0.overlaps(own.range) } || SlightWord.isOne(own, isKazakh: pair.isKazakh(onLeft: onLeft))
   }
 
   private func isVerb(_ word: Int, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[word]
-    let language = (onLeft ? pair.left : pair.right).document.language
+    let language = pair.side(onLeft: onLeft).document.language
     return [own.folded, own.last].contains { VerbForm.mayBe($0, language) || NounForm.isDeed($0, language) }
   }
-
-  private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
 
   private func range(_ words: [Int], onLeft: Bool) -> Range<Int> {
     let side = pair.words.side(onLeft: onLeft).words

@@ -34,7 +34,7 @@ struct ReportedContent {
 
   private func isTold(onLeft: Bool) -> Bool {
     isReported(onLeft: onLeft)
-      || (onLeft ? pair.leftStatements : pair.rightStatements).contains { statement in
+      || pair.statements(onLeft: onLeft).contains { statement in
         statement.tokens.contains { ReportingVerb.isSaying($0) }
       }
   }
@@ -128,8 +128,8 @@ struct ReportedContent {
   /// A condition that one text has and the other leaves out: most of its words are lost, and no other condition stands there.
   private func condition() -> Places? {
     for onLeft in [true, false] {
-      guard !ConditionWords.mayBeAny(in: onLeft ? pair.rightStatements : pair.leftStatements),
-        let clause = ConditionWords.clause(in: words.side(onLeft: onLeft), isKazakh: isKazakh(onLeft: onLeft))
+      guard !ConditionWords.mayBeAny(in: pair.statements(onLeft: !onLeft)),
+        let clause = ConditionWords.clause(in: words.side(onLeft: onLeft), isKazakh: pair.isKazakh(onLeft: onLeft))
       else { continue }
       let side = words.side(onLeft: onLeft).words
       let content = clause.filter { side[$0].isContent && !names(side[$0].range, onLeft: onLeft) }
@@ -141,8 +141,6 @@ struct ReportedContent {
     }
     return nil
   }
-
-  private func isKazakh(onLeft: Bool) -> Bool { (onLeft ? pair.left : pair.right).document.language.isKazakh }
 }
 
 extension LinkedPair {

@@ -15,7 +15,7 @@ struct SpokenContent {
 
   init(_ quotation: Quotation, _ pair: LinkedPair, onLeft: Bool) {
     (self.pair, self.onLeft) = (pair, onLeft)
-    let tokens = SpokenWords(quotation, in: onLeft ? pair.leftStatements : pair.rightStatements).tokens
+    let tokens = SpokenWords(quotation, in: pair.statements(onLeft: onLeft)).tokens
     let side = pair.words.side(onLeft: onLeft).words
     spoken = side.indices.filter { index in tokens.contains { $0.range.overlaps(side[index].range) } }
     words = spoken.filter { side[$0].isContent }
@@ -80,8 +80,7 @@ extension LinkedPair {
     guard unit.isKnown || matcher.standsInPhrases(unit, onLeft: onLeft),
       words.renderings(of: word, onLeft: onLeft).isEmpty
     else { return false }
-    let paraphrases = matcher.paraphrases(of: unit, onLeft: onLeft)
-    return !words.side(onLeft: !onLeft).words.contains { !paraphrases.isDisjoint(with: $0.unit.terms) }
+    return !words.mayParaphrase(unit, asAnyOf: words.side(onLeft: !onLeft).words, onLeft: onLeft)
       && !words.sharesRoot(word, onLeft: onLeft)
   }
 }

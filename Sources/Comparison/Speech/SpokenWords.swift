@@ -32,7 +32,8 @@ struct SpokenWords {
   /// The words as a diff takes them.
   var folded: [(folded: String, range: Range<Int>)] { tokens.map { ($0.folded, $0.range) } }
 
-  private static func isDash(_ token: Token) -> Bool {
+  /// Whether a token is a dash of any length.
+  static func isDash(_ token: Token) -> Bool {
     token.folded.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) }
   }
 

@@ -23,7 +23,7 @@ struct StandIn {
     }
     let calling = words(of: called, onLeft: !onLeft)
     guard calling.core.contains(where: \.isKnown), !calling.core.contains(where: \.isCapitalised) else { return false }
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     let linked = onLeft ? pair.bead.left : pair.bead.right
     guard let first = linked.first else { return false }
     let near = Array(side.statements[max(0, first - Self.reach)..<first]) + side.statements(linked)
@@ -38,18 +38,14 @@ struct StandIn {
   }
 
   private func words(of speaker: Speaker, onLeft: Bool) -> SpeakerWords {
-    let side = onLeft ? pair.left : pair.right
+    let side = pair.side(onLeft: onLeft)
     var analyzer = TermAnalyzer(language: side.document.language, lexicon: pair.matcher.lexicon)
-    return SpeakerWords(speaker, onLeft ? pair.leftStatements : pair.rightStatements, &analyzer) { _ in false }
+    return SpeakerWords(speaker, pair.statements(onLeft: onLeft), &analyzer) { _ in false }
   }
 
   /// Whether a word of a side may be what the other side calls the speaker.
   private func answers(_ unit: LexicalUnit, _ calling: SpeakerWords, onLeft: Bool) -> Bool {
-    calling.core.contains { word in
-      (onLeft ? pair.matcher.match(unit, word) : pair.matcher.match(word, unit))
-        || pair.matcher.mayParaphrase(unit, as: word, onLeft: onLeft)
-        || pair.matcher.mayParaphrase(word, as: unit, onLeft: !onLeft)
-    }
+    calling.core.contains { pair.matcher.mayBeOne(unit, $0, onLeft: onLeft) }
   }
 
   private func mentionsAnybody(_ statement: Side.Statement, _ side: Side) -> Bool {

@@ -14,12 +14,12 @@ struct StrayWords {
   private let russianStems: Set<String>
 
   init(_ pair: LinkedPair, onLeft: Bool) {
-    language = (onLeft ? pair.left : pair.right).document.language
+    language = pair.side(onLeft: onLeft).document.language
     lexicon = pair.matcher.lexicon
     other = pair.matcher.lexiconSide(onLeft: !onLeft)
-    let statements = onLeft ? pair.rightStatements : pair.leftStatements
+    let statements = pair.statements(onLeft: !onLeft)
     // Where the writing has no capitals a word may be the name that the other side has.
-    let isCaseless = (onLeft ? pair.leftStatements : pair.rightStatements).contains(where: \.sentence.isCaseless)
+    let isCaseless = pair.statements(onLeft: onLeft).contains(where: \.sentence.isCaseless)
     copied = Set(
       statements.flatMap(\.tokens).filter { $0.kind == .word && !(isCaseless && $0.isCapitalised) }.map(\.folded))
     russianStems = language.isKazakh ? Set(copied.map { RussianStemmer().stem(of: $0) }) : []

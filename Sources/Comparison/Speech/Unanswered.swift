@@ -19,10 +19,6 @@ struct Unanswered {
     onLeft: Bool
   ) {
     let sides = (pair.words.side(onLeft: onLeft).words, pair.words.side(onLeft: !onLeft).words)
-    func match(_ a: LexicalUnit, _ b: LexicalUnit) -> Bool {
-      (onLeft ? pair.matcher.match(a, b) : pair.matcher.match(b, a))
-        || pair.matcher.mayParaphrase(a, as: b, onLeft: onLeft) || pair.matcher.mayParaphrase(b, as: a, onLeft: !onLeft)
-    }
     /// Whether a word or phrase of the other calling renders the one at a place, a phrase as a whole.
     func isLinked(_ bytes: Range<Int>) -> Bool {
       sides.0.indices.contains { index in
@@ -35,16 +31,18 @@ struct Unanswered {
       }
     }
     let lost = own.core.indices.filter { index in
-      !others.all.contains { match(own.core[index], $0) }
+      !others.all.contains { pair.matcher.mayBeOne(own.core[index], $0, onLeft: onLeft) }
         && !others.folded.contains { zip(own.folded[index], $0).prefix { $0 == $1 }.count >= 4 }
         && !isLinked(own.ranges[index]) && !pair.isAnsweredByPhrase(own.core[index], in: place, onLeft: onLeft)
     }
     words = lost.map { own.core[$0] }
     folded = lost.map { own.folded[$0] }
     standElsewhere = lost.contains { index in
-      sides.1.contains { !place.overlaps($0.range) && match(own.core[index], $0.unit) }
+      sides.1.contains {
+        !place.overlaps($0.range) && pair.matcher.mayBeOne(own.core[index], $0.unit, onLeft: onLeft)
+      }
     }
-    language = (onLeft ? pair.left : pair.right).document.language
+    language = pair.side(onLeft: onLeft).document.language
   }
 
   /// Whether the words that two callings have each for itself set them apart in a translation: the lexicon knows some of
@@ -69,7 +67,7 @@ extension LinkedPair {
   fileprivate func isAnsweredByPhrase(_ unit: LexicalUnit, in place: Range<Int>, onLeft: Bool) -> Bool {
     words.side(onLeft: !onLeft).words.contains {
       $0.unit.isPhrase && place.overlaps($0.range)
-        && (onLeft ? matcher.match(unit, $0.unit) : matcher.match($0.unit, unit))
+        && matcher.match(unit, $0.unit, onLeft: onLeft)
     }
   }
 }

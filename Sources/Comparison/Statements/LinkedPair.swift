@@ -34,6 +34,15 @@ struct LinkedPair {
   /// Whether the documents are no reports but passages of a few sentences, which show nothing of whom a report quotes.
   var isExcerpt: Bool { max(left.statements.count, right.statements.count) <= 3 }
 
+  /// One side with all its document.
+  func side(onLeft: Bool) -> Side { onLeft ? left : right }
+
+  /// The linked statements of one side.
+  func statements(onLeft: Bool) -> [Side.Statement] { onLeft ? leftStatements : rightStatements }
+
+  /// Whether one side is Kazakh.
+  func isKazakh(onLeft: Bool) -> Bool { side(onLeft: onLeft).document.language.isKazakh }
+
   /// Whether both documents are in one language.
   var isSameLanguage: Bool { left.document.language.base == right.document.language.base }
 

@@ -125,6 +125,16 @@ struct Side {
   }
 }
 
+extension Side.Statement {
+  /// The tokens that a name or other run of whole words is made of; nil where it stands elsewhere. Linear in the tokens.
+  func tokens(of range: Range<Int>) -> ClosedRange<Int>? {
+    guard let first = tokens.firstIndex(where: { $0.range.lowerBound == range.lowerBound }),
+      let last = tokens.firstIndex(where: { $0.range.upperBound == range.upperBound }), first <= last
+    else { return nil }
+    return first...last
+  }
+}
+
 extension [Side.Statement] {
   /// Whether a word begins as one of these. The product of both.
   func haveWord(beginning beginnings: [String]) -> Bool {

@@ -93,6 +93,18 @@ struct UnitMatcher {
     match(sketch(left, onLeft: true), sketch(right, onLeft: false))
   }
 
+  /// Whether a unit of the left or right text may translate, repeat or sound like one of the other.
+  func match(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    onLeft ? match(unit, other) : match(other, unit)
+  }
+
+  /// Whether a unit of the left or right text and one of the other may name one thing: they match, or one paraphrases the
+  /// other.
+  func mayBeOne(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    match(unit, other, onLeft: onLeft) || mayParaphrase(unit, as: other, onLeft: onLeft)
+      || mayParaphrase(other, as: unit, onLeft: !onLeft)
+  }
+
   /// Whether a left unit may translate, repeat or sound like a right one.
   func match(_ left: Sketch, _ right: Sketch) -> Bool {
     if isSameLanguage,

@@ -143,7 +143,7 @@ struct GlossaryCheck {
   /// taken for its rendering, the noun that stands in its construction, or the only noun that renders nothing; nil where
   /// none can be told.
   private func used(for term: Place, avoided: [Wording], _ pair: LinkedPair, onLeft: Bool) -> Range<Int>? {
-    let statements = onLeft ? pair.rightStatements : pair.leftStatements
+    let statements = pair.statements(onLeft: !onLeft)
     if let place = Self.place(of: avoided, in: statements) { return place.range }
     let own = pair.words.side(onLeft: onLeft).words.indices.filter {
       term.range.overlaps(pair.words.side(onLeft: onLeft).words[$0].range)

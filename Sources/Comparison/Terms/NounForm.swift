@@ -1,3 +1,4 @@
+import Facts
 import TextModel
 
 /// Tells by their endings the forms in which nouns and their attributes stand.
@@ -10,7 +11,7 @@ enum NounForm {
 
   /// Whether a folded Kazakh word is a bare plural, which is no attribute.
   static func isKazakhPlural(_ folded: String) -> Bool {
-    ends(folded, ["лар", "лер", "дар", "дер", "тар", "тер"])
+    ends(folded, KazakhEndings.plural)
   }
 
   /// Whether a folded Kazakh word has the ending of what belongs to somebody or something: «заңнамасына».

@@ -17,10 +17,10 @@ struct RenderingReader {
   init(_ pair: LinkedPair, onLeft: Bool, _ roots: inout (own: RenderingRoots, other: RenderingRoots)) {
     self.pair = pair
     self.onLeft = onLeft
-    let language = (onLeft ? pair.right : pair.left).document.language
+    let language = pair.side(onLeft: !onLeft).document.language
     let own = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
-    runs = (onLeft ? pair.rightStatements : pair.leftStatements).enumerated().flatMap { number, statement in
+    runs = pair.statements(onLeft: !onLeft).enumerated().flatMap { number, statement in
       let words = others.indices.filter { others[$0].statement == number }
       return TermRun.all(in: statement, language: language).map { run in
         (number, run, words.filter { others[$0].tokens.overlaps(run) })
@@ -36,8 +36,8 @@ struct RenderingReader {
       return units
     }
     heads = (
-      units(onLeft ? pair.leftStatements : pair.rightStatements, &roots.own),
-      units(onLeft ? pair.rightStatements : pair.leftStatements, &roots.other)
+      units(pair.statements(onLeft: onLeft), &roots.own),
+      units(pair.statements(onLeft: !onLeft), &roots.other)
     )
     let rendered = (own.map { roots.own.ofRenderings($0.unit) }, others.map { roots.other.ofRenderings($0.unit) })
     let written = (

@@ -74,7 +74,7 @@ public struct TermCensus: Sendable {
 
   /// The usual rendering of a term and those that are other ones, the most frequent first; nil where all is one.
   private func told(_ all: [Use]) -> [[Use]]? {
-    let groups = Self.groups(all)
+    let groups = TermRoots.groups(all, by: \.use.rendering)
     guard groups.count > 1,
       let usual = groups.first(where: { group in
         (group.count > 1 || group.contains(where: \.use.isGiven)) && group.allSatisfy(standsForNoOther)
@@ -88,8 +88,7 @@ public struct TermCensus: Sendable {
         && group.contains { use in use.use.mayBeOdd && usual.contains { areTwo(use, $0) } }
     }
     guard !odd.isEmpty else { return nil }
-    return ([usual] + odd).enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-      .map(\.element)
+    return TermRoots.byFrequency([usual] + odd)
   }
 
   /// Whether two uses render the term by different words, neither of which stands in the other's link.
@@ -117,16 +116,4 @@ public struct TermCensus: Sendable {
   }
 
   private static func head(_ rendering: String) -> String { TermSurvey.words(rendering).last ?? rendering }
-
-  private static func groups(_ uses: [Use]) -> [[Use]] {
-    var groups: [[Use]] = []
-    for use in uses {
-      if let at = groups.firstIndex(where: { TermRoots.areSame($0[0].use.rendering, use.use.rendering) }) {
-        groups[at].append(use)
-      } else {
-        groups.append([use])
-      }
-    }
-    return groups.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-  }
 }

@@ -20,7 +20,7 @@ struct TermCheck {
   }
 
   private func drafts(of uses: [TermUse], _ owners: TermOwners) -> [Draft] {
-    let groups = TermUse.groups(uses)
+    let groups = TermRoots.groups(uses, by: \.rendering)
     guard let at = groups.firstIndex(where: { $0.contains { isEstablished($0) && $0.isWhole } }), groups.count > 1
     else {
       return []

@@ -63,8 +63,8 @@ struct TermReader {
   }
 
   private func phrases(of pair: LinkedPair, _ link: Int, onLeft: Bool) -> [Phrase] {
-    let statements = onLeft ? pair.leftStatements : pair.rightStatements
-    let language = (onLeft ? pair.left : pair.right).document.language
+    let statements = pair.statements(onLeft: onLeft)
+    let language = pair.side(onLeft: onLeft).document.language
     return statements.enumerated().flatMap { number, statement in
       TermRun.all(in: statement, language: language).map { run in
         Phrase(key: statement.stems[run].joined(separator: " "), link: link, statement: number, words: run)
@@ -75,7 +75,7 @@ struct TermReader {
   /// How the other side of its link renders a phrase; nil where that cannot be told.
   private func use(of phrase: Phrase, among renderings: RenderingReader) -> TermUse? {
     let (pair, onLeft) = (renderings.pair, renderings.onLeft)
-    let own = (onLeft ? pair.leftStatements : pair.rightStatements)[phrase.statement]
+    let own = pair.statements(onLeft: onLeft)[phrase.statement]
     let words = pair.words.side(onLeft: onLeft).words
     let range =
       own.tokens[phrase.words.lowerBound].range.lowerBound..<own.tokens[phrase.words.upperBound - 1].range.upperBound
@@ -83,7 +83,7 @@ struct TermReader {
     guard let best = renderings.best(of: mine, length: phrase.words.count),
       renderings.relates(phrase.words, in: phrase.statement, to: best.run, in: best.statement)
     else { return nil }
-    let statement = (onLeft ? pair.rightStatements : pair.leftStatements)[best.statement]
+    let statement = pair.statements(onLeft: !onLeft)[best.statement]
     let otherRange =
       statement.tokens[best.run.lowerBound].range
       .lowerBound..<statement.tokens[best.run.upperBound - 1].range.upperBound

@@ -79,7 +79,7 @@ extension WordTermCheck {
         else { return nil }
         let other = pair.words.side(onLeft: !onLeft).words[found.other]
         return TermSurvey.Use(
-          term: own[word].unit.stem, termText: (onLeft ? pair.left : pair.right).text(own[word].range),
+          term: own[word].unit.stem, termText: pair.side(onLeft: onLeft).text(own[word].range),
           rendering: found.stem, renderingText: found.text, onLeft: onLeft,
           place: ((onLeft ? pair.bead.right : pair.bead.left)[other.statement], other.range), link: link,
           isGiven: found.isGiven, mayBeOdd: !found.isGiven,

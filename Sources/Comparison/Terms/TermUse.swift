@@ -24,19 +24,6 @@ struct TermUse {
   let isWhole: Bool
   /// Whether the link has one of the renderings that the lexicon gives that phrase.
   let hasEntryRendering: Bool
-
-  /// Uses by rendering, the most frequent rendering first; renderings of one root are one.
-  static func groups(_ uses: [TermUse]) -> [[TermUse]] {
-    var groups: [[TermUse]] = []
-    for use in uses {
-      if let at = groups.firstIndex(where: { TermRoots.areSame($0[0].rendering, use.rendering) }) {
-        groups[at].append(use)
-      } else {
-        groups.append([use])
-      }
-    }
-    return groups.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-  }
 }
 
 /// Tells phrases of the same words apart from phrases of other words.
@@ -46,6 +33,24 @@ enum TermRoots {
     let words = (a.split(separator: " "), b.split(separator: " "))
     return words.0.allSatisfy { word in words.1.contains { share(word, $0) } }
       && words.1.allSatisfy { word in words.0.contains { share(word, $0) } }
+  }
+
+  /// Uses of a term by its rendering, of which those of one root are one.
+  static func groups<Use>(_ uses: [Use], by rendering: (Use) -> String) -> [[Use]] {
+    var groups: [[Use]] = []
+    for use in uses {
+      if let at = groups.firstIndex(where: { areSame(rendering($0[0]), rendering(use)) }) {
+        groups[at].append(use)
+      } else {
+        groups.append([use])
+      }
+    }
+    return byFrequency(groups)
+  }
+
+  /// The most frequent renderings first, equally frequent ones in the order of the texts.
+  static func byFrequency<Use>(_ groups: [[Use]]) -> [[Use]] {
+    groups.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
   }
 
   /// Whether two stems begin alike: the same first four letters, or all of a shorter one.

@@ -93,7 +93,7 @@ struct WordTermCheck {
     else { return nil }
     let word = pair.words.side(onLeft: !onLeft).words[other]
     return Rendering(
-      place: place, other: other, stem: word.unit.stem, text: (onLeft ? pair.right : pair.left).text(word.range),
+      place: place, other: other, stem: word.unit.stem, text: pair.side(onLeft: !onLeft).text(word.range),
       isGiven: partner != nil)
   }
 
@@ -128,7 +128,7 @@ struct WordTermCheck {
     let forms = (
       pair.words.side(onLeft: onLeft).words[word].folded, pair.words.side(onLeft: !onLeft).words[other].folded
     )
-    let isKazakh = (onLeft ? pair.left : pair.right).document.language.isKazakh
+    let isKazakh = pair.isKazakh(onLeft: onLeft)
     return isKazakh ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
   }
 
@@ -169,7 +169,7 @@ struct WordTermCheck {
       words.indices.contains(a) && words.indices.contains(b) && words[a].statement == words[b].statement
         && words[a].tokens.upperBound == words[b].tokens.lowerBound
     }
-    let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[words[word].statement]
+    let statement = pair.statements(onLeft: onLeft)[words[word].statement]
     let first = words[word].tokens.lowerBound
     let figure = first > 0 && statement.tokens[first - 1].kind == .number ? statement.tokens[first - 1].folded : nil
     func next(_ step: Int) -> Int? {
@@ -184,8 +184,8 @@ struct WordTermCheck {
   /// Whether a word may be a term: a noun in small letters that is neither a figure nor a deed.
   func isNoun(_ index: Int, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let word = pair.words.side(onLeft: onLeft).words[index]
-    let statement = (onLeft ? pair.leftStatements : pair.rightStatements)[word.statement]
-    let language = (onLeft ? pair.left : pair.right).document.language
+    let statement = pair.statements(onLeft: onLeft)[word.statement]
+    let language = pair.side(onLeft: onLeft).document.language
     let isName = word.unit.isCapitalised && word.tokens.lowerBound > 0
     return statement.language.base == language.base && word.isContent && !isName
       && (5...24).contains(word.folded.unicodeScalars.count) && !SpeechVerb.isForm(word.folded) && !word.unit.isPhrase

@@ -33,9 +33,7 @@ public struct Opposition: Sendable, Hashable {
   public static func oppositions(of text: String, name: String) throws(LexiconError) -> [Opposition] {
     var oppositions: [Opposition] = []
     for (line, row) in LexiconLines.of(text) where !LexiconLines.isComment(row) {
-      let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: ";").map(LexiconLines.trimmed).filter { !$0.isEmpty }.map(String.init)
-      }
+      let cells = LexiconLines.cells(row)
       guard cells.count == 4, cells.allSatisfy({ !$0.isEmpty }) else {
         throw LexiconError(
           name: name, line: line,

@@ -45,9 +45,7 @@ public struct NotionEntry: Sendable, Hashable {
     var fields: [String: (number: Int, notions: Int)] = ["peoples": (Notion.peoples, 0)]
     var entries: [NotionEntry] = []
     for (line, row) in LexiconLines.of(text) where !LexiconLines.isComment(row) {
-      let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: ";").map(LexiconLines.trimmed).filter { !$0.isEmpty }.map(String.init)
-      }
+      let cells = LexiconLines.cells(row)
       guard cells.count == 3, cells.allSatisfy({ !$0.isEmpty }) else {
         throw LexiconError(
           name: name, line: line,

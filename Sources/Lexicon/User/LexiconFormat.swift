@@ -84,6 +84,13 @@ enum LexiconLines {
     return first?.drop(while: { $0 == " " }).hasPrefix("<") == true
   }
 
+  /// The tab-separated cells of a line, each with its words, which `;` parts.
+  static func cells(_ line: Substring) -> [[String]] {
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+      cell.split(separator: ";").map(trimmed).filter { !$0.isEmpty }.map(String.init)
+    }
+  }
+
   /// The text without spaces around it.
   static func trimmed(_ text: Substring) -> Substring {
     func isSpace(_ character: Character) -> Bool { character == " " || character == "\u{A0}" }
