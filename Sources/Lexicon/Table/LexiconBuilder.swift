@@ -81,7 +81,7 @@ public struct LexiconBuilder {
     oppositions = (lexicon.kazakh.poles.marks.max() ?? 0) / 2 + 1
   }
 
-  private static func side(_ table: TermTable, others: [UInt64]) -> Side {
+  private static func side(_ table: TermTable, others: TableColumn<UInt64>) -> Side {
     var side = Side()
     side.order = table.keys.map { TermKey(value: $0) }
     side.terms.reserveCapacity(table.keys.count)
@@ -323,30 +323,49 @@ public struct LexiconBuilder {
   private static func table(_ side: Side, others: [TermKey: UInt32]) -> TermTable {
     var capacity = 16
     while capacity < side.order.count * 2 { capacity *= 2 }
-    var table = TermTable(
-      slots: [UInt32](repeating: 0, count: capacity), keys: [], flags: [], linkStarts: [0], links: [], textStarts: [0],
-      pool: [])
+    var slots = [UInt32](repeating: 0, count: capacity)
+    var (keys, flags, linkStarts, links, textStarts) = ([UInt64](), [UInt32](), [UInt32(0)], [UInt32](), [UInt32(0)])
+    var (weights, rates, pool) = ([Float](), [UInt32: RenderingRate](), [UInt8]())
+    var (poles, notions) = (MarksDraft(), MarksDraft())
     for (number, key) in side.order.enumerated() {
       guard let term = side.terms[key] else { continue }
       var slot = Int(truncatingIfNeeded: key.value) & (capacity - 1)
-      while table.slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      table.slots[slot] = UInt32(number) + 1
-      table.keys.append(key.value)
-      table.flags.append(term.flags.rawValue)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = UInt32(number) + 1
+      keys.append(key.value)
+      flags.append(term.flags.rawValue)
       for (link, weight) in zip(term.links, term.weights) {
         guard let other = others[link] else { continue }
-        table.links.append(other)
-        table.weights.append(weight)
+        links.append(other)
+        weights.append(weight)
       }
-      table.linkStarts.append(UInt32(table.links.count))
-      if let rate = term.rate { table.rates[UInt32(number)] = rate }
-      table.poles.append(term.poles, of: number)
-      table.notions.append(term.notions, of: number)
-      table.pool.append(contentsOf: term.text.utf8)
-      table.textStarts.append(UInt32(table.pool.count))
+      linkStarts.append(UInt32(links.count))
+      if let rate = term.rate { rates[UInt32(number)] = rate }
+      poles.append(term.poles, of: number)
+      notions.append(term.notions, of: number)
+      pool.append(contentsOf: term.text.utf8)
+      textStarts.append(UInt32(pool.count))
     }
-    if table.weights.allSatisfy({ $0 == 1 }) { table.weights = [] }
-    return table
+    return TermTable(
+      slots: TableColumn(slots), keys: TableColumn(keys), flags: TableColumn(flags),
+      linkStarts: TableColumn(linkStarts), links: TableColumn(links),
+      weights: weights.allSatisfy { $0 == 1 } ? [] : weights, rates: rates, textStarts: TableColumn(textStarts),
+      pool: TableColumn(pool), poles: poles.marks, notions: notions.marks)
+  }
+
+  /// Marks of terms, added in ascending order of these.
+  private struct MarksDraft {
+    private var terms: [UInt32] = []
+    private var numbers: [UInt32] = []
+
+    var marks: TermMarks { TermMarks(terms: TableColumn(terms), marks: TableColumn(numbers)) }
+
+    mutating func append(_ marks: [UInt32], of term: Int) {
+      for mark in marks.sorted() {
+        terms.append(UInt32(term))
+        numbers.append(mark)
+      }
+    }
   }
 }
 

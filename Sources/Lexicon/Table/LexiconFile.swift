@@ -1,10 +1,11 @@
 /// The binary form of a lexicon: 32-bit words, little end first, that need no parsing.
 ///
-/// Words: magic, version, source hash (low, high), then for each side the lengths of its arrays, then the arrays.
+/// Words: magic, version, source hash (low, high), then for each side the lengths of its arrays, then the arrays, those
+/// of a side from an even word on so that its keys, two words each, are aligned.
 public enum LexiconFile {
   private static let magic: UInt32 = 0x584c_4e41  // "ANLX"
   /// Rises when the layout changes.
-  public static let version: UInt32 = 3
+  public static let version: UInt32 = 4
 
   private static let headerWords = 16
 
@@ -20,9 +21,9 @@ public enum LexiconFile {
       ]
     }
     for table in [lexicon.kazakh, lexicon.russian] {
+      if !words.count.isMultiple(of: 2) { words.append(0) }
       words += table.slots
-      words += table.keys.map { UInt32(truncatingIfNeeded: $0) }
-      words += table.keys.map { UInt32($0 >> 32) }
+      words += table.keys.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
       words += table.flags
       words += table.linkStarts
       words += table.links
@@ -39,42 +40,31 @@ public enum LexiconFile {
     return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
   }
 
-  /// The lexicon of such bytes, given as 32-bit words, or nil if they are not of this version.
-  static func lexicon(of words: [UInt32]) -> Lexicon? {
-    lexicon(of: words) { range in range.map { UInt8(truncatingIfNeeded: words[$0 / 4] >> ($0 % 4 * 8)) } }
-  }
-
-  /// The lexicon of such words, or nil if they are not of this version.
-  ///
-  /// - Parameters:
-  ///   - words: The words.
-  ///   - bytes: Gives the same memory as bytes, in a range of it.
-  /// - Returns: The lexicon.
-  static func lexicon(of words: [UInt32], bytes: (Range<Int>) -> [UInt8]) -> Lexicon? {
+  /// The lexicon of such bytes, given as 32-bit words, or nil if they are not of this version. Constant time: the arrays
+  /// are read where they stand.
+  static func lexicon(of words: TableColumn<UInt32>) -> Lexicon? {
     guard words.count >= headerWords, words[0] == magic, words[1] == version else { return nil }
     var at = headerWords
-    func take(_ count: Int) -> ArraySlice<UInt32>? {
-      guard count >= 0, at + count <= words.count else { return nil }
-      defer { at += count }
-      return words[at..<at + count]
+    func take<Element>(_ count: Int, _ type: Element.Type = UInt32.self) -> TableColumn<Element>? {
+      let bytes = count * MemoryLayout<Element>.stride
+      defer { at += (bytes + 3) / 4 }
+      return words.part(from: at, count: count, as: type)
+    }
+    func marks(_ count: Int) -> TermMarks? {
+      guard let terms = take(count), let marks = take(count) else { return nil }
+      return TermMarks(terms: terms, marks: marks)
     }
     func table(_ header: Int) -> TermTable? {
+      at += at % 2
       let terms = Int(words[header + 1])
-      let poolBytes = Int(words[header + 3])
-      guard let slots = take(Int(words[header])), let low = take(terms), let high = take(terms),
-        let flags = take(terms), let linkStarts = take(terms + 1), let links = take(Int(words[header + 2])),
-        let textStarts = take(terms + 1), let poleTerms = take(Int(words[header + 4])),
-        let poles = take(Int(words[header + 4])), let notionTerms = take(Int(words[header + 5])),
-        let notions = take(Int(words[header + 5])), let pool = take((poolBytes + 3) / 4)
+      guard let slots = take(Int(words[header])), let keys = take(terms, UInt64.self), let flags = take(terms),
+        let linkStarts = take(terms + 1), let links = take(Int(words[header + 2])), let textStarts = take(terms + 1),
+        let poles = marks(Int(words[header + 4])), let notions = marks(Int(words[header + 5])),
+        let pool = take(Int(words[header + 3]), UInt8.self)
       else { return nil }
       return TermTable(
-        slots: Array(slots),
-        keys: (0..<terms).map { UInt64(words[low.startIndex + $0]) | UInt64(words[high.startIndex + $0]) << 32 },
-        flags: Array(flags),
-        linkStarts: Array(linkStarts), links: Array(links), textStarts: Array(textStarts),
-        pool: bytes(pool.startIndex * 4..<pool.startIndex * 4 + poolBytes),
-        poles: TermMarks(terms: Array(poleTerms), marks: Array(poles)),
-        notions: TermMarks(terms: Array(notionTerms), marks: Array(notions)))
+        slots: slots, keys: keys, flags: flags, linkStarts: linkStarts, links: links, textStarts: textStarts,
+        pool: pool, poles: poles, notions: notions)
     }
     guard let kazakh = table(4), let russian = table(10) else { return nil }
     return Lexicon(kazakh: kazakh, russian: russian, sourceHash: UInt64(words[2]) | UInt64(words[3]) << 32)

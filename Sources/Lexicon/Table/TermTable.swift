@@ -24,26 +24,26 @@ struct TermTable: Sendable, Equatable {
   }
 
   /// Term number plus one, or zero for an empty slot; the count is a power of two.
-  var slots: [UInt32]
+  let slots: TableColumn<UInt32>
   /// Keys by term number.
-  var keys: [UInt64]
-  var flags: [UInt32]
+  let keys: TableColumn<UInt64>
+  let flags: TableColumn<UInt32>
   /// Where the renderings of a term begin in `links`; one more than there are terms.
-  var linkStarts: [UInt32]
+  let linkStarts: TableColumn<UInt32>
   /// Term numbers of the other side.
-  var links: [UInt32]
+  let links: TableColumn<UInt32>
   /// How sure each of `links` is, 0…1; empty where all are sure.
   var weights: [Float] = []
   /// What was counted of terms in linked texts, by term number; kept in memory alone.
   var rates: [UInt32: RenderingRate] = [:]
   /// Where the written form of a term begins in `pool`; one more than there are terms.
-  var textStarts: [UInt32]
+  let textStarts: TableColumn<UInt32>
   /// Written forms, UTF-8.
-  var pool: [UInt8]
+  let pool: TableColumn<UInt8>
   /// The poles that terms stand at: twice the number of the opposition, plus one at its second pole.
-  var poles = TermMarks()
+  let poles: TermMarks
   /// The notions that terms name.
-  var notions = TermMarks()
+  let notions: TermMarks
 
   func number(of key: TermKey) -> Int? {
     guard !slots.isEmpty else { return nil }
@@ -57,7 +57,7 @@ struct TermTable: Sendable, Equatable {
     }
   }
 
-  func renderings(of number: Int) -> ArraySlice<UInt32> {
+  func renderings(of number: Int) -> Slice<TableColumn<UInt32>> {
     links[Int(linkStarts[number])..<Int(linkStarts[number + 1])]
   }
 

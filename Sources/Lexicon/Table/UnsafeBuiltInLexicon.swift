@@ -1,24 +1,13 @@
 import CLexicon
 
 extension Lexicon {
-  /// The lexicon that comes with the program, or nil in a build whose table is of another version.
+  /// The lexicon that comes with the program, or nil in a build whose table is of another version or byte order.
   ///
-  /// Made from the entries under `Sources/Lexicon/Entries` by `make lexicon`; loaded on first use, in about a
-  /// millisecond.
+  /// Made from the entries under `Sources/Lexicon/Entries` by `make lexicon`, and read where it stands in the program.
   public static let builtIn: Lexicon? = readBuiltIn()
 
-  /// Reads the embedded table anew, to measure it; `builtIn` keeps what was read once.
+  /// Reads the head of the embedded table anew, to measure it; `builtIn` keeps what was read once. Constant time.
   public static func readBuiltIn() -> Lexicon? {
-    let count = lexicon_table_size / 4
-    let words = unsafe [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
-      unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(
-        from: UnsafeRawBufferPointer(start: lexicon_table_start(), count: count * 4))
-      initialized = count
-    }
-    // A machine that puts the big end first turns each word round; others copy nothing.
-    let isLittle = UInt32(littleEndian: 1) == 1
-    return LexiconFile.lexicon(of: isLittle ? words : words.map(UInt32.init(littleEndian:))) { range in
-      unsafe Array(UnsafeRawBufferPointer(start: lexicon_table_start(), count: count * 4)[range])
-    }
+    unsafe LexiconFile.lexicon(of: TableColumn(inPlace: lexicon_table_start(), count: lexicon_table_size / 4))
   }
 }

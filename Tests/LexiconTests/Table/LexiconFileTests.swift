@@ -12,7 +12,7 @@ import Testing
   @Test func readsBackWhatItWrote() throws {
     let lexicon = Samples.lexicon
     let bytes = LexiconFile.bytes(of: lexicon)
-    let again = try #require(LexiconFile.lexicon(of: words(bytes)))
+    let again = try #require(LexiconFile.lexicon(of: TableColumn(words(bytes))))
     #expect(again.kazakh == lexicon.kazakh)
     #expect(again.russian == lexicon.russian)
     #expect(again.sourceHash == lexicon.sourceHash)
@@ -24,14 +24,14 @@ import Testing
     for position in 0..<2 {
       var bad = good
       bad[position] += 1
-      #expect(LexiconFile.lexicon(of: bad) == nil)
+      #expect(LexiconFile.lexicon(of: TableColumn(bad)) == nil)
     }
   }
 
   @Test func refusesFilesCutShort() {
     let good = words(LexiconFile.bytes(of: Samples.lexicon))
     for length in [0, 11, 12, good.count / 2, good.count - 1] {
-      #expect(LexiconFile.lexicon(of: Array(good.prefix(length))) == nil, "\(length) words")
+      #expect(LexiconFile.lexicon(of: TableColumn(Array(good.prefix(length)))) == nil, "\(length) words")
     }
   }
 
