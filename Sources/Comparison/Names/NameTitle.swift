@@ -3,23 +3,25 @@ import TextModel
 
 /// The title that stands before a name.
 enum NameTitle {
-  /// From its first word of rank to the name, no further back than the last mark; nil where no rank is told.
+  /// From its first word of rank to the name, no further back than the last mark or full name; nil where no rank is told.
   static func before(_ name: Name, in statement: Side.Statement) -> (title: OfficeTitle, range: Range<Int>)? {
     guard let at = statement.tokens.firstIndex(where: { $0.range.lowerBound == name.range.lowerBound }) else {
       return nil
     }
     let near = statement.tokens[..<at].suffix(10)
     let mark = near.indices.last { near[$0].kind != .word && !isAbbreviation(near, $0) }
-    let words = near[(mark.map { $0 + 1 } ?? near.startIndex)...].filter { $0.kind == .word }
+    // «облыс әкімі Нұралхан Көшеров пен [энергетика министрі] Серік …»
+    let names = statement.names.filter { $0.words.count > 1 && $0.range.upperBound <= name.range.lowerBound }
+    let named = names.map(\.range.upperBound).max() ?? statement.sentence.range.lowerBound
+    let words = near[(mark.map { $0 + 1 } ?? near.startIndex)...]
+      .filter { $0.kind == .word && $0.range.lowerBound >= named }
     guard let rank = words.firstIndex(where: { OfficeTitle.isRank($0.folded) }) else { return nil }
-    // A Kazakh title ends at the name; in Russian what it is of stands between, but no other person.
+    // A Kazakh title ends at the name; in Russian what it is of stands between.
     if statement.language.isKazakh {
       guard let last = words.last,
         OfficeTitle.isRank(last.folded) || OfficeTitle.qualifies(last.folded) || isActing(words.suffix(2))
       else { return nil }
     }
-    let between = words[rank].range.upperBound..<name.range.lowerBound
-    guard !statement.names.contains(where: { $0.words.count > 1 && between.overlaps($0.range) }) else { return nil }
     let first = beginning(of: words, rank: rank)
     return (OfficeTitle(words[first...].map(\.folded)), words[first].range.lowerBound..<name.range.upperBound)
   }
