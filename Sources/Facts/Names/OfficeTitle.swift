@@ -34,7 +34,9 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Reads folded words; linear in their number.
   public init(_ words: [String]) {
     isDeputy = words.contains(where: Self.isDeputy)
-    isHead = words.contains(where: Self.isHead)
+    // «бас дәрігер», `главный врач`
+    let isChief = TitleWords.branches(words).contains(.chief) && words.contains { TitleWords.profession($0) != nil }
+    isHead = isChief || words.contains(where: Self.isHead)
     isMember = !isHead && words.contains(where: Self.isMember)
     let offices = Set(words.compactMap(Self.office))
     office = offices.count == 1 ? offices.first : nil
@@ -122,7 +124,8 @@ public struct OfficeTitle: Sendable, Hashable {
   private static let heads = [
     "министр", "премьер", "президент", "төраға", "төрайым", "председател", "әкім", "аким", "глава", "главы", "главе",
     "главу",
-    "главой", "басшы", "директор", "бастығ", "начальник", "командир", "руководител", "жетекші", "заведующ", "меңгеруш",
+    "главой", "басшы", "директор", "бастығ", "начальник", "командир", "главврач", "главред", "руководител", "жетекші",
+    "заведующ", "меңгеруш",
   ]
   /// Bodies and qualities whose names begin like an office.
   private static let bodies = [
