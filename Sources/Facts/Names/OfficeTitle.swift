@@ -15,6 +15,8 @@ public struct OfficeTitle: Sendable, Hashable {
   public let isDeputy: Bool
   /// Whether a minister, chairman or other head is named at all.
   public let isHead: Bool
+  /// Whether the first of a profession is named: «бас дәрігер», `главный врач`.
+  public let isChief: Bool
   /// Whether a member of a body is named, and no head of one.
   public let isMember: Bool
   /// The one office named, nil for none or several.
@@ -34,9 +36,8 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Reads folded words; linear in their number.
   public init(_ words: [String]) {
     isDeputy = words.contains(where: Self.isDeputy)
-    // «бас дәрігер», `главный врач`
-    let isChief = TitleWords.branches(words).contains(.chief) && words.contains { TitleWords.profession($0) != nil }
-    isHead = isChief || words.contains(where: Self.isHead)
+    isHead = words.contains(where: Self.isHead)
+    isChief = TitleWords.branches(words).contains(.chief) && words.contains { TitleWords.profession($0) != nil }
     isMember = !isHead && words.contains(where: Self.isMember)
     let offices = Set(words.compactMap(Self.office))
     office = offices.count == 1 ? offices.first : nil
@@ -70,7 +71,7 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether one names a head and the other that head's deputy, one an office and the other its acting or former holder,
   /// or the two name different offices, ranks, professions or kinds of director.
   public func contradicts(_ other: OfficeTitle) -> Bool {
-    if isHead, other.isHead {
+    if isHead || isChief, other.isHead || other.isChief {
       if isDeputy != other.isDeputy || tenure != other.tenure { return true }
     }
     // A deputy head may be called a member of the board.
@@ -124,7 +125,7 @@ public struct OfficeTitle: Sendable, Hashable {
   private static let heads = [
     "министр", "премьер", "президент", "төраға", "төрайым", "председател", "әкім", "аким", "глава", "главы", "главе",
     "главу",
-    "главой", "басшы", "директор", "бастығ", "начальник", "командир", "главврач", "главред", "руководител", "жетекші",
+    "главой", "басшы", "директор", "бастығ", "начальник", "командир", "руководител", "жетекші",
     "заведующ", "меңгеруш",
   ]
   /// Bodies and qualities whose names begin like an office.
