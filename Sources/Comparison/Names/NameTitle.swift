@@ -30,7 +30,10 @@ enum NameTitle {
   /// kind of director it is, may stand before.
   private static func beginning(of words: [Token], rank: Int) -> Int {
     var first = rank
-    while first > 0, OfficeTitle.qualifies(words[first - 1].folded) { first -= 1 }
+    // `и` belongs to it before `о` alone: `и. о. министра`.
+    while first > 0, OfficeTitle.qualifies(words[first - 1].folded),
+      words[first - 1].folded != "и" || words[first].folded == "о"
+    { first -= 1 }
     // In Kazakh what the office is of may stand between: «бұрынғы сыртқы істер министрі».
     return words[..<first].lastIndex { OfficeTitle.isFormer($0.folded) } ?? first
   }

@@ -1,6 +1,7 @@
 /// Numbers of a table that are only read: in memory of their own, or in place where the program carries them, so that
 /// only the pages that are looked into are ever loaded.
-@safe struct TableColumn<Element: BitwiseCopyable & Sendable & Equatable>: RandomAccessCollection, Equatable,
+@safe
+struct TableColumn<Element: BitwiseCopyable & Sendable & Equatable>: RandomAccessCollection, Equatable,
   @unchecked Sendable
 {
   /// Memory that is freed with the last column that reads it.
@@ -42,6 +43,8 @@
   /// - Parameters:
   ///   - first: The element the part begins at; its place is to be aligned for the type.
   ///   - count: How many elements of the type it has.
+  ///   - type: The type.
+  /// - Returns: The part.
   func part<Other>(from first: Int, count: Int, as type: Other.Type) -> TableColumn<Other>? {
     let offset = first * MemoryLayout<Element>.stride
     let length = count.multipliedReportingOverflow(by: MemoryLayout<Other>.stride)

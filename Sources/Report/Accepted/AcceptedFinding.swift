@@ -15,7 +15,7 @@ public struct AcceptedFinding: Sendable, Hashable {
   /// The words at fault on the right when it was accepted.
   public let rightText: String
   /// Why it is intended; may be empty.
-  public let note: String
+  public var note: String
 
   /// Creates a record.
   public init(

@@ -46,7 +46,7 @@ public struct AcceptedFindings: Sendable {
     Dictionary(records.map { ($0.record.id, $0.record.note) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Records a finding; one that is there already gets the new note.
+  /// Records a finding; one that is there already gets the new note, and keeps its own where the new one is empty.
   ///
   /// - Returns: Whether anything changed.
   public mutating func accept(_ record: AcceptedFinding) -> Bool {
@@ -54,8 +54,11 @@ public struct AcceptedFindings: Sendable {
       lines.append(.record(record))
       return true
     }
+    guard case .record(let known) = lines[at] else { return false }
+    var record = record
+    if record.note.isEmpty { record.note = known.note }
     defer { lines[at] = .record(record) }
-    return lines[at] != .record(record)
+    return known != record
   }
 
   /// The records about this pair of files that match none of its findings any more.

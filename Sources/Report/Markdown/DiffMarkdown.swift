@@ -1,6 +1,5 @@
 import Alignment
 public import Comparison
-import Exchange
 import TextModel
 
 /// A comparison in Markdown, for a pull request or a mail.
@@ -22,7 +21,7 @@ public enum DiffMarkdown {
     }
     let uncertain = pair.notCompared.map { bead in
       "- \(Entry.people(bead.left)) ⇄ \(Entry.people(bead.right)): "
-        + phrases.notCompared(confidence: ProbabilityText.fixed(bead.confidence, decimals: 2)) + "\n"
+        + phrases.notCompared(confidence: phrases.probability(bead.confidence)) + "\n"
     }
     return text + (uncertain.isEmpty ? "" : "\n" + uncertain.joined())
   }
@@ -33,7 +32,8 @@ public enum DiffMarkdown {
     let marker = "\(number). "
     let margin = String(repeating: " ", count: marker.count)
     let numbers = "\(Entry.people(finding.left)) ⇄ \(Entry.people(finding.right))"
-    let heading = "**\(phrases.name(of: finding.severity)) · \(phrases.name(of: finding.kind))** · \(numbers)"
+    let heading =
+      "**\(phrases.name(of: finding.severity)) · \(phrases.name(of: finding.kind))** · \(numbers) · `\(finding.id)`"
     let message = MarkdownText.escaped(phrases.message(for: finding, of: pair))
     let quotes = [
       quote(finding.left, pair.left, finding.leftFaults, names.left, finding.severity),

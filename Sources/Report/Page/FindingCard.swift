@@ -1,5 +1,4 @@
 import Comparison
-import Exchange
 import TextModel
 
 /// A finding as an item of a list: severity, kind, sentences and confidence, the message, a note on its acceptance, and
@@ -36,12 +35,13 @@ struct FindingCard {
 
   private func heading(of finding: Finding, tag: String) -> String {
     let confidence = finding.confidence.map {
-      " <span class=\"confidence\">\(ProbabilityText.fixed($0, decimals: 2))</span>"
+      " <span class=\"confidence\">\(phrases.probability($0))</span>"
     }
     return """
       <\(tag) class="pick"><span class="severity">\(HTMLText.markup(phrases.name(of: finding.severity)))</span> \
       <span class="kind">\(HTMLText.markup(phrases.label(of: finding.kind)))</span> \
-      <span class="numbers">\(Entry.people(finding.left)) ⇄ \(Entry.people(finding.right))</span>\(confidence ?? "")\
+      <span class="numbers">\(Entry.people(finding.left)) ⇄ \(Entry.people(finding.right))</span>\(confidence ?? "") \
+      <code class="id">\(finding.id)</code>\
       </\(tag.prefix { $0 != " " })>
       """
   }

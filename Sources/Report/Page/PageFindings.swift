@@ -1,6 +1,5 @@
 import Alignment
 import Comparison
-import Exchange
 import TextModel
 
 /// The findings of a page: the filters, a card for each finding, the links that were not compared.
@@ -62,7 +61,7 @@ struct PageFindings {
   private var notCompared: String {
     guard !pair.notCompared.isEmpty else { return "" }
     let items = pair.notCompared.map { bead in
-      let confidence = ProbabilityText.fixed(bead.confidence, decimals: 2)
+      let confidence = phrases.probability(bead.confidence)
       return """
         <li><a href="#left-\(bead.left.first ?? 0)">\(Entry.people(bead.left)) ⇄ \(Entry.people(bead.right))</a> \
         \(HTMLText.markup(phrases.page.confidence)) \(confidence)</li>

@@ -50,7 +50,7 @@ enum PageStyle {
     .warning .severity { color: var(--warning); }
     .info .severity { color: var(--info); }
     .kind { font-weight: 600; }
-    .numbers, .confidence { font-size: .8rem; color: var(--faint); white-space: nowrap; }
+    .numbers, .confidence, .id { font-size: .8rem; color: var(--faint); white-space: nowrap; }
     .message, .note { margin: .15rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
     .note { font-style: italic; }
     blockquote { margin: .35rem 0 0; padding-left: .6rem; border-left: 2px solid var(--line); font-size: .9rem; }

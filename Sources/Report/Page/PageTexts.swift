@@ -1,6 +1,5 @@
 import Alignment
 import Comparison
-import Exchange
 import TextModel
 
 /// The two texts of a page side by side, with the ribbons of their links between them.
@@ -94,7 +93,7 @@ struct PageTexts {
         ["ribbon"] + (link.severity.map { [$0.word] } ?? []) + (link.isUncertain ? ["uncertain"] : [])
         + (link.bead.isMoved ? ["moved"] : [])
       let numbers = "\(Entry.people(link.bead.left)) ⇄ \(Entry.people(link.bead.right))"
-      let confidence = ProbabilityText.fixed(link.bead.confidence, decimals: 2)
+      let confidence = phrases.probability(link.bead.confidence)
       html += "<path class=\"\(classes.joined(separator: " "))\" data-link=\"\(index)\"><title>\(numbers) · "
       html += "\(HTMLText.markup(phrases.page.confidence)) \(confidence)</title></path>\n"
     }

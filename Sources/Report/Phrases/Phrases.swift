@@ -1,5 +1,6 @@
 import Alignment
 import Comparison
+import Exchange
 
 /// What reports say, in one language. Every language says all of it, so that a missing phrase does not compile.
 protocol Phrases: Sendable {
@@ -53,6 +54,10 @@ protocol Phrases: Sendable {
   /// An accepted finding's mark.
   var accepted: String { get }
   func notCompared(confidence: String) -> String
+  /// `link 0.98`: how sure it is that the sentences belong together.
+  func linked(confidence: String) -> String
+  /// What stands between the whole and the decimals of a number.
+  var decimalMark: String { get }
   var uncertainLink: String { get }
   var agreeingLink: String { get }
 
@@ -75,6 +80,14 @@ protocol Phrases: Sendable {
   var explanationHeadings: (meaning: String, method: String, limits: String) { get }
   var table: TablePhrases { get }
   var page: PagePhrases { get }
+}
+
+extension Phrases {
+  /// A probability with two decimals, as the language writes them.
+  func probability(_ probability: Double) -> String {
+    let parts = ProbabilityText.fixed(probability, decimals: 2).split(separator: ".")
+    return parts.joined(separator: decimalMark)
+  }
 }
 
 /// What a kind of finding means, how it is found and what it misses.

@@ -1,5 +1,4 @@
 public import Comparison
-import Exchange
 public import TextModel
 
 /// The stale statements of a version on a terminal.
@@ -21,7 +20,7 @@ public enum RevisionText {
           StyledLine(
             Run(sign, .severity(StaleStatement.severity)),
             Run(" \(Entry.people(statement.place))  \(phrases.name(of: statement.cause))"),
-            Run("  \(ProbabilityText.fixed(statement.confidence, decimals: 2))", .dim)))
+            Run("  \(phrases.probability(statement.confidence))", .dim)))
         let passages = statement.passages(old: old, new: new, other: other, names)
         let width = [names.old, names.new, names.other].map { CellWidth.of($0) }.max() ?? 0
         for passage in passages {

@@ -4,17 +4,26 @@ import TextModel
 
 /// The first line of a report: how long the texts are and how far they correspond.
 enum DiffHeader {
-  /// The line's parts: sentences of each side, links by shape, covered sentences in per cent, and the mode; which
-  /// text is the original, where that is known.
+  /// All parts of the line.
   static func parts(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
+    sizes(of: pair, phrases) + coverage(of: pair, phrases)
+  }
+
+  /// The sentences of each side, which of them is the original, where that is known, and the links by shape.
+  static func sizes(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
     let names = SideNames(of: pair, phrases)
-    let shares = shares(of: pair, phrases)
     func role(_ side: PairSide) -> String { pair.original == side ? ", \(phrases.original)" : "" }
     return [
       "\(names.left) \(phrases.sentences(pair.left.sentences.count))\(role(.left))",
       "\(names.right) \(pair.right.sentences.count)\(role(.right))",
       shapes(of: pair.ladder.links, phrases),
-    ] + (shares.isEmpty ? [] : ["\(phrases.covered) \(shares)"]) + [phrases.mode(pair.ladder.mode)]
+    ]
+  }
+
+  /// The covered sentences in per cent, and the mode.
+  static func coverage(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
+    let shares = shares(of: pair, phrases)
+    return (shares.isEmpty ? [] : ["\(phrases.covered) \(shares)"]) + [phrases.mode(pair.ladder.mode)]
   }
 
   /// `kk 92 % ru 100 %`; an empty text has no share.

@@ -16,5 +16,13 @@ enum DiffSummary {
     return [pair.findings.isEmpty ? phrases.noDifferences : phrases.nothingToShow] + rest
   }
 
+  /// How many open findings there are of each kind: `number 2`, in the order of the kinds.
+  static func kinds(of findings: FilteredFindings, _ phrases: any Phrases) -> [String] {
+    FindingKind.allCases.compactMap { kind in
+      let count = findings.open.count { $0.kind == kind }
+      return count == 0 ? nil : "\(phrases.name(of: kind)) \(count)"
+    }
+  }
+
   private static func told(_ count: Int, _ phrase: (Int) -> String) -> String? { count == 0 ? nil : phrase(count) }
 }

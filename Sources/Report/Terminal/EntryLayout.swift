@@ -1,5 +1,4 @@
 import Comparison
-import Exchange
 
 /// Sets entries in lines; the columns of their headings are as wide as the widest needs.
 struct EntryLayout {
@@ -38,10 +37,10 @@ struct EntryLayout {
   func lines(of entry: Entry) -> [StyledLine] {
     switch entry.subject {
     case .notCompared(let confidence):
-      let note = phrases.notCompared(confidence: ProbabilityText.fixed(confidence, decimals: 2))
+      let note = phrases.notCompared(confidence: phrases.probability(confidence))
       return heading(entry, sign: Run("?"), cells: [StyledLine(Run(note))]) + (options.showsAll ? prose(entry) : [])
     case .agreement(let confidence):
-      let note = ProbabilityText.fixed(confidence, decimals: 2)
+      let note = phrases.linked(confidence: phrases.probability(confidence))
       return heading(entry, sign: Run("=", .dim), cells: [StyledLine(Run(note, .dim))]) + prose(entry)
     case .findings(let findings):
       if let gap = entry.loneGap { return lines(of: entry, gap: gap) }
@@ -112,7 +111,7 @@ struct EntryLayout {
 
   /// Severity and confidence, and where everything is shown the identifier and whether it is accepted.
   private func verdict(_ finding: Finding) -> [StyledLine] {
-    let confidence = finding.confidence.map { ProbabilityText.fixed($0, decimals: 2) } ?? "    "
+    let confidence = finding.confidence.map { phrases.probability($0) } ?? "    "
     var cells = [
       padded(Run(phrases.column(of: finding.severity), .severity(finding.severity)), to: severityWidth),
       StyledLine(Run(confidence)),

@@ -39,20 +39,30 @@ struct EntryList {
       }
     }
     self.agreeing = agreeing
-    entries = Self.merge(told, others)
+    entries = Self.merge(told, others, after: Self.leftBefore(pair.ladder))
   }
 
-  /// Puts links among the findings by their left sentences; findings of the right side alone stay where they are.
-  private static func merge(_ told: [Entry], _ links: [Entry]) -> [Entry] {
+  /// Puts links among the findings by their left sentences; a sentence of the right side alone comes behind the link of
+  /// the sentence before it.
+  private static func merge(_ told: [Entry], _ links: [Entry], after leftBefore: [Int]) -> [Entry] {
     var merged: [Entry] = []
     var rest = links.sorted { $0.left.lexicographicallyPrecedes($1.left) }[...]
     for entry in told {
-      while let link = rest.first, let place = entry.left.first, let first = link.left.first, first < place {
+      let place = entry.left.first ?? entry.right.first.map { leftBefore[$0] + 1 }
+      while let link = rest.first, let place, let first = link.left.first, first < place {
         merged.append(rest.removeFirst())
       }
       merged.append(entry)
     }
     return merged + rest
+  }
+
+  /// For each right sentence the first left sentence of the last link that begins at or before it, -1 for none.
+  private static func leftBefore(_ ladder: Ladder) -> [Int] {
+    var left = [Int](repeating: -1, count: ladder.beads.reduce(0) { $0 + $1.right.count })
+    for bead in ladder.beads where bead.isLink { left[bead.right[0]] = bead.left[0] }
+    for index in left.indices.dropFirst() where left[index] < 0 { left[index] = left[index - 1] }
+    return left
   }
 }
 

@@ -22,12 +22,23 @@ public struct TerminalDiff: Sendable {
   ///   - findings: What of `pair.findings` is to be told.
   /// - Returns: Text that may be sent to a terminal.
   public func text(of pair: ComparedPair, findings: FilteredFindings) -> String {
-    var lines = set(DiffHeader.parts(of: pair, phrases))
+    var lines = heading(of: pair)
     lines.append(StyledLine())
-    if !options.showsTotalsOnly { lines += body(of: pair, findings: findings) }
+    if options.showsTotalsOnly {
+      lines += set(DiffSummary.kinds(of: findings, phrases))
+    } else {
+      lines += body(of: pair, findings: findings)
+    }
     lines += set(DiffSummary.parts(of: pair, findings: findings, phrases))
     let painter = Painter(usesColor: options.usesColor)
     return lines.map { painter.paint($0) + "\n" }.joined()
+  }
+
+  /// The heading in one line, or where that is too narrow how long the texts are and how far they correspond apart.
+  private func heading(of pair: ComparedPair) -> [StyledLine] {
+    let (sizes, coverage) = (DiffHeader.sizes(of: pair, phrases), DiffHeader.coverage(of: pair, phrases))
+    let whole = set(sizes + coverage)
+    return whole.count == 1 ? whole : set(sizes) + set(coverage)
   }
 
   /// Parts with a dot between them; where a line is full the next begins, without the dot.

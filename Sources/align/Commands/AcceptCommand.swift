@@ -9,12 +9,14 @@ struct AcceptCommand: Action {
     abstract: "Record a difference as intended, so that align diff no longer reports it.",
     discussion: """
       The finding is named by its identifier, which align diff shows with --full and in every format for tools; its \
-      first digits do where no other finding begins with them. It stays accepted until its words change, wherever its \
-      sentences are moved. Give the same options as for align diff.
+      first digits do where no other finding begins with them, and so do its sentences (9:8, or :16 for one that the left \
+      text lacks) where nothing else was found in them. It stays accepted until its words change, wherever its sentences \
+      are moved; to take it back, delete its line of the file. Give the same options as for align diff.
 
       EXAMPLES
         align diff report.kk.txt report.ru.txt --full
         align accept report.kk.txt report.ru.txt 5f0c --note "rounded on purpose"
+        align accept report.kk.txt report.ru.txt 9:8
       """)
 
   @Argument(help: ArgumentHelp("The left text.", valueName: "left"))
@@ -23,7 +25,7 @@ struct AcceptCommand: Action {
   @Argument(help: ArgumentHelp("The right text.", valueName: "right"))
   var right: String
 
-  @Argument(help: ArgumentHelp("The finding's identifier.", valueName: "finding-id"))
+  @Argument(help: ArgumentHelp("The finding's identifier, or its sentences.", valueName: "finding-id"))
   var id: String
 
   @Option(help: ArgumentHelp("Why the difference is intended.", valueName: "text"))

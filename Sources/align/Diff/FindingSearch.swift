@@ -1,7 +1,7 @@
 import Comparison
 import Report
 
-/// Finds the finding that a user names by its identifier or the first digits of it.
+/// Finds the finding that a user names by its identifier, the first digits of it, or its sentences.
 struct FindingSearch {
   /// The fewest digits that may stand for an identifier.
   static let leastDigits = 4
@@ -11,10 +11,19 @@ struct FindingSearch {
 
   init(_ findings: [Finding]) { self.findings = findings }
 
-  /// The finding with this identifier.
+  /// The finding with this identifier, or the only one about the sentences `9:8` as reports number them, from one; `:16`
+  /// is a sentence that the left text lacks.
   ///
-  /// - Throws: `Trouble` with the identifiers that are near where there is none, or with all that begin so.
+  /// - Throws: `Trouble` with the identifiers that are near where there is none, or with all that begin so or are about
+  ///   these sentences.
   func find(_ id: String) throws(Trouble) -> Finding {
+    if let found = about(id) {
+      guard found.count != 1 else { return found[0] }
+      throw Trouble(
+        found.isEmpty
+          ? "\(id): no finding is about these sentences; they are numbered as align diff shows them"
+          : "\(id): \(found.count) findings are about these sentences: \(list(found)); name one by its identifier")
+    }
     let wanted = id.lowercased()
     if let finding = findings.first(where: { $0.id == wanted }) { return finding }
     let beginning = findings.filter { $0.id.hasPrefix(wanted) }
@@ -29,6 +38,16 @@ struct FindingSearch {
     let near = findings.filter { Self.areNear($0.id, wanted) }
     let hint = near.isEmpty ? "the findings are \(list(findings))" : "near it are \(list(near))"
     throw Trouble("\(id): no such finding; \(hint)")
+  }
+
+  /// The findings about the sentences that a name such as `9:8` tells; nil for other names.
+  private func about(_ name: String) -> [Finding]? {
+    let sides = name.split(separator: ":", omittingEmptySubsequences: false)
+    guard sides.count == 2, sides.allSatisfy({ $0.allSatisfy(\.isNumber) }), name != ":" else { return nil }
+    func stands(_ side: Substring, in sentences: [Int]) -> Bool {
+      side.isEmpty ? sentences.isEmpty : Int(side).map { sentences.contains($0 - 1) } ?? false
+    }
+    return findings.filter { stands(sides[0], in: $0.left) && stands(sides[1], in: $0.right) }
   }
 
   private func list(_ findings: [Finding]) -> String {

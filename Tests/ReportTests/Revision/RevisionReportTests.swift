@@ -57,10 +57,10 @@ import Testing
   }
 
   @Test func inTheReadersLanguage() {
-    #expect(text(.russian).hasPrefix("kk было 2 предложения · kk стало 2 · ru 2\n\n! 1  изменено  0.90\n"))
+    #expect(text(.russian).hasPrefix("kk было 2 предложения · kk стало 2 · ru 2\n\n! 1  изменено  0,90\n"))
     #expect(text(.russian).hasSuffix("\n\nизменено: 1 · удалено: 1 · добавлено: 1\n"))
     #expect(text(.kazakh).hasPrefix("kk бұрынғы 2 сөйлем · kk қазіргі 2 · ru 2\n"))
-    #expect(text(.kazakh).contains("! 2  алып тасталған  0.80\n"))
+    #expect(text(.kazakh).contains("! 2  алып тасталған  0,80\n"))
     #expect(text(.kazakh).hasSuffix("\n\nөзгертілген: 1 · алып тасталған: 1 · қосылған: 1\n"))
   }
 

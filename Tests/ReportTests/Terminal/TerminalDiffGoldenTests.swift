@@ -121,7 +121,7 @@ import Testing
       Briefing.report(TerminalOptions(width: 80, showsAll: true), filter) == """
         kk 7 sentences · ru 7 · 6 links (6×1:1) · covered kk 85 % ru 85 % · parallel
 
-        = 1 ⇄ 1  0.99
+        = 1 ⇄ 1  link 0.99
            kk  Ауыл мектептері жаңарады
            ru  Сельские школы обновят
         ? 2 ⇄ 2  not compared (confidence 0.41)
@@ -202,6 +202,7 @@ import Testing
           == """
           kk 7 sentences · ru 7 · 6 links (6×1:1) · covered kk 85 % ru 85 % · parallel
 
+          number 1 · speaker 1 · quote 1 · only-left 1 · only-right 1 · moved 1
           2 errors · 3 warnings · 1 note · 1 accepted · 1 not compared
 
           """)

@@ -33,6 +33,22 @@ import Testing
         """)
   }
 
+  @Test func aRightSentenceAloneStandsBehindTheOneBeforeIt() {
+    let left = document(.kazakh, ["Бір.", "Екі.", "Үш."])
+    let right = document(.russian, ["Раз.", "Два.", "Три.", "Четыре."])
+    let pair = ComparedPair(
+      left: left, right: right,
+      ladder: Ladder(
+        beads: (0..<3).map { Bead(left: [$0], right: [$0], confidence: 0.9) }
+          + [Bead(left: [], right: [3], confidence: 1)], mode: .parallel),
+      findings: [
+        FindingMaker(left: left, right: right)("1", .onlyRight, .warning, 1, [], [3], "", "", .missingSentence)
+      ], notCompared: [])
+    let signs = report(pair, TerminalOptions(width: 80, showsAll: true)).split(separator: "\n")
+      .filter { $0.contains("⇄") }.map { $0.prefix(9) }
+    #expect(signs == ["= 1 ⇄ 1  ", "= 2 ⇄ 2  ", "= 3 ⇄ 3  ", "R – ⇄ 4  "])
+  }
+
   @Test func whatTheFilterLeavesOutIsNoAgreement() {
     let filter = FindingFilter(only: [.term])
     #expect(
@@ -77,8 +93,8 @@ import Testing
       ], notCompared: [])
     #expect(
       report(pair) == """
-        left 2 sentences · right 2 · 1 link (1×1:1) · covered left 50 % right 50 %
-        comparable
+        left 2 sentences · right 2 · 1 link (1×1:1)
+        covered left 50 % right 50 % · comparable
 
         ~ 1 ⇄ 1  ! punctuation  WARN
            left   Раз.

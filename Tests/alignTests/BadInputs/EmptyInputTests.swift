@@ -40,7 +40,7 @@ struct EmptyInputTests {
 
   @Test func everythingIsOnTheOtherSideOnly() throws {
     let run = try desk.align("diff", "empty.kk.txt", "report.ru.txt", "--mode", "parallel", "--stat")
-    #expect(run.text == "left 0 sentences · ru 5 · 0 links · covered ru 0 % · parallel\n\n5 warnings\n")
+    #expect(run.text == "left 0 sentences · ru 5 · 0 links · covered ru 0 % · parallel\n\nonly-right 5\n5 warnings\n")
     #expect(run.status == 1)
     let none = try desk.align("diff", "empty.kk.txt", "blank.ru.txt", "--mode", "parallel")
     #expect(

@@ -75,6 +75,27 @@ struct AcceptTests {
     #expect(try diff().status == 0)
   }
 
+  @Test func theSentencesWillDo() throws {
+    let id = try id()
+    let run = try accept("1:1", "--note", "counted in another way")
+    #expect(run.status == 0 && run.errors.contains(id))
+    #expect(try diff().status == 0)
+    let none = try accept("2:2")
+    #expect(none.status == 2)
+    #expect(
+      none.errors
+        == "align: 2:2: no finding is about these sentences; they are numbered as align diff shows them\n")
+  }
+
+  @Test func acceptingAgainWithoutANoteKeepsTheNote() throws {
+    let id = try id()
+    _ = try accept(id, "--note", "counted in another way")
+    #expect(try accept(id).errors == "align: align-accepted.tsv: accepted before: \(id) (number «12» ≠ «15»)\n")
+    #expect(desk.text(of: "align-accepted.tsv")?.contains("counted in another way") == true)
+    _ = try accept(id, "--note", "counted twice")
+    #expect(desk.text(of: "align-accepted.tsv")?.contains("counted twice") == true)
+  }
+
   @Test func tooFewDigitsAreAnsweredWithWhatBeginsSo() throws {
     let id = try id()
     for length in 1...3 {

@@ -50,7 +50,7 @@ struct DiffFormatTests {
     #expect(run.status == 0 && run.errors == "")
     #expect(run.lines.first == "¬ negation · ERROR" && run.lines.contains("What it misses"))
     let russian = try desk.align("diff", "--explain", "negation", environment: ["LANG": "ru_RU.UTF-8"])
-    #expect(russian.lines.first == "¬ отрицание (negation) · ОШИБКА")
+    #expect(russian.lines.first == "¬ обратный смысл (negation) · ОШИБКА")
     #expect(try desk.align("diff", "--explain", "colour").status == 2)
   }
 
@@ -97,10 +97,11 @@ struct DiffFormatTests {
       #expect(run.text.contains("\"source\":\"\(source)\"") && run.text.contains("\"message\":\"\(message)\""))
     }
     #expect(
-      try AlignRun(options + ["left"], in: desk.folder).lines.first
-        == "kk 2 sentences, original · ru 1 · 1 link (1×1:1) · covered kk 50 % ru 100 %")
+      try AlignRun(options + ["left"], in: desk.folder).lines.prefix(2) == [
+        "kk 2 sentences, original · ru 1 · 1 link (1×1:1)", "covered kk 50 % ru 100 % · parallel",
+      ])
     let russian = try AlignRun(options + ["right", "--ui-lang", "ru"], in: desk.folder)
-    #expect(russian.text.hasPrefix("kk 2 предложения · ru 1, оригинал · 1 связь (1×1:1)"))
+    #expect(russian.text.hasPrefix("kk 2 предложения · ru 1, оригинал · 1 пара (1×1:1)"))
   }
 
   @Test func whoIsMeantByAPronounIsTold() throws {

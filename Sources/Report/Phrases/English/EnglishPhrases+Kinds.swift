@@ -10,7 +10,7 @@ extension EnglishPhrases {
     case .speaker: "a quotation is attributed to someone else"
     case .negation: "one side denies what the other states"
     case .quote: "direct speech differs, or is direct on one side only"
-    case .term: "one term is rendered in two ways"
+    case .term: "a term or a thing is called otherwise"
     case .untranslated: "text was left in the other language"
     case .punctuation: "question against statement, unbalanced quotes or brackets"
     case .onlyLeft: "a sentence that the right side lacks"

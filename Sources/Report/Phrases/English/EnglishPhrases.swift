@@ -23,6 +23,8 @@ struct EnglishPhrases: Phrases {
   let noDifferences = "no differences found"
   let nothingToShow = "no differences to show"
   let accepted = "accepted"
+  func linked(confidence: String) -> String { "link \(confidence)" }
+  let decimalMark = "."
   func notCompared(confidence: String) -> String { "not compared (confidence \(confidence))" }
   let uncertainLink = "a link too uncertain to compare"
   let agreeingLink = "a link in which no difference was found, with its confidence"

@@ -13,7 +13,7 @@ extension KazakhPhrases {
     case .exchanged: "Екі сан не атау орын алмастырған: \(words.unequal)."
     case .otherDate: "Даталар сәйкес келмейді: \(words.unequal)."
     case .missingDate: "\(otherStart) мына дата жоқ: \(words.words)."
-    case .otherTime: "Уақыты сәйкес келмейді: \(words.unequal)."
+    case .otherTime: "Уақыт сәйкес келмейді: \(words.unequal)."
     case .otherName: "Есім не атау сәйкес келмейді: \(words.unequal)."
     case .otherSpelling: "Бір есім екі түрлі жазылған: \(words.unequal)."
     case .otherTitle: "Лауазымы сәйкес келмейді: \(words.unequal)."
@@ -28,7 +28,7 @@ extension KazakhPhrases {
     case .lostAttribution: "Мұның кімнің сөзі екені \(other) мәтінде айтылмаған: онда ол өз атынан баяндалады."
     case .missingPart: "Дәйексөздің бұл бөлігі \(other) мәтінде жоқ."
     case .otherRendering: "Бір термин әртүрлі берілген: \(words.renderings("«", "»"))."
-    case .otherNotion: "Бұл сөздер екі бөлек ұғымды атайды: \(words.unequal)."
+    case .otherNotion: "Бұл сөздер екі бөлек ұғымды білдіреді: \(words.unequal)."
     case .againstGlossary:
       "Глоссарий бойынша «\(words.wanted?.term ?? words.words)» – \(words.wanted("«", "»", or: "немесе"))"
         + (words.used.map { ", «\($0)» емес." } ?? ".")

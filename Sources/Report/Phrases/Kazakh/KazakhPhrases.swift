@@ -6,8 +6,8 @@ struct KazakhPhrases: Phrases {
   let language = ReportLanguage.kazakh
 
   func sentences(_ count: Int) -> String { "\(count) сөйлем" }
-  func links(_ count: Int) -> String { "\(count) байланыс" }
-  let covered = "қамтылуы"
+  func links(_ count: Int) -> String { "\(count) жұп" }
+  let covered = "жұбы бар"
   let original = "түпнұсқа"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
@@ -36,9 +36,11 @@ struct KazakhPhrases: Phrases {
   let noDifferences = "айырмашылық табылмады"
   let nothingToShow = "көрсететін ештеңе жоқ"
   let accepted = "қабылданған"
+  func linked(confidence: String) -> String { "жұп \(confidence)" }
+  let decimalMark = ","
   func notCompared(confidence: String) -> String { "салыстырылмады (сенімділігі \(confidence))" }
-  let uncertainLink = "салыстыруға келмейтін сенімсіз байланыс"
-  let agreeingLink = "айырмашылық табылмаған байланыс және оның сенімділігі"
+  let uncertainLink = "салыстыруға келмейтін сенімсіз жұп"
+  let agreeingLink = "айырмашылық табылмаған жұп және оның сенімділігі"
 
   func only(_ name: String) -> String { "тек \(name)" }
 
@@ -49,7 +51,7 @@ struct KazakhPhrases: Phrases {
     case .date: "дата"
     case .name: "есім, атау"
     case .speaker: "сөз иесі"
-    case .negation: "болымсыздық"
+    case .negation: "қарсы мағына"
     case .quote: "дәйексөз"
     case .term: "термин"
     case .untranslated: "аударылмаған"
@@ -88,12 +90,12 @@ struct KazakhPhrases: Phrases {
 
   let explanationHeadings = (meaning: "Мағынасы", method: "Қалай табылады", limits: "Нені байқамайды")
   let table = TablePhrases(
-    pair: "жұп", errors: "қате", warnings: "ескерту", notes: "мәлімет", accepted: "қабылданған", linked: "байланыс",
-    covered: "қамтылуы", total: "барлығы", unreadable: "салыстыру мүмкін болмады")
+    pair: "жұп", errors: "қате", warnings: "ескерту", notes: "мәлімет", accepted: "қабылданған", linked: "сөйлем жұбы",
+    covered: "жұбы бар", total: "барлығы", unreadable: "салыстыру мүмкін болмады")
   let page = PagePhrases(
     findings: "Айырмашылықтар", filter: "Сүзгі", filterHint: "айырмашылықтардағы сөздер", shown: "көрсетілгені",
     nothingMatches: "Сүзгіге сай айырмашылық жоқ.", noFindings: "Айырмашылық табылмады.", kinds: "Түрлері",
-    severities: "Маңызы", notCompared: "Салыстырылмағаны", confidence: "сенімділігі", alignment: "Туралау",
+    severities: "Маңыздылығы", notCompared: "Салыстырылмағаны", confidence: "сенімділігі", alignment: "Туралау",
     help: "Пернелер", close: "Жабу", keyNext: "келесі айырмашылық", keyPrevious: "алдыңғы айырмашылық",
     keySearch: "айырмашылықтардан іздеу", keyClear: "таңдау мен іздеуді тазарту", keyHelp: "осы анықтама",
     skip: "Айырмашылықтарға өту", counterpart: "сәйкесі")

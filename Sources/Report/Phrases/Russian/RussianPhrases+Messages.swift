@@ -20,18 +20,18 @@ extension RussianPhrases {
     case .otherSpeakerTitle: "Должность автора слов указана иначе: \(words.unequal)."
     case .denied: "Отрицание есть только в \(own) тексте: «\(words.words)»."
     case .opposite: "Сказано противоположное: \(words.unequal)."
-    case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) – косвенная."
+    case .directSpeech: "Прямая речь только в \(own) тексте; в \(other) — косвенная."
     case .otherWording: "Одни и те же слова процитированы по-разному."
     case .otherContent: "Часть сказанного не совпадает по смыслу."
     case .lostAttribution: "В \(other) тексте не сказано, чьи это слова: он сообщает это от себя."
     case .missingPart: "В \(other) тексте эта часть цитаты опущена."
     case .otherRendering: "Один термин передан по-разному: \(words.renderings("«", "»"))."
-    case .otherNotion: "Эти слова называют разное: \(words.unequal)."
+    case .otherNotion: "Это разные понятия: \(words.unequal)."
     case .againstGlossary:
-      "По глоссарию «\(words.wanted?.term ?? words.words)» – это \(words.wanted("«", "»", or: "или"))"
+      "По глоссарию «\(words.wanted?.term ?? words.words)» — это \(words.wanted("«", "»", or: "или"))"
         + (words.used.map { ", а не «\($0)»." } ?? ".")
     case .otherLanguage: words.other == .kazakh ? "Осталось на казахском языке." : "Осталось на русском языке."
-    case .question: "В \(own) тексте вопрос, в \(other) – утверждение."
+    case .question: "В \(own) тексте вопрос, в \(other) — утверждение."
     case .openBracket: "В \(own) тексте у скобки нет пары."
     case .openQuotation: "В \(own) тексте не хватает кавычки."
     case .missingSentence:

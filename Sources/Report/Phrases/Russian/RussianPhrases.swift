@@ -5,8 +5,8 @@ struct RussianPhrases: Phrases {
   let language = ReportLanguage.russian
 
   func sentences(_ count: Int) -> String { counted(count, "предложение", "предложения", "предложений") }
-  func links(_ count: Int) -> String { counted(count, "связь", "связи", "связей") }
-  let covered = "охвачено"
+  func links(_ count: Int) -> String { counted(count, "пара", "пары", "пар") }
+  let covered = "с парой"
   let original = "оригинал"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
@@ -43,9 +43,11 @@ struct RussianPhrases: Phrases {
   let noDifferences = "расхождений не найдено"
   let nothingToShow = "показывать нечего"
   let accepted = "принято"
+  func linked(confidence: String) -> String { "пара \(confidence)" }
+  let decimalMark = ","
   func notCompared(confidence: String) -> String { "не сравнивалось (уверенность \(confidence))" }
-  let uncertainLink = "связь слишком ненадёжна для сравнения"
-  let agreeingLink = "связь, в которой расхождений не найдено, и её уверенность"
+  let uncertainLink = "пара слишком ненадёжна для сравнения"
+  let agreeingLink = "пара, в которой расхождений не найдено, и уверенность в ней"
 
   func only(_ name: String) -> String { "только \(name)" }
 
@@ -56,7 +58,7 @@ struct RussianPhrases: Phrases {
     case .date: "дата"
     case .name: "имя"
     case .speaker: "автор слов"
-    case .negation: "отрицание"
+    case .negation: "обратный смысл"
     case .quote: "цитата"
     case .term: "термин"
     case .untranslated: "без перевода"
@@ -99,13 +101,13 @@ struct RussianPhrases: Phrases {
     "Термин «\(term)» передан по-разному: \(Self.listed(renderings, "«", "»"))."
   }
 
-  let explanationHeadings = (meaning: "Что это значит", method: "Как находится", limits: "Что не замечается")
+  let explanationHeadings = (meaning: "Что это значит", method: "Как находится", limits: "Чего программа не видит")
   let table = TablePhrases(
-    pair: "пара", errors: "ошибки", warnings: "предупр.", notes: "примеч.", accepted: "принято", linked: "связи",
-    covered: "охвачено", total: "всего", unreadable: "не удалось сравнить")
+    pair: "пара", errors: "ошибки", warnings: "предупр.", notes: "примеч.", accepted: "принято", linked: "пар предл.",
+    covered: "с парой", total: "всего", unreadable: "не удалось сравнить")
   let page = PagePhrases(
-    findings: "Расхождения", filter: "Отбор", filterHint: "слова в расхождениях", shown: "показано",
-    nothingMatches: "Под отбор ничего не подходит.", noFindings: "Расхождений не найдено.", kinds: "Виды",
+    findings: "Расхождения", filter: "Фильтр", filterHint: "слова в расхождениях", shown: "показано",
+    nothingMatches: "Ничего не найдено.", noFindings: "Расхождений не найдено.", kinds: "Виды",
     severities: "Важность", notCompared: "Не сравнивалось", confidence: "уверенность", alignment: "Выравнивание",
     help: "Клавиши", close: "Закрыть", keyNext: "следующее расхождение", keyPrevious: "предыдущее расхождение",
     keySearch: "искать в расхождениях", keyClear: "снять выделение и очистить поиск", keyHelp: "эта подсказка",
