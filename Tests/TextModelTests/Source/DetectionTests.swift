@@ -6,7 +6,7 @@ import Testing
 struct DetectionTests {
   static let kazakh: [TextEncoding] = [.utf8, .utf16Little, .utf16Big, .kz1048, .pt154]
   static let russian: [TextEncoding] = [
-    .utf8, .utf16Little, .utf16Big, .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154,
+    .utf8, .utf16Little, .utf16Big, .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154, .cp866,
   ]
 
   struct Outcome {
