@@ -76,18 +76,18 @@ public struct LanguageIdentifier: Sendable {
     costs[CyrillicLanguages.russian] -= endings.russian
     for lane in CyrillicLanguages.turkic { costs[lane] -= endings.kazakh }
     for lane in CyrillicLanguages.slavic { costs[lane] -= endings.russian * 3 / 4 }
+    let isTold = endings.isTelling || endings.hasOwnLetter || weights.hasTellingWord
+    let untold = Self.margins[max(weights.words, 1) - 1]
     let (kazakh, russian) = (costs[CyrillicLanguages.kazakh], costs[CyrillicLanguages.russian])
-    let lead = Self.cheapestOther(costs) - min(kazakh, russian)
-    if lead < 0 { return -lead >= Self.margin ? .other : .unknown }
+    let lead = min(kazakh, russian) - Self.cheapestOther(costs)
+    if lead > 0 { return lead >= (isTold ? Self.margin : untold / 2) ? .other : .unknown }
     let difference = abs(kazakh - russian)
-    guard difference >= Self.margin else { return .unknown }
+    guard difference >= (isTold ? Self.margin : untold) else { return .unknown }
     let language: Language = kazakh < russian ? .kazakh : .russian
     if endings.hasOwnLetter, language == .russian, difference < Self.marginAgainstLetter { return .unknown }
     let mayBeName =
       weights.words == 1 && weights.letters <= Self.fewOfOneWord && difference < Self.marginOfOneWord
-    let isTold = endings.isTelling || endings.hasOwnLetter || weights.hasTellingWord
-    let mayBeEither = !isTold && difference < Self.margins[max(weights.words, 1) - 1]
-    return mayBeName || mayBeEither ? .unknown : language
+    return mayBeName ? .unknown : language
   }
 
   /// Bytes of each sample of a long stretch, and how many times as many it must have to be sampled.

@@ -25,10 +25,17 @@ enum LatinAlphabet {
     guard hasOwnLetters(sampled, in: text) else { return WebLatin.english.reader(with: vocabulary) }
     let costs = schemes.map { (scheme: $0, cost: cost(of: sampled, in: text, as: $0)) }
     guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.english.reader(with: vocabulary) }
-    if best.scheme.id == "kk-Latn-2021", hasOneI(sampled, in: text) { return WebLatin.ofOneI.reader(with: vocabulary) }
-    guard let vocabulary else { return CyrillicReader(best.scheme) }
+    let mayHaveOneI = best.scheme.id == "kk-Latn-2021" && hasOneI(sampled, in: text)
+    guard let vocabulary else {
+      return mayHaveOneI ? WebLatin.ofOneI.reader(with: nil) : CyrillicReader(best.scheme)
+    }
     let spellings = SharedSpellings(best.scheme, vocabulary)
-    return CyrillicReader(best.scheme, settledBy: spellings.settled)
+    guard mayHaveOneI else { return CyrillicReader(best.scheme, settledBy: spellings.settled) }
+    return CyrillicReader(latinBy: { word in
+      // A short text may lack ı by chance.
+      let proper = spellings.settled((try? best.scheme.apply(word, reverse: true)) ?? word)
+      return spellings.isKnown(proper) ? proper : WebLatin.ofOneI.read(word, vocabulary)
+    })
   }
 
   /// Whether letters beyond those of English, or apostrophes behind letters, are frequent: one letter in forty.

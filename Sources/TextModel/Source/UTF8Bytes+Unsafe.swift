@@ -13,14 +13,14 @@ extension [UInt8] {
   }
 
   /// The first place in a range whose byte has no distance from those sought, the range's end where there is none; many
-  /// bytes are looked at a time where the distance has no branches. Linear.
+  /// bytes are looked at at a time where the distance has no branches. Linear.
   ///
   /// - Precondition: The range lies within the bytes.
   @inline(__always)
   func firstPlace(in range: Range<Int>, atNo distance: (UInt8) -> UInt8) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return unsafe withUnsafeBufferPointer { buffer in
-      guard let start = unsafe buffer.baseAddress else { return range.upperBound }
+      guard let start = buffer.baseAddress else { return range.upperBound }
       let width = 32
       var at = range.lowerBound
       while at &+ width <= range.upperBound {
