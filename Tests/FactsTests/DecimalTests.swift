@@ -52,10 +52,4 @@ struct DecimalTests {
     #expect(value(86, 8).description == "8600000000" && value(3, -2).description == "0.03")
     #expect(value(-15, -1).description == "-1.5" && value(86, 8).whole == 8_600_000_000 && value(15, -1).whole == nil)
   }
-
-  @Test("Roman numerals", arguments: [("xix", 19), ("хіх", 19), ("ххі", 21), ("iv", 4), ("xl", 40), ("v", 5)])
-  func roman(_ text: String, _ expected: Int) { #expect(RomanNumeral.value(of: text) == expected) }
-
-  @Test("letters that are no Roman numeral", arguments: ["их", "iix", "vx", "хай", "", "iiii"])
-  func notRoman(_ text: String) { #expect(RomanNumeral.value(of: text) == nil) }
 }

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Years, decades, centuries, quarters and half-years.
@@ -159,16 +160,16 @@ extension DateReader {
   func roman(at start: Int) -> [DateDraft]? {
     guard view.isWord(start), view.tokens[start].isCapitalised else { return nil }
     let folded = view.folded(start)
-    if let value = RomanNumeral.value(of: folded) {
+    if let value = RomanNumeral.value(ofFolded: folded) {
       if let draft = part(value, isOrdinal: true, tokens: start..<start + 1) { return [draft] }
-      guard view.isDash(start + 1), let last = RomanNumeral.value(of: view.folded(start + 2)), value < last,
+      guard view.isDash(start + 1), let last = RomanNumeral.value(ofFolded: view.folded(start + 2)), value < last,
         var draft = part(last, isOrdinal: true, tokens: start + 2..<start + 3)
       else { return nil }
       return [span(&draft, from: value, start: start)]
     }
     guard let hyphen = folded.utf8.firstIndex(of: UInt8(ascii: "-")),
-      let value = RomanNumeral.value(of: folded[..<hyphen]),
-      let last = RomanNumeral.value(of: folded[folded.index(after: hyphen)...]), value < last,
+      let value = RomanNumeral.value(ofFolded: folded[..<hyphen]),
+      let last = RomanNumeral.value(ofFolded: folded[folded.index(after: hyphen)...]), value < last,
       var draft = part(last, isOrdinal: true, tokens: start..<start + 1)
     else { return nil }
     return [span(&draft, from: value, start: start)]

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Reads the quantity that begins at a token.
@@ -153,8 +154,8 @@ struct QuantityReader {
   /// II съезд, «XI-ші сынып»: a Roman numeral that no century or quarter follows. One letter alone may be much else.
   private func roman(at start: Int) -> Draft? {
     guard view.isWord(start), view.tokens[start].isCapitalised, view.sense(start) == nil,
-      let numeral = RomanNumeral.part(of: view.folded(start)), let value = RomanNumeral.value(of: numeral),
-      RomanNumeral.letterCount(numeral) > 1 ? view.tokens[start].isAbbreviated : isOrdinalLetter(start)
+      let numeral = RomanNumeral.part(of: view.folded(start)), let value = RomanNumeral.value(ofFolded: numeral),
+      numeral.unicodeScalars.count > 1 ? view.tokens[start].isAbbreviated : isOrdinalLetter(start)
     else { return nil }
     var phrase = NumberPhrase(ExactDecimal(Int64(value)), tokens: start..<start + 1)
     phrase.isOrdinal = true

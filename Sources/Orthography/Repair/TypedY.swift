@@ -1,7 +1,7 @@
 /// A Latin y in a Kazakh word, typed for у, whose shape it has, or for ү, which keyboards without Kazakh letters lack.
 ///
 /// ү stands in the first syllable of native words, whose vowels are front ones; у stands anywhere, often behind a vowel
-/// or at the end: `кyні` is күні, `келy` келу, `жyрнал` журнал.
+/// or at the end: `кyні` is күні, `келy` келу, `жyрнал` журнал. An abbreviation in which it may be either is left alone.
 enum TypedY {
   static func isTyped(_ scalar: Unicode.Scalar) -> Bool { scalar == "y" || scalar == "Y" }
 
@@ -13,6 +13,14 @@ enum TypedY {
     guard isOpening, isConsonant(word[index + 1]) else { return false }
     if withU.contains(where: { word.starts(with: $0.unicodeScalars) }) { return false }
     return word.contains(where: front.contains) || word[0] == "к" || word[0] == "г" || (index == 0 && word[1] == "й")
+  }
+
+  /// Whether a word with a typed y is an abbreviation, in which it may be either letter: `БYҰ`.
+  ///
+  /// Behind another vowel no word has ә, ө, ұ or ү, which stand in first syllables.
+  static func isInAbbreviation(_ part: [Unicode.Scalar]) -> Bool {
+    part.allSatisfy(Letter.isUpper)
+      && zip(part, part.dropFirst()).contains { isTyped($0) && "ӘӨҰҮ".unicodeScalars.contains($1) }
   }
 
   private static func isConsonant(_ letter: Unicode.Scalar) -> Bool { consonants.contains(letter) }

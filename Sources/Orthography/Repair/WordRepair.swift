@@ -28,7 +28,7 @@ struct WordRepair {
       return
     }
     if isMixed {
-      if Self.isAcronymWithSuffix(part, kinds) { return nil }
+      if Self.isAcronymWithSuffix(part, kinds) || TypedY.isInAbbreviation(part) { return nil }
       if let cyrillic = Self.cyrillic(part, kinds) {
         let fronts = part.indices.filter { TypedY.isTyped(part[$0]) && TypedY.isFront(at: $0, of: cyrillic) }
         var meant = cyrillic

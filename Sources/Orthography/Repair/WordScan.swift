@@ -8,46 +8,33 @@ enum WordScan {
     let table = Self.signs
     let signs = table.span
     let bytes = utf8.span
-    var hasCyrillic = false
-    var hasLatin = false
-    var run = Run()
+    var word = Word()
     var at = stretch.lowerBound
     while at < stretch.upperBound {
       let lead = bytes[at]
-      if lead < 0x80 {
-        if (lead | 0x20) &- 0x61 < 26 {
-          hasLatin = true
-        } else {
-          run.end()
-          if lead <= 0x20 {
-            if hasCyrillic && (hasLatin || run.sawNumeral) { return true }
-            hasCyrillic = false
-            hasLatin = false
-            run.forget()
-          }
-        }
-        at += 1
-      } else if lead < 0xe0 {
+      if lead &- 0xc0 < 0x20 {
         let letter = signs[Int(lead & 0x1f) << 6 | Int(bytes[at + 1] & 0x3f)]
-        if letter.contains(.genuine) {
-          hasCyrillic = true
-          run.add(letter)
-        } else if keepsTypography && letter.contains(.plain) {
-          run.end()
-        } else if keepsTypography && letter.contains(.latin) {
-          hasLatin = true
-        } else {
+        at += 2
+        word.add(letter)
+        if letter.contains(.genuine) { continue }
+        guard keepsTypography, letter.contains(.plain) || letter.contains(.latin) else { return true }
+        if letter.contains(.plain) { word.endRun() }
+      } else if lead < 0x80 {
+        at += 1
+        if (lead | 0x20) &- 0x61 < 26 {
+          word.add(.latin)
+        } else if lead > 0x20 {
+          word.endRun()
+        } else if word.end() {
           return true
         }
-        at += 2
       } else {
         guard keepsTypography, lead == 0xe2, isPlainMark(bytes[at + 1], bytes[at + 2]) else { return true }
-        run.end()
+        word.endRun()
         at += 3
       }
     }
-    run.end()
-    return hasCyrillic && (hasLatin || run.sawNumeral)
+    return word.end()
   }
 
   /// What a scalar of two bytes is to the scan.
@@ -69,6 +56,7 @@ enum WordScan {
       if LookAlike.isGenuine(scalar) { insert(.genuine) }
       if WordScan.isPlain(scalar.value) { insert(.plain) }
       if (0xc0..<0x250).contains(scalar.value) { insert(.latin) }
+      guard contains(.genuine) else { return }
       switch RomanNumeral.digit(scalar) {
       case nil: insert(.noDigit)
       case "I", "X": insert(.smallDigit)
@@ -79,20 +67,32 @@ enum WordScan {
 
   private static let signs = (0..<UInt32(0x800)).map { Sign(Unicode.Scalar($0) ?? " ") }
 
-  /// Letters without anything between them.
-  private struct Run {
-    private var letters = Sign()
+  /// What is between two spaces.
+  private struct Word {
+    private var signs = Sign()
+    /// Letters without anything between them.
+    private var run = Sign()
     /// Whether a run was made of letters that look like Roman digits, I or X among them.
-    private(set) var sawNumeral = false
+    private var hasNumeral = false
 
     @inline(__always)
-    mutating func add(_ letter: Sign) { letters.formUnion(letter) }
+    mutating func add(_ sign: Sign) { run.formUnion(sign) }
 
-    mutating func forget() { sawNumeral = false }
+    @inline(__always)
+    mutating func endRun() {
+      if run.contains(.smallDigit), !run.contains(.noDigit) { hasNumeral = true }
+      signs.formUnion(run)
+      run = []
+    }
 
-    mutating func end() {
-      if letters.contains(.smallDigit), !letters.contains(.noDigit) { sawNumeral = true }
-      letters = []
+    /// Ends the word and tells whether it needs a look.
+    @inline(__always)
+    mutating func end() -> Bool {
+      endRun()
+      let needsLook = signs.contains(.genuine) && (signs.contains(.latin) || hasNumeral)
+      signs = []
+      hasNumeral = false
+      return needsLook
     }
   }
 

@@ -160,9 +160,9 @@ private struct LineReading {
 
   private var endsInDots: Bool { ends("...") || ends("…") }
 
-  private func ends(_ text: StaticString) -> Bool {
-    let bytes = Array("\(text)".utf8)
-    return line.range.count >= bytes.count && line.bytes[line.end - bytes.count..<line.end].elementsEqual(bytes)
+  private func ends(_ mark: String) -> Bool {
+    let length = mark.utf8.count
+    return line.range.count >= length && line.bytes[line.end - length..<line.end].elementsEqual(mark.utf8)
   }
 
   private var link: ChromeLine.Kind? {

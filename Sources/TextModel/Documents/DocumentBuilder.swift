@@ -69,7 +69,8 @@ struct DocumentBuilder {
     }
     sentences.append(
       Sentence(
-        text: source.string(range), range: range, paragraph: paragraphs.count - 1, reading: reading, words: words))
+        text: source.utf8.wellFormedText(range), range: range, paragraph: paragraphs.count - 1, reading: reading,
+        words: words))
   }
 
   private mutating func addQuotations(_ tokens: [Token], in ranges: [Range<Int>], first: Int) {

@@ -22,12 +22,10 @@ enum LineScan {
         blank = true
       }
     }
-    let span = bytes.span
-    while at < span.count {
-      guard mayBreak(span[at]) else {
-        at += 1
-        continue
-      }
+    while true {
+      // LF, VT, FF or CR, or the lead byte of NEL or of U+2028 and U+2029.
+      at = bytes.firstPlace(in: at..<bytes.count) { min(($0 &- 0x0a) & 0xfc, min($0 ^ 0xc2, $0 ^ 0xe2)) }
+      guard at < bytes.count else { break }
       let width = breakWidth(bytes, at)
       if width > 0 {
         close(at)
@@ -39,11 +37,6 @@ enum LineScan {
     }
     close(bytes.count)
     return lines
-  }
-
-  @inline(__always)
-  private static func mayBreak(_ byte: UInt8) -> Bool {
-    byte &- 0x0a < 4 || byte == 0xc2 || byte == 0xe2
   }
 
   private static func breakWidth(_ bytes: [UInt8], _ at: Int) -> Int {

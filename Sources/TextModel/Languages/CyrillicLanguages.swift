@@ -5,6 +5,10 @@ enum CyrillicLanguages {
   /// Russian's lane.
   static let russian = 1
 
+  /// The lanes of Kazakh's Turkic kin and of Russian's Slavic kin, whose words end much as its own do.
+  static let turkic = 2..<6
+  static let slavic = 8..<13
+
   static let samples: [LetterStatistics.Sample] = [
     .init(text: Samples.kazakh, words: Samples.kazakhWords),
     .init(text: Samples.russian, words: Samples.russianWords),

@@ -13,6 +13,10 @@ public struct LanguageIdentifier: Sendable {
   /// The same of Kazakh and Russian for one word of few letters, which may be a name that both write alike: `Алматы`.
   private static let marginOfOneWord: Int32 = 600
   private static let fewOfOneWord = 8
+  /// The same of one, two, three and four words that have nothing which only one of the two has.
+  private static let margins: [Int32] = [1_500, 1_000, 800, 700]
+  /// How much likelier Russian must be in words with a letter of Kazakh's own.
+  private static let marginAgainstLetter: Int32 = 1_500
   /// How much likelier Kazakh and Russian are before a word is read, in hundredths of a nat.
   private static let prior: Int32 = 250
 
@@ -30,13 +34,13 @@ public struct LanguageIdentifier: Sendable {
     if ScriptCounts.beginsInCyrillic(bytes, in: range) {
       if let language = sampled(bytes, in: range) { return language }
       let weights = CyrillicLanguages.model.weigh(bytes, in: range)
-      if Self.isCyrillic(weights) { return cyrillic(weights) }
+      if Self.isCyrillic(weights) { return cyrillic(weights, of: bytes, in: range) }
     }
     let counts = ScriptCounts(bytes, in: range)
     guard counts.letters >= Self.fewest else { return .unknown }
     // Brand names and abbreviations in Latin letters are common in Cyrillic text.
     if counts.cyrillic * 5 >= counts.letters {
-      return cyrillic(CyrillicLanguages.model.weigh(bytes, in: range))
+      return cyrillic(CyrillicLanguages.model.weigh(bytes, in: range), of: bytes, in: range)
     }
     if counts.latin * 2 >= counts.letters { return latin(LatinLanguages.model.weigh(bytes, in: range)) }
     if counts.arabic * 2 >= counts.letters { return arabic(counts) }
@@ -48,16 +52,42 @@ public struct LanguageIdentifier: Sendable {
     weights.letters >= fewest && weights.aliens <= 4 * weights.letters
   }
 
-  private func cyrillic(_ weights: LanguageModel.Weights) -> Language {
+  private func cyrillic(_ weights: LanguageModel.Weights, of bytes: [UInt8], in range: Range<Int>) -> Language {
     guard weights.letters >= Self.fewest else { return .unknown }
-    let costs = weights.costs
+    if weights.words <= Self.margins.count { return fewWords(weights, WordEndings(bytes, in: range)) }
+    return likeliest(weights.costs)
+  }
+
+  /// Kazakh, Russian, another language, or none where two are about as likely.
+  private func likeliest(_ costs: LetterStatistics.Costs) -> Language {
     var choice = Choice(.kazakh, costs[CyrillicLanguages.kazakh])
     choice.add(.russian, costs[CyrillicLanguages.russian])
-    choice.add(.other, Self.cheapest(costs, CyrillicLanguages.russian + 1..<costs.scalarCount) + Self.prior)
-    let difference = abs(costs[CyrillicLanguages.kazakh] - costs[CyrillicLanguages.russian])
-    let mayBeEither =
+    choice.add(.other, Self.cheapestOther(costs))
+    return choice.language
+  }
+
+  /// The language of a few words, in which their endings tell more than pairs of letters.
+  ///
+  /// Words that both languages have, such as names and the words of science and politics (`Парламент`, `Спорт банк`), are
+  /// of neither: without an ending, a letter or a common word of one of them its letters must be much the likelier.
+  private func fewWords(_ weights: LanguageModel.Weights, _ endings: WordEndings) -> Language {
+    var costs = weights.costs
+    costs[CyrillicLanguages.kazakh] -= endings.kazakh
+    costs[CyrillicLanguages.russian] -= endings.russian
+    for lane in CyrillicLanguages.turkic { costs[lane] -= endings.kazakh }
+    for lane in CyrillicLanguages.slavic { costs[lane] -= endings.russian * 3 / 4 }
+    let isTold = endings.isTelling || endings.hasOwnLetter || weights.hasTellingWord
+    let untold = Self.margins[max(weights.words, 1) - 1]
+    let (kazakh, russian) = (costs[CyrillicLanguages.kazakh], costs[CyrillicLanguages.russian])
+    let lead = min(kazakh, russian) - Self.cheapestOther(costs)
+    if lead > 0 { return lead >= (isTold ? Self.margin : untold / 2) ? .other : .unknown }
+    let difference = abs(kazakh - russian)
+    guard difference >= (isTold ? Self.margin : untold) else { return .unknown }
+    let language: Language = kazakh < russian ? .kazakh : .russian
+    if endings.hasOwnLetter, language == .russian, difference < Self.marginAgainstLetter { return .unknown }
+    let mayBeName =
       weights.words == 1 && weights.letters <= Self.fewOfOneWord && difference < Self.marginOfOneWord
-    return mayBeEither && choice.language != .other ? .unknown : choice.language
+    return mayBeName ? .unknown : language
   }
 
   /// Bytes of each sample of a long stretch, and how many times as many it must have to be sampled.
@@ -108,11 +138,16 @@ public struct LanguageIdentifier: Sendable {
   }
 
   private func arabic(_ counts: ScriptCounts) -> Language {
-    // A Persian keyboard may have typed the text, but Kurdish and Persian are none of Kazakh's kin.
+    // A Persian or an Arabic keyboard may have typed the text, but Kurdish and Persian are none of Kazakh's kin.
     let isTurkic = counts.turkicArabic * 40 >= counts.arabic
     let other = counts.otherArabic + (isTurkic ? 0 : counts.persianArabic)
-    if counts.kazakhArabic * 20 >= counts.arabic, other * 25 <= counts.arabic { return .kazakhArabic }
+    if isTurkic || counts.kazakhArabic * 20 >= counts.arabic, other * 25 <= counts.arabic { return .kazakhArabic }
     return counts.arabic >= 3 * Self.fewest || other > 0 ? .other : .unknown
+  }
+
+  /// What another language in Cyrillic script costs, before a word is read the less likely one.
+  private static func cheapestOther(_ costs: LetterStatistics.Costs) -> Int32 {
+    cheapest(costs, CyrillicLanguages.russian + 1..<costs.scalarCount) + prior
   }
 
   private static func cheapest(_ costs: LetterStatistics.Costs, _ lanes: Range<Int>) -> Int32 {

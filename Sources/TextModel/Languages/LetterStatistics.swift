@@ -137,6 +137,12 @@ struct LetterTally: Sendable {
   /// Adds the next scalar of the text.
   mutating func add(_ scalar: Unicode.Scalar) { add(statistics.letters.number(of: scalar)) }
 
+  /// The dearest that a letter of real text is on average, in hundredths of a nat; wrong readings cost above 460.
+  private static let likely = 430
+
+  /// Whether letters cost no more on average than those of real text.
+  var isLikely: Bool { letters > 0 && cost <= letters * Self.likely }
+
   /// The cost of the likeliest reading of the words closed so far, in hundredths of a nat.
   var cost: Int { Int(paths.min()) }
 }

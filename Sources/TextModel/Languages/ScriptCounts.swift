@@ -49,16 +49,25 @@ struct ScriptCounts {
       case .latin: latin += 1
       case .foreign: foreign += 1
       case .arabic:
-        arabic += 1
-        // Arabic itself writes ى at the end of a word only.
-        if last == 0x649 || Unicode.Scalar(value).map(Self.kazakh.contains) == true { kazakhArabic += 1 }
-        if Unicode.Scalar(value).map(Self.turkic.contains) == true { turkicArabic += 1 }
-        if Unicode.Scalar(value).map(Self.other.contains) == true { otherArabic += 1 }
-        if value == 0x6a9 || value == 0x6cc { persianArabic += 1 }
+        guard let scalar = Unicode.Scalar(value) else { break }
+        for letter in ArabicForms.letters(of: scalar) ?? [scalar] {
+          add(arabic: letter, after: last)
+          last = letter.value
+        }
+        continue
       case .other, .digit, .mark, .invisible: break
       }
       last = value
     }
+  }
+
+  private mutating func add(arabic letter: Unicode.Scalar, after last: UInt32) {
+    arabic += 1
+    // Arabic itself writes ى at the end of a word only.
+    if last == 0x649 || Self.kazakh.contains(letter) { kazakhArabic += 1 }
+    if Self.turkic.contains(letter) { turkicArabic += 1 }
+    if Self.other.contains(letter) { otherArabic += 1 }
+    if letter == "\u{6a9}" || letter == "\u{6cc}" { persianArabic += 1 }
   }
 
   /// Whether the first letter of a stretch is Cyrillic, by the first byte of its scalar.

@@ -19,20 +19,19 @@ struct QuotationFinder {
     let first = text.skippingBlanks(text.start, limit: text.end)
     guard first < text.end else { return false }
     if ParagraphScan.isDash(text.scalar(first)) { return true }
-    let mayHold = text.bytes.count(in: text.range) { $0 == UInt8(ascii: "\"") || $0 == 0xc2 || $0 == 0xe2 } > 0
-    guard mayHold else { return false }
-    let bytes = text.bytes.span
-    for index in text.range {
-      switch bytes[index] {
+    let bytes = text.bytes
+    var at = first
+    while true {
+      at = bytes.firstPlace(in: at..<text.end) { min($0 ^ UInt8(ascii: "\""), min($0 ^ 0xc2, $0 ^ 0xe2)) }
+      guard at < text.end else { return false }
+      switch bytes[at] {
       // «, », and “ ” „ ″ among the marks of U+2000 and above.
-      case UInt8(ascii: "\""): return true
-      case 0xc2: if bytes[index + 1] == 0xab || bytes[index + 1] == 0xbb { return true }
-      case 0xe2:
-        if bytes[index + 1] == 0x80, bytes[index + 2] &- 0x9c < 3 || bytes[index + 2] == 0xb3 { return true }
-      default: break
+      case 0xc2: if bytes[at + 1] == 0xab || bytes[at + 1] == 0xbb { return true }
+      case 0xe2: if bytes[at + 1] == 0x80, bytes[at + 2] &- 0x9c < 3 || bytes[at + 2] == 0xb3 { return true }
+      default: return true
       }
+      at += 1
     }
-    return false
   }
 
   init(tokens: [Token], sentences: [Range<Int>]) {

@@ -22,12 +22,20 @@ enum LatinAlphabet {
       sampled.append(line)
       bytes += line.count
     }
-    guard hasOwnLetters(sampled, in: text) else { return WebLatin.reader(with: vocabulary) }
+    guard hasOwnLetters(sampled, in: text) else { return WebLatin.english.reader(with: vocabulary) }
     let costs = schemes.map { (scheme: $0, cost: cost(of: sampled, in: text, as: $0)) }
-    guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.reader(with: vocabulary) }
-    guard let vocabulary else { return CyrillicReader(best.scheme) }
+    guard let best = costs.min(by: { $0.cost < $1.cost }) else { return WebLatin.english.reader(with: vocabulary) }
+    let mayHaveOneI = best.scheme.id == "kk-Latn-2021" && hasOneI(sampled, in: text)
+    guard let vocabulary else {
+      return mayHaveOneI ? WebLatin.ofOneI.reader(with: nil) : CyrillicReader(best.scheme)
+    }
     let spellings = SharedSpellings(best.scheme, vocabulary)
-    return CyrillicReader(best.scheme, settledBy: spellings.settled)
+    guard mayHaveOneI else { return CyrillicReader(best.scheme, settledBy: spellings.settled) }
+    return CyrillicReader(latinBy: { word in
+      // A short text may lack ı by chance.
+      let proper = spellings.settled((try? best.scheme.apply(word, reverse: true)) ?? word)
+      return spellings.isKnown(proper) ? proper : WebLatin.ofOneI.read(word, vocabulary)
+    })
   }
 
   /// Whether letters beyond those of English, or apostrophes behind letters, are frequent: one letter in forty.
@@ -44,6 +52,18 @@ enum LatinAlphabet {
       }
     }
     return own * 40 >= letters
+  }
+
+  /// Whether a text in the alphabet of 2021 has `i` also where `ı` belongs, which is the more frequent of the two.
+  private static func hasOneI(_ lines: [Range<Int>], in text: [UInt8]) -> Bool {
+    var dotted = 0
+    var dotless = 0
+    for line in lines {
+      for scalar in String(decoding: text[line], as: UTF8.self).unicodeScalars {
+        if scalar == "i" { dotted += 1 } else if scalar == "ı" { dotless += 1 }
+      }
+    }
+    return dotless * 10 < dotted
   }
 
   /// Whether bytes begin with one of the signs typed for the apostrophe of 2017: ' ’ ʼ.

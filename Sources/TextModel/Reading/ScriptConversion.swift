@@ -52,7 +52,10 @@ struct ScriptConversion {
 
   /// Whether enough of a text is in Latin or Arabic letters to look at its lines.
   private static func mayHold(_ text: [UInt8]) -> Bool {
-    let foreign = text.count(in: text.indices) { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0xd8 < 4 }
+    // Arabic letters begin with 0xD8 to 0xDB, their presentation forms with 0xEF.
+    let foreign =
+      text.count(in: text.indices) { ($0 | 0x20) &- 0x61 < 26 } + text.count(in: text.indices) { $0 &- 0xd8 < 4 }
+      + text.count(in: text.indices) { $0 == 0xef }
     return foreign * 25 >= text.count && foreign > 0
   }
 }
@@ -68,9 +71,11 @@ private struct ForeignLines {
     let letters: Int
     let isLatin: Bool
     let isArabic: Bool
+    /// Whether a line in Arabic letters has none that Kazakh does not write: a neighbour's keyboard may have typed it.
+    let mayBeTyped: Bool
 
     /// A line in another language that is long enough for that to be sure.
-    var isForeign: Bool { language == .other && letters >= 40 }
+    var isForeign: Bool { language == .other && letters >= 40 && !mayBeTyped }
   }
 
   /// A line too short to tell is Kazakh where most lines in its script are, or where the text is known to be.
@@ -85,7 +90,8 @@ private struct ForeignLines {
       guard isLatin || counts.arabic > 0 else { continue }
       let line = Line(
         range: range, language: LanguageIdentifier().identify(text, in: range), letters: counts.letters,
-        isLatin: isLatin, isArabic: counts.arabic > 0)
+        isLatin: isLatin, isArabic: counts.arabic > 0,
+        mayBeTyped: counts.arabic > 0 && counts.otherArabic * 25 <= counts.arabic)
       let weight = line.language.isKazakh ? line.letters : line.language == .other ? -line.letters : 0
       if isLatin { balance.latin += weight } else { balance.arabic += weight }
       lines.append(line)

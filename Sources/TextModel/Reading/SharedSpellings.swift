@@ -93,6 +93,9 @@ struct SharedSpellings {
     return reading
   }
 
+  /// Whether the vocabulary has a word in any case.
+  func isKnown(_ reading: String) -> Bool { isKnown(reading.unicodeScalars.map(Letter.lower)) }
+
   private func isUnknown(_ small: [Unicode.Scalar]) -> Bool {
     switch vocabulary.acquaintance(with: Self.text(small)) {
     case .none, .weak: true

@@ -106,6 +106,8 @@ struct SpellingLattice: Sendable {
       if letter == "я" || letter == "и" || letter == "ю", next.text.last == "і" || next.text.last == "ы" {
         next.letters += Self.brokenGlide
       }
+      // й stands behind a vowel.
+      if letter == "й", let last = next.text.last, last != "у", !Self.isVowel(last) { next.letters += Self.brokenGlide }
       // ь softens a consonant.
       if letter == "ь", next.text.last.map(Self.isVowel) ?? true { next.letters += Self.afterSign }
       // Endings that begin with a vowel take the place of ь: медаль, медалі.

@@ -14,11 +14,12 @@ enum Abbreviation {
     /// Unit of time or month: also stands before an hour or a year (`сағ. 10.00-де`, `1 янв. 2026 г.`), so no end before
     /// a digit; else as `final`.
     case time
-    /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`).
+    /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`), or as
+    /// an answer (`Туған жылы – 1845 ж. Туған …`).
     case kazakhYear
     /// Russian year after a number: ends a sentence before a capital; without a number it is `город`.
     case russianYear
-    /// Russian century: no end before a capital (`В XIX в. Россия`).
+    /// Russian century: no end before a capital (`В XIX в. Россия`), unless it opens a sentence (`XIX в. Умер …`).
     case century
     /// Unit, amount or «and so on»: ends a sentence before a capital (`5 мың тг. Сатып алуға`).
     case final
@@ -67,22 +68,4 @@ enum Abbreviation {
       .final)
     return table
   }()
-
-  /// Words that open a Kazakh sentence after a year: conjunctions and pronouns.
-  static let kazakhOpeners: Set<String> = [
-    "ал", "ол", "бұл", "осы", "олар", "біз", "мен", "сондай-ақ", "бірақ", "алайда", "дегенмен", "сонымен", "қазір",
-    "кейін", "содан", "сол", "бұған", "бұдан", "оның", "егер",
-  ]
-
-  /// Words that open a Russian sentence after a century: pronouns, prepositions, conjunctions.
-  static let russianOpeners: Set<String> = [
-    "Он", "Она", "Оно", "Они", "Это", "Этот", "Эта", "Эти", "Его", "Её", "Ее", "Их", "В", "На", "По", "С", "К", "Но",
-    "А", "И", "Там", "Тогда", "Затем", "Позже", "После", "Сейчас", "Сегодня", "Теперь", "Мы", "Так", "При", "Для",
-  ]
-
-  /// Small Russian words that stand before a date and its year.
-  static let wordsBeforeDates: Set<String> = [
-    "в", "во", "с", "со", "к", "до", "по", "за", "на", "от", "и", "начиная", "уже", "еще", "лишь", "только", "конце",
-    "начале", "середине", "половине", "первой", "второй", "летом", "осенью", "зимой", "весной", "квартале", "году",
-  ]
 }

@@ -14,16 +14,16 @@ struct ParagraphScan {
   }
 
   private static func brackets(in text: ParagraphText) -> [Range<Int>] {
-    guard text.bytes.count(in: text.range, where: { $0 == UInt8(ascii: "(") }) > 0 else { return [] }
     var brackets: [Range<Int>] = []
     var open: [Int] = []
-    let bytes = text.bytes.span
-    for index in text.range {
-      if bytes[index] == UInt8(ascii: "(") {
-        open.append(index)
-      } else if bytes[index] == UInt8(ascii: ")"), let start = open.popLast(), open.isEmpty {
-        brackets.append(start..<index)
+    var at = text.bytes.firstPlace(in: text.range) { $0 ^ UInt8(ascii: "(") }
+    while at < text.end {
+      if text.bytes[at] == UInt8(ascii: "(") {
+        open.append(at)
+      } else if let start = open.popLast(), open.isEmpty {
+        brackets.append(start..<at)
       }
+      at = text.bytes.firstPlace(in: at + 1..<text.end) { min($0 ^ UInt8(ascii: "("), $0 ^ UInt8(ascii: ")")) }
     }
     return brackets
   }
@@ -33,11 +33,15 @@ struct ParagraphScan {
     var boundaries: [Int] = []
     var bracket = 0
     var at = text.start
-    let bytes = text.bytes.span
-    while at < text.end {
-      let byte = bytes[at]
-      let mayEnd = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xd8
-      guard mayEnd, case var width = terminatorWidth(at), width > 0 else {
+    while true {
+      // `.`, `!`, `?` or the lead byte of a mark of another script: 0xD8 and above.
+      at = text.bytes.firstPlace(in: at..<text.end) { byte in
+        let loud = min(byte ^ UInt8(ascii: "!"), byte ^ UInt8(ascii: "?"))
+        return min(loud, min(byte ^ UInt8(ascii: "."), 0xd8 &- min(byte, 0xd8)))
+      }
+      guard at < text.end else { break }
+      var width = terminatorWidth(at)
+      guard width > 0 else {
         at += 1
         continue
       }
@@ -242,12 +246,12 @@ extension ParagraphScan {
     case .prefix: return false
     case .region: return followsAdjective(start)
     case .beforeNumber: return !nextIsDigit
-    case .kazakhYear: return Abbreviation.kazakhOpeners.contains(WordFold.fold(wordText(from: first)))
+    case .kazakhYear: return kazakhYearEnds(at: start, next: first)
     case .time where nextIsDigit: return false
     // `от 3 марта 2026 г. № 15`: the number of a document goes on.
     case .russianYear where text.scalar(first) == "№": return false
-    case .russianYear: return numberStands(before: start) && !isOnlyDate(begun..<start)
-    case .century: return Abbreviation.russianOpeners.contains(wordText(from: first)) && !isOnlyDate(begun..<start)
+    case .russianYear: return yearEnds(at: start, begun: begun)
+    case .century: return centuryEnds(at: start, begun: begun, next: first)
     case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: first))
     }
   }
@@ -255,17 +259,8 @@ extension ParagraphScan {
   /// Whether a Roman numeral opens the sentence: `II. Негізгі бөлім`. A single letter is an initial as well.
   private func isNumberOfPart(_ written: String, from start: Int, begun: Int) -> Bool {
     guard begun >= start || text.skippingBlanks(begun, limit: start) == start else { return false }
-    return written.unicodeScalars.allSatisfy { "IVXІХ".unicodeScalars.contains($0) }
-  }
-
-  /// Whether a Russian sentence has said nothing yet but when: `В 2024–2026 гг.`, `3 марта 2026 г.`
-  private func isOnlyDate(_ range: Range<Int>) -> Bool {
-    let words = String(decoding: text.bytes[range], as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
-    return words.allSatisfy { word in
-      let folded = WordFold.fold(String(word))
-      return word.allSatisfy(\.isNumber) || word.allSatisfy { "IVX".contains($0) }
-        || Abbreviation.wordsBeforeDates.contains(folded) || ChromePhrases.months.prefix(of: folded) != nil
-    }
+    return written.unicodeScalars.allSatisfy(Letter.isUpper)
+      && RomanNumeral.value(ofFolded: WordFold.fold(written)) != nil
   }
 
   /// Whether more small letters stand before `stop` than any abbreviation has.
@@ -288,7 +283,7 @@ extension ParagraphScan {
 
   private static let amountGoesOn: Set<String> = ["США", "АҚШ", "USD", "EUR"]
 
-  private func wordText(from index: Int) -> String {
+  func wordText(from index: Int) -> String {
     var end = index
     while end < text.end, Letter.classify(text.scalar(end)).isLetter { end = text.after(end) }
     return String(decoding: text.bytes[index..<end], as: UTF8.self)
@@ -301,10 +296,5 @@ extension ParagraphScan {
     while start > text.start, Self.isSmallCyrillic(text.scalar(text.before(start))) { start = text.before(start) }
     let word = String(decoding: text.bytes[start..<end], as: UTF8.self)
     return ["ской", "цкой", "ская", "цкая", "скую", "цкую"].contains { word.hasSuffix($0) }
-  }
-
-  private func numberStands(before index: Int) -> Bool {
-    let end = text.skippingBlanksBack(index, limit: text.start)
-    return text.previous(end).map { Letter.classify($0) == .digit } ?? false
   }
 }

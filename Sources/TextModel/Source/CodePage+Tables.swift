@@ -30,6 +30,15 @@ extension CodePage {
       ЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ
       """)
 
+  /// IBM's code page 866, as the Unicode Consortium's mapping `CP866.TXT` gives it.
+  static let cp866 = CodePage(
+    upper: """
+      АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ\
+      абвгдежзийклмноп\
+      ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀\
+      рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u{a0}
+      """)
+
   /// ISO/IEC 8859-5: Unicode's Cyrillic block from U+0401 on, but for four places.
   static let iso8859Part5: CodePage = {
     var upper = String.UnicodeScalarView()

@@ -33,6 +33,7 @@ struct CodePage: Sendable {
     case .iso8859Part5: iso8859Part5
     case .kz1048: kz1048
     case .pt154: pt154
+    case .cp866: cp866
     }
   }
 }

@@ -64,7 +64,7 @@ extension DecodedBytes {
       self = try .utf8(bytes, from: start, lossy: lossy, scan: scan ?? UTF8Scan(bytes.span))
     case .utf16Little, .utf16Big:
       self = try .utf16(bytes, from: start, isLittle: encoding == .utf16Little, lossy: lossy)
-    case .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154:
+    case .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154, .cp866:
       guard let page = CodePage.page(of: encoding) else { preconditionFailure("a single-byte encoding without a page") }
       self = try .singleByte(bytes, page: page, name: encoding.rawValue, lossy: lossy)
     }

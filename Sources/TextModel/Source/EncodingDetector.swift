@@ -18,13 +18,11 @@ struct EncodingDetector {
 
   /// Bytes that are looked at; a page shows itself in far fewer.
   private static let window = 1 << 18
-  /// The dearest that a letter of real text is on average, in hundredths of a nat; wrong readings cost above 460.
-  static let likely = 430
   /// How much likelier the best reading must be than another, in hundredths of a nat.
   private static let margin = 200
 
   /// In order of preference among pages that read a file alike.
-  private static let pages: [TextEncoding] = [.windows1251, .kz1048, .koi8r, .iso8859Part5, .pt154]
+  private static let pages: [TextEncoding] = [.windows1251, .kz1048, .koi8r, .iso8859Part5, .pt154, .cp866]
 
   /// Decides for bytes that are not well-formed UTF-8 or have control characters in them.
   static func verdict(_ bytes: [UInt8], scan: UTF8Scan) -> Verdict {
@@ -83,6 +81,7 @@ struct EncodingDetector {
     let page: CodePage
     let cost: Int
     let letters: Int
+    let isLikely: Bool
   }
 
   private static func singleByte(_ bytes: [UInt8]) -> Verdict {
@@ -90,8 +89,7 @@ struct EncodingDetector {
     let readings = pages.compactMap { encoding in
       CodePage.page(of: encoding).map { reading(sample, encoding, $0) }
     }
-    guard let best = readings.min(by: { $0.cost < $1.cost }), best.letters > 0, best.cost <= best.letters * likely
-    else { return .foreign }
+    guard let best = readings.min(by: { $0.cost < $1.cost }), best.isLikely else { return .foreign }
     var close: TextEncoding?
     for other in readings where other.encoding != best.encoding && other.cost - best.cost < margin {
       let different = sample.count { $0 >= 0x80 && best.page.scalar($0) != other.page.scalar($0) }
@@ -109,6 +107,6 @@ struct EncodingDetector {
     var tally = LetterTally(statistics)
     for byte in sample { tally.add(numbers[Int(byte)]) }
     tally.add(LetterIndex.gap)
-    return Reading(encoding: encoding, page: page, cost: tally.cost, letters: tally.letters)
+    return Reading(encoding: encoding, page: page, cost: tally.cost, letters: tally.letters, isLikely: tally.isLikely)
   }
 }

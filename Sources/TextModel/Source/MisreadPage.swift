@@ -25,7 +25,8 @@ enum MisreadPage {
     /// place of letters that neither Kazakh nor Russian has.
     let letters: [Unicode.Scalar: Unicode.Scalar]
 
-    init?(_ wrong: TextEncoding, _ right: TextEncoding) {
+    /// `odd` are letters that fonts of the right page had in other places.
+    init?(_ wrong: TextEncoding, _ right: TextEncoding, odd: [Unicode.Scalar: Unicode.Scalar] = [:]) {
       guard wrong != right, let seen = CodePage.page(of: wrong), let meant = CodePage.page(of: right) else {
         return nil
       }
@@ -36,7 +37,8 @@ enum MisreadPage {
           guard let seen, let meant, seen != meant else { return nil }
           let isSign = Letter.classify(seen) == .cyrillic && !isNative(seen) && !Letter.classify(meant).isLetter
           return isSign || kazakhLetters.contains(meant) ? (seen, meant) : nil
-        }, uniquingKeysWith: { first, _ in first })
+        }, uniquingKeysWith: { first, _ in first }
+      ).merging(odd) { _, odd in odd }
     }
 
     /// What a scalar was meant to be; a symbol is a letter only beside one.
@@ -50,7 +52,10 @@ enum MisreadPage {
     }
   }
 
-  private static let suspicions = wrongPages.flatMap { wrong in rightPages.compactMap { Suspicion(wrong, $0) } }
+  /// Some fonts of PT154 had ү where KZ-1048 has it, shown as `ї`.
+  private static let suspicions =
+    wrongPages.flatMap { wrong in rightPages.compactMap { Suspicion(wrong, $0) } }
+    + [Suspicion(.windows1251, .pt154, odd: ["ї": "ү", "Ї": "Ү"])].compactMap { $0 }
 
   /// The text as it was meant, or nil if it is likelier as it stands.
   static func repair(_ utf8: [UInt8]) -> MisreadText? {
@@ -62,7 +67,7 @@ enum MisreadPage {
       let mended = tally(sample, as: suspicion)
       // A name or two in a neighbour's language is not a misread text.
       guard mended.changes >= fewest, mended.changes * 50 >= mended.tally.letters,
-        mended.tally.cost + margin < standing.tally.cost
+        mended.tally.isLikely, mended.tally.cost + margin < standing.tally.cost
       else { continue }
       if best.map({ mended.tally.cost < $0.cost }) ?? true { best = (suspicion, mended.tally.cost) }
     }

@@ -1,8 +1,9 @@
 /// Recognises text that an earlier program read in the wrong encoding, and reads it as it should have been.
 ///
-/// Two kinds are known. Kazakh text in KZ-1048 or PT154 taken for another page has foreign letters where Kazakh's own
+/// Three kinds are known. Kazakh text in KZ-1048 or PT154 taken for another page has foreign letters where Kazakh's own
 /// should be («тїскен тўлєалардан»); which page it was is decided for the whole text by letter statistics, since the
-/// same wrong letter stands for different ones. UTF-8 taken for a single-byte page and encoded again («ТҐ» or «Ò¯»
+/// same wrong letter stands for different ones. Russian text of DOS taken for a page of Windows has no right letter at
+/// all. UTF-8 taken for a single-byte page and encoded again («ТҐ» or «Ò¯»
 /// for every letter) is known by the fact that it decodes.
 struct MisreadText {
   /// The text as it should have been.
@@ -31,7 +32,9 @@ struct MisreadText {
       // The wrong letters of such a text stand for no letters of another page.
       if signs.isTwice { return .beyondRepair }
     }
-    if signs.suggestsForeignLetters, let mended = MisreadPage.repair(utf8) { return .repaired(mended) }
+    if signs.suggestsForeignLetters, let mended = MisreadPage.repair(utf8) ?? MisreadAlphabet.repair(utf8) {
+      return .repaired(mended)
+    }
     return .sound
   }
 

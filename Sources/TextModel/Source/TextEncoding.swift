@@ -16,6 +16,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case iso8859Part5 = "ISO-8859-5"
   /// Kazakh, the standard СТ РК 1048–2002: windows-1251 with Kazakh letters in place of its neighbours'.
   case kz1048 = "KZ-1048"
+  /// Russian under DOS, IBM's code page 866.
+  case cp866 = "cp866"
   /// ParaType's page for the Cyrillic languages of Asia: the older Kazakh fonts.
   case pt154 = "PT154"
 
@@ -42,6 +44,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     "iso88595": .iso8859Part5, "isoir144": .iso8859Part5, "cyrillic": .iso8859Part5,
     "csisolatincyrillic": .iso8859Part5, "88595": .iso8859Part5,
     "kz1048": .kz1048, "rk1048": .kz1048, "strk10482002": .kz1048, "cskz1048": .kz1048, "strk1048": .kz1048,
+    "cp866": .cp866, "ibm866": .cp866, "csibm866": .cp866, "866": .cp866, "dos866": .cp866,
     "pt154": .pt154, "ptcp154": .pt154, "csptcp154": .pt154, "cp154": .pt154, "cyrillicasian": .pt154,
   ]
 }

@@ -25,10 +25,58 @@ struct IdentificationTests {
     "one word",
     arguments: [
       ("Алматы", Language.unknown), ("Астана", .unknown), ("Абай", .unknown), ("Тараз", .unknown), ("Қазақ", .kazakh),
-      ("Ғылым", .kazakh), ("Өскемен", .kazakh), ("Область", .russian), ("Президент", .russian),
+      ("Ғылым", .kazakh), ("Өскемен", .kazakh), ("Область", .russian), ("Президент", .unknown),
       ("Балабақшалар", .kazakh),
     ])
   func oneWord(word: String, language: Language) { #expect(LanguageIdentifier().identify(word) == language) }
+
+  @Test(
+    "a few words of both languages are of neither",
+    arguments: [
+      "Парламент", "Президент", "Музей", "Экономика", "Турнир", "Спорт банк", "Концерт", "Интернет форум", "Автобус",
+      "Статистика", "Кредит", "Футбол", "Министр", "Президент Обама",
+    ])
+  func ofBoth(_ text: String) { #expect(LanguageIdentifier().identify(text) == .unknown) }
+
+  @Test(
+    "a few Kazakh words without Kazakh letters are known by their endings",
+    arguments: [
+      "брифингтегі су ресурстары", "Карантин жойылды", "Президент келді", "Депутаттар талап етті", "Театр артистері",
+      "Турнир басталды", "Банктер ашылды", "Спортшылар оралды", "Алматыда форум",
+      "Ауданда театр ашылды", "Абай театрынан", "Мамандар жалакысы", "Сенаторлар сайланды", "Футболдан турнир",
+    ])
+  func kazakhByEnding(_ text: String) { #expect(LanguageIdentifier().identify(text) == .kazakh) }
+
+  @Test(
+    "a few Russian words are known by theirs",
+    arguments: [
+      "Карантин отменили", "Турнир начался", "Музеи закрыли", "Банкоматы ломают", "Форум в Астане", "Цены на газ",
+      "Депутаты уволены", "Ипотека подорожала", "Ремонт дорог завершили", "Команда победила", "Просмотров",
+    ])
+  func russianByEnding(_ text: String) { #expect(LanguageIdentifier().identify(text) == .russian) }
+
+  /// Pieces of two to four words from all lines of the corpus.
+  @Test func piecesOfTheCorpusAreSeldomConfused() {
+    for (name, isKazakh) in [("kk", true), ("ru", false)] {
+      var counts: [String: Int] = [:]
+      var wrong: [String] = []
+      for file in Material.corpus where file.isKazakh == isKazakh {
+        for line in file.text.split(separator: "\n") {
+          let words = line.split { !$0.isLetter && $0 != "-" }
+          for length in 2...4 where words.count >= length {
+            let piece = words.prefix(length).joined(separator: " ")
+            let found = LanguageIdentifier().identify(piece).tag
+            counts[found, default: 0] += 1
+            if found != name, found != "und" { wrong.append(piece) }
+          }
+        }
+      }
+      let all = counts.values.reduce(0, +)
+      print("pieces of two to four words, \(name): \(counts)")
+      #expect(all > 500 && wrong.count * 50 < all, "\(wrong)")
+      #expect(counts["und", default: 0] * 8 < all)
+    }
+  }
 
   @Test func thereAreManyHeadlines() { #expect(Headlines.all.count >= 120 && Headlines.fresh.count >= 50) }
 

@@ -35,7 +35,7 @@ enum Material {
     case .utf8WithMark: return [0xef, 0xbb, 0xbf] + Array(text.utf8)
     case .utf16Little: return text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
     case .utf16Big: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
-    case .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154:
+    case .windows1251, .koi8r, .iso8859Part5, .kz1048, .pt154, .cp866:
       let page = CodePage.page(of: encoding)
       return text.unicodeScalars.compactMap { page?.byte($0) }
     }

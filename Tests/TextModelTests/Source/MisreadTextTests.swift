@@ -27,6 +27,31 @@ struct MisreadTextTests {
     #expect(try DocumentDecoder().decode(Array(seen.utf8), name: "x").string == meant)
   }
 
+  @Test("Russian text of DOS read as windows-1251 is read again, whole reports and lines", arguments: [40, 400, 1_000])
+  func alphabetOfDOS(letters: Int) throws {
+    var lines = 0
+    for file in Material.corpus where !file.isKazakh {
+      for slice in Material.slices(of: file.text, letters: letters).prefix(6) {
+        // Programs keep a byte without a character as a control character.
+        let meant = Material.reduced(slice, to: .cp866)
+        let seen = Material.misread(meant, .cp866, as: .windows1251).replacing("Ш", with: "\u{98}")
+        let source = try DocumentDecoder().decode(Array(seen.utf8), name: "x")
+        #expect(source.string == meant)
+        #expect(source.notes == [.readAgain(page: .cp866, readAs: .windows1251)])
+        lines += 1
+      }
+    }
+    #expect(lines > 20)
+  }
+
+  @Test("a font of PT154 with ї in place of ү is mended with it")
+  func fontOfPT154() throws {
+    let meant = "Оңтүстікте өткен жылы мұнай өңдейтін үш зауыт салынды, түрлі жүк тасымалы көбейді."
+    let seen = Material.misread(meant, .pt154, as: .windows1251).replacing("‰", with: "ї")
+    #expect(seen.contains("ї"))
+    #expect(try DocumentDecoder().decode(Array(seen.utf8), name: "x").string == meant)
+  }
+
   @Test(
     "one odd letter, and the letters of neighbours, are no misread text",
     arguments: [

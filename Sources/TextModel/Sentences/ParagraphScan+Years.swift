@@ -1,0 +1,75 @@
+import Orthography
+
+/// Years and centuries that end a sentence: `Умер в 1905 г. Похоронен в Москве.`, but `В 1905 г. Россия…`.
+extension ParagraphScan {
+  /// Whether the abbreviation of a year at a place ends a Russian sentence.
+  func yearEnds(at start: Int, begun: Int) -> Bool { numberStands(before: start) && saysMoreThanDate(begun..<start) }
+
+  /// Whether the abbreviation of a century at a place ends a Russian sentence, whose next word begins at `next`.
+  func centuryEnds(at start: Int, begun: Int, next: Int) -> Bool {
+    saysMoreThanDate(begun..<start) && (SentenceOpening.isRussian(wordText(from: next)) || isAnswer(start))
+  }
+
+  /// Whether the abbreviation of a Kazakh year or century at a place ends a sentence, whose next word begins at `next`.
+  func kazakhYearEnds(at start: Int, next: Int) -> Bool {
+    SentenceOpening.isKazakh(WordFold.fold(wordText(from: next)))
+      || Letter.isUpper(text.scalar(next)) && isAnswer(start)
+  }
+
+  /// Whether a Russian sentence, and its last clause if that goes on from a conjunction, have said more than when:
+  /// `В 2024–2026 гг.`, `3 марта 2026 г.`, `Он сказал, что в 2026 г.`
+  private func saysMoreThanDate(_ range: Range<Int>) -> Bool {
+    guard !isOnlyDate(words(range)[...]) else { return false }
+    guard let comma = text.bytes[range].lastIndex(of: UInt8(ascii: ",")) else { return true }
+    let clause = words(comma + 1..<range.upperBound)
+    guard let first = clause.first, Self.conjunctions.contains(WordFold.fold(String(first))) else { return true }
+    return !isOnlyDate(clause.dropFirst())
+  }
+
+  private func words(_ range: Range<Int>) -> [Substring] {
+    String(decoding: text.bytes[range], as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
+  }
+
+  private func isOnlyDate(_ words: ArraySlice<Substring>) -> Bool {
+    words.allSatisfy { word in
+      let folded = WordFold.fold(String(word))
+      return word.allSatisfy(\.isNumber) || RomanNumeral.value(ofFolded: folded) != nil
+        || Self.wordsOfDates.contains(folded) || ChromePhrases.months.prefix(of: folded) != nil
+    }
+  }
+
+  /// Whether the number before a place is all that stands behind a dash or a colon: «Туған жылы – 1845 ж.»
+  private func isAnswer(_ start: Int) -> Bool {
+    let end = text.skippingBlanksBack(start, limit: text.start)
+    var number = end
+    while let before = text.previous(number), Letter.classify(before).isLetter || Letter.classify(before) == .digit {
+      number = text.before(number)
+    }
+    let mark = text.skippingBlanksBack(number, limit: text.start)
+    guard number < end, mark < number, let sign = text.previous(mark) else { return false }
+    if sign == ":" { return true }
+    guard Self.isDash(sign) else { return false }
+    // `2024 – 2026 ж.` is a span.
+    let before = text.skippingBlanksBack(text.before(mark), limit: text.start)
+    return text.previous(before).map { Letter.classify($0).isLetter } ?? false
+  }
+
+  private func numberStands(before index: Int) -> Bool {
+    let end = text.skippingBlanksBack(index, limit: text.start)
+    return text.previous(end).map { Letter.classify($0) == .digit } ?? false
+  }
+
+  private static let conjunctions: Set<String> = [
+    "что", "а", "но", "и", "когда", "где", "если", "как", "хотя", "поскольку", "чтобы", "который", "которая", "которое",
+    "которые",
+  ]
+
+  /// Small Russian words that stand before a date, and the words of spans of time.
+  private static let wordsOfDates: Set<String> = [
+    "в", "во", "с", "со", "к", "до", "по", "за", "на", "от", "и", "начиная", "уже", "еще", "лишь", "только", "конце",
+    "начале", "середине", "половине", "конца", "начала", "середины", "концу", "началу", "первой", "второй", "первом",
+    "втором", "третьем", "четвертом", "летом", "осенью", "зимой", "весной", "квартале", "полугодии", "период",
+    "периода",
+    "году", "г", "гг", "вв", "е", "х", "й", "м", "го", "итогам", "состоянию", "результатам",
+  ]
+}
