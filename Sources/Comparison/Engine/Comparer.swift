@@ -1,5 +1,4 @@
 public import Alignment
-import Facts
 public import Lexicon
 public import TextModel
 
@@ -37,88 +36,21 @@ public struct Comparer: Sendable {
   ///
   /// - Complexity: Linear in the number of links, quadratic in the words of one link.
   public func compare(_ left: Document, _ right: Document, along ladder: Ladder) -> ComparedPair {
-    let sides = (Side(left, lexicon: lexicon), Side(right, lexicon: lexicon))
-    let languages = (left.language, right.language)
-    let matcher = UnitMatcher(left: left.language, right: right.language, lexicon: lexicon)
-    let nameMatcher = NameMatcher(languages: languages, lexicon: lexicon)
-    let names = NameCheck(
-      names: NamePairs(
-        left: sides.0.statements.flatMap(\.names), right: sides.1.statements.flatMap(\.names), matcher: nameMatcher))
-    let quotations = QuotationCheck(names: nameMatcher)
     let terms = GlossaryCheck(
       glossary, left: left.language, right: right.language, lexicon: lexicon, original: original)
-    let linked = LinkedBeads(ladder.beads)
-    let test = LinkTest(left, right, mode: ladder.mode, lexicon: lexicon)
-    var beads: [Bead] = []
-    var drafts: [Draft] = []
-    var notCompared: [Bead] = []
-    var pairs: [LinkedPair] = []
-    for bead in ladder.beads {
-      beads.append(bead)
-      guard bead.isLink else {
-        drafts += OneSidedStatement.drafts(bead, mode: ladder.mode, sides.0.document, sides.1.document)
-        continue
-      }
-      if bead.isMoved {
-        drafts.append(
-          Draft(
-            kind: .moved, severity: .info, confidence: bead.confidence, left: bead.left, right: bead.right,
-            leftRange: nil, rightRange: nil, reason: .otherPlace))
-      }
-      guard bead.confidence >= Self.leastConfidence else {
-        notCompared.append(bead)
-        continue
-      }
-      let pair = LinkedPair(
-        left: sides.0, right: sides.1, bead: bead, mode: ladder.mode, matcher: matcher, beads: linked)
-      let untranslated = LanguageCheck.clauses(pair)
-      drafts += untranslated
-      // Text in the wrong language repeats the other side; there is nothing more to compare.
-      guard untranslated.isEmpty else { continue }
-      let verdict = test.verdict(pair)
-      if case .unrelated(let probability) = verdict {
-        let gaps = OneSidedStatement.gaps(in: bead, confidence: probability)
-        beads.removeLast()
-        beads += gaps
-        drafts += gaps.flatMap { OneSidedStatement.drafts($0, mode: ladder.mode, left, right) }
-        continue
-      }
-      let told = OnceOnly.told(told(of: pair, quotations, names), in: pair.words)
-      if told.isEmpty, verdict == .doubtful || quotations.areTwo(in: pair) {
-        notCompared.append(bead)
-        continue
-      }
-      drafts += told
-      drafts += terms.drafts(pair)
-      pairs.append(pair)
-    }
+    var comparison = LadderComparison(left, right, along: ladder, lexicon: lexicon, glossary: terms)
+    for bead in ladder.beads { comparison.take(bead) }
+    var drafts = comparison.drafts
     var survey: TermSurvey?
     // Independent reports choose their words freely; a translation renders a term in one way.
     if ladder.mode == .parallel, left.language.base != right.language.base {
-      if surveysTerms { survey = TermSurvey(pairs, lexicon: lexicon, glossary: terms) }
-      let phrases = TermCheck(reader: TermReader(pairs: pairs, lexicon: lexicon)).drafts()
-      let terms = phrases + Draft.apart(WordTermCheck(pairs: pairs).drafts(), from: phrases)
-      drafts += Draft.apart(terms, from: drafts.filter { $0.kind == .term })
+      if surveysTerms { survey = TermSurvey(comparison.pairs, lexicon: lexicon, glossary: terms) }
+      drafts += RepeatedTerms.drafts(comparison.pairs, lexicon: lexicon, apartFrom: drafts)
     }
-    let ladder = Ladder(beads: beads, mode: ladder.mode)
+    let compared = Ladder(beads: comparison.beads, mode: ladder.mode)
     return ComparedPair(
-      left: left, right: right, ladder: ladder,
-      findings: Draft.findings(ReadingOrder.sorted(drafts, along: ladder), left, right), notCompared: notCompared,
-      original: original, terms: survey)
-  }
-
-  /// What the checks see in one link, the most specific kinds first.
-  private func told(of pair: LinkedPair, _ quotations: QuotationCheck, _ names: NameCheck) -> [Draft] {
-    var drafts = LanguageCheck.words(pair)
-    drafts += QuantityCheck.drafts(pair)
-    drafts += DateCheck.drafts(pair)
-    drafts += quotations.drafts(pair)
-    drafts += names.drafts(pair)
-    drafts += SpokenDenial.drafts(pair)
-    drafts += PunctuationCheck.drafts(pair)
-    drafts += QuotationMarkCheck.drafts(pair)
-    // What is left over may be explained by what differs already.
-    if !drafts.contains(where: { $0.severity > .info }) { drafts += ReplacedNounCheck.drafts(pair) }
-    return drafts
+      left: left, right: right, ladder: compared,
+      findings: Draft.findings(ReadingOrder.sorted(drafts, along: compared), left, right),
+      notCompared: comparison.notCompared, original: original, terms: survey)
   }
 }
