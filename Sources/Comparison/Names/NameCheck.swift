@@ -187,20 +187,23 @@ struct NameCheck {
       else { return nil }
       let differ = told.0.flatMap { a in told.1.map { TitleDomain.differ(pair, a.range, $0.range) } } ?? false
       guard title.contradicts(otherTitle) || differ else { return nil }
-      return pair.draft(
-        .name, .error, certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65, left: told.0?.range ?? name.range,
-        right: told.1?.range ?? other.range, .otherTitle)
+      return draftOfTitles(
+        pair, told.0?.range ?? name.range, told.1?.range ?? other.range,
+        certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65)
     }
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
     guard alone.0.count == 1, alone.1.count == 1, alone.0[0].title.contradicts(alone.1[0].title) else { return [] }
+    return [draftOfTitles(pair, alone.0[0].range, alone.1[0].range, certainty: 0.7)]
+  }
+
+  /// Another title; of those who are reported to say something it is the speaker that differs.
+  private func draftOfTitles(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
     let report = ReportedContent(pair)
-    let speaks = report.names(alone.0[0].range, onLeft: true) && report.names(alone.1[0].range, onLeft: false)
-    return [
-      pair.draft(
-        speaks ? .speaker : .name, .error, certainty: 0.7, left: alone.0[0].range, right: alone.1[0].range,
-        speaks ? .otherSpeakerTitle : .otherTitle)
-    ]
+    let speaks = report.names(left, onLeft: true) && report.names(right, onLeft: false)
+    return pair.draft(
+      speaks ? .speaker : .name, .error, certainty: certainty, left: left, right: right,
+      speaks ? .otherSpeakerTitle : .otherTitle)
   }
 
   private func isPerson(_ left: Name, _ right: Name) -> Bool {
