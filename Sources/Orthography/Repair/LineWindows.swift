@@ -12,6 +12,16 @@ enum LineWindows {
     return at
   }
 
+  /// The line around a place, none of which lies before `start`, where a line begins.
+  static func line(around place: Int, from start: Int, in utf8: [UInt8]) -> Range<Int> {
+    let bytes = utf8.span
+    var first = place
+    while first > start, !(bytes[first - 1] == 0x0a || (bytes[first - 1] == 0x0d && bytes[first] != 0x0a)) {
+      first -= 1
+    }
+    return first..<lineEnd(from: place, in: utf8)
+  }
+
   /// Stretches of a line that end in spaces or tabs, such that nothing composes across their ends.
   static func windows(of line: Range<Int>, in utf8: [UInt8]) -> [Range<Int>] {
     var windows: [Range<Int>] = []

@@ -29,10 +29,9 @@ public struct TextRepair: Sendable {
     var copied = 0
     var repairs: [Repair] = []
     var start = 0
-    while start < utf8.count {
-      let line = start..<LineWindows.lineEnd(from: start, in: utf8)
+    while let doubt = WordScan.firstDoubt(in: start..<utf8.count, of: utf8, keepsTypography: keepsTypography) {
+      let line = LineWindows.line(around: doubt, from: start, in: utf8)
       start = line.upperBound
-      guard WordScan.needsLook(line, of: utf8, keepsTypography: keepsTypography) else { continue }
       let evidence = AlphabetEvidence(utf8[line])
       for window in LineWindows.windows(of: line, in: utf8)
       where WordScan.needsLook(window, of: utf8, keepsTypography: keepsTypography) {
@@ -66,15 +65,17 @@ private struct TextPlace {
   private var offset = 0
 
   mutating func advance(to target: Int, in utf8: [UInt8]) {
+    let bytes = utf8.span
+    var counted = offset
     while offset < target {
-      let byte = utf8[offset]
-      if byte == 0x0a || (byte == 0x0d && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0a)) {
+      let byte = bytes[offset]
+      offset += 1
+      if byte <= 0x0d, byte == 0x0a || (byte == 0x0d && !(offset < bytes.count && bytes[offset] == 0x0a)) {
         line += 1
         column = 1
-      } else if byte & 0xc0 != 0x80 {
-        column += 1
+        counted = offset
       }
-      offset += 1
     }
+    for place in counted..<max(counted, target) where bytes[place] & 0xc0 != 0x80 { column += 1 }
   }
 }

@@ -1,10 +1,15 @@
 /// A quick look at bytes that tells whether a slow one is worth while: most words of most texts are well.
 enum WordScan {
-  /// Whether repair might change anything; dashes, quotation marks and no-break spaces are well as they are where the
-  /// normal form `keepsTypography`.
-  ///
-  /// Words end in spaces, tabs and line ends; a stretch of several needs a look if one of them does.
+  /// Whether repair might change anything in a stretch.
   static func needsLook(_ stretch: Range<Int>, of utf8: [UInt8], keepsTypography: Bool) -> Bool {
+    firstDoubt(in: stretch, of: utf8, keepsTypography: keepsTypography) != nil
+  }
+
+  /// A place in the first word of a stretch that repair might change, nil if there is none; dashes, quotation marks and
+  /// no-break spaces are well as they are where the normal form `keepsTypography`. Linear.
+  ///
+  /// Words end in spaces, tabs and line ends.
+  static func firstDoubt(in stretch: Range<Int>, of utf8: [UInt8], keepsTypography: Bool) -> Int? {
     let table = Self.signs
     let signs = table.span
     let bytes = utf8.span
@@ -13,28 +18,29 @@ enum WordScan {
     while at < stretch.upperBound {
       let lead = bytes[at]
       if lead &- 0xc0 < 0x20 {
-        let letter = signs[Int(lead & 0x1f) << 6 | Int(bytes[at + 1] & 0x3f)]
-        at += 2
+        let letter = signs[Int(lead & 0x1f) << 6 | Int(bytes[at &+ 1] & 0x3f)]
         word.add(letter)
-        if letter.contains(.genuine) { continue }
-        guard keepsTypography, letter.contains(.plain) || letter.contains(.latin) else { return true }
-        if letter.contains(.plain) { word.endRun() }
+        if !letter.contains(.genuine) {
+          guard keepsTypography, letter.contains(.plain) || letter.contains(.latin) else { return at }
+          if letter.contains(.plain) { word.endRun() }
+        }
+        at &+= 2
       } else if lead < 0x80 {
-        at += 1
         if (lead | 0x20) &- 0x61 < 26 {
           word.add(.latin)
         } else if lead > 0x20 {
           word.endRun()
         } else if word.end() {
-          return true
+          return at - 1
         }
+        at &+= 1
       } else {
-        guard keepsTypography, lead == 0xe2, isPlainMark(bytes[at + 1], bytes[at + 2]) else { return true }
+        guard keepsTypography, lead == 0xe2, isPlainMark(bytes[at + 1], bytes[at + 2]) else { return at }
         word.endRun()
-        at += 3
+        at &+= 3
       }
     }
-    return word.end()
+    return word.end() ? stretch.upperBound - 1 : nil
   }
 
   /// What a scalar of two bytes is to the scan.
