@@ -18,7 +18,7 @@ struct DecodingOptionsTests {
   }
 
   @Test func unknownEncodingsAreRefused() {
-    #expect(throws: (any Error).self) { try FilterOptions.parse(["--encoding", "cp866"]) }
+    #expect(throws: (any Error).self) { try FilterOptions.parse(["--encoding", "cp850"]) }
   }
 
   @Test func bothTextsOfAPairAreReadAsNamed() throws {

@@ -25,20 +25,24 @@ enum MisreadPage {
     /// place of letters that neither Kazakh nor Russian has.
     let letters: [Unicode.Scalar: Unicode.Scalar]
 
-    /// `odd` are letters that fonts of the right page had in other places.
+    /// Letters that no text has which was written with fonts of the right page.
+    let absent: Set<Unicode.Scalar>
+
+    /// `odd` are letters that fonts of the right page had in other places than the page.
     init?(_ wrong: TextEncoding, _ right: TextEncoding, odd: [Unicode.Scalar: Unicode.Scalar] = [:]) {
       guard wrong != right, let seen = CodePage.page(of: wrong), let meant = CodePage.page(of: right) else {
         return nil
       }
       self.wrong = wrong
       self.right = right
-      letters = Dictionary(
+      let regular: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
         zip(seen.upper, meant.upper).compactMap { seen, meant in
           guard let seen, let meant, seen != meant else { return nil }
           let isSign = Letter.classify(seen) == .cyrillic && !isNative(seen) && !Letter.classify(meant).isLetter
           return isSign || kazakhLetters.contains(meant) ? (seen, meant) : nil
-        }, uniquingKeysWith: { first, _ in first }
-      ).merging(odd) { _, odd in odd }
+        }, uniquingKeysWith: { first, _ in first })
+      absent = Set(regular.filter { odd.values.contains($0.value) }.keys)
+      letters = regular.filter { !odd.values.contains($0.value) }.merging(odd) { _, odd in odd }
     }
 
     /// What a scalar was meant to be; a symbol is a letter only beside one.
@@ -64,6 +68,7 @@ enum MisreadPage {
     let standing = tally(sample, as: nil)
     var best: (suspicion: Suspicion, cost: Int)?
     for suspicion in suspicions {
+      guard !sample.contains(where: suspicion.absent.contains) else { continue }
       let mended = tally(sample, as: suspicion)
       // A name or two in a neighbour's language is not a misread text.
       guard mended.changes >= fewest, mended.changes * 50 >= mended.tally.letters,
