@@ -91,8 +91,8 @@ public struct LanguageIdentifier: Sendable {
   }
 
   /// Bytes of each sample of a long stretch, and how many times as many it must have to be sampled.
-  private static let sample = 128
-  private static let fewestSamples = 4
+  private static let sample = 96
+  private static let fewestSamples = 3
   /// How much likelier the best must be than the next in each sample for the rest to be left unread.
   private static let sureMargin: Int32 = 1_200
 

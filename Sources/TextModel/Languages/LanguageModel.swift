@@ -11,11 +11,6 @@ struct LanguageModel: Sendable {
     var words = 0
     /// Whether a word was met that is common in the first language and not in the second, or the other way round.
     var hasTellingWord = false
-
-    fileprivate mutating func add(_ known: SIMD16<Int16>) {
-      costs &-= LetterStatistics.Costs(truncatingIfNeeded: known)
-      if known[0] != known[1] { hasTellingWord = true }
-    }
   }
 
   let statistics: LetterStatistics
@@ -46,8 +41,8 @@ struct LanguageModel: Sendable {
   func weigh(_ bytes: [UInt8], in range: Range<Int>) -> Weights {
     let alphabet = statistics.letters
     let costs = self.pairs
-    let text = bytes.span
     var weights = Weights()
+    var isTold = false
     var last = LetterIndex.gap
     var hash = WordHash()
     // Pairs are summed in sixteen bits for as long as no sum can overflow.
@@ -55,19 +50,8 @@ struct LanguageModel: Sendable {
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let lead = text[at]
-      let value: UInt32
-      if lead &- 0xc0 < 0x20 {
-        value = UInt32(lead & 0x1f) << 6 | UInt32(text[at + 1] & 0x3f)
-        at += 2
-      } else if lead < 0x80 {
-        value = UInt32(lead)
-        at += 1
-      } else {
-        let scalar = bytes.scalar(at: at)
-        value = scalar.value
-        at += scalar.width
-      }
+      let (value, width) = bytes.scalar(at: at)
+      at += width
       var number = alphabet.number(of: value)
       if number == LetterIndex.alien, last >= LetterIndex.first, let scalar = Unicode.Scalar(value),
         let meant = LookAlike.repaired(scalar)
@@ -88,7 +72,10 @@ struct LanguageModel: Sendable {
         if number >= LetterIndex.stray { weights.letters += 1 } else { weights.aliens += 1 }
       } else if last != LetterIndex.gap {
         weights.words += 1
-        if let known = words[hash.value] { weights.add(known) }
+        if let known = words[hash.value] {
+          weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known)
+          isTold = isTold || known[0] != known[1]
+        }
         hash = WordHash()
       }
       last = number
@@ -97,8 +84,12 @@ struct LanguageModel: Sendable {
     if last != LetterIndex.gap {
       weights.words += 1
       weights.costs &+= LetterStatistics.Costs(truncatingIfNeeded: statistics.cost(of: LetterIndex.gap, after: last))
-      if let known = words[hash.value] { weights.add(known) }
+      if let known = words[hash.value] {
+        weights.costs &-= LetterStatistics.Costs(truncatingIfNeeded: known)
+        isTold = isTold || known[0] != known[1]
+      }
     }
+    weights.hasTellingWord = isTold
     return weights
   }
 }

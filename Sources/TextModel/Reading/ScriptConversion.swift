@@ -52,11 +52,16 @@ struct ScriptConversion {
 
   /// Whether enough of a text is in Latin or Arabic letters to look at its lines.
   private static func mayHold(_ text: [UInt8]) -> Bool {
-    // Arabic letters begin with 0xD8 to 0xDB, their presentation forms with 0xEF.
-    let foreign =
-      text.count(in: text.indices) { ($0 | 0x20) &- 0x61 < 26 } + text.count(in: text.indices) { $0 &- 0xd8 < 4 }
-      + text.count(in: text.indices) { $0 == 0xef }
+    let foreign = text.count(atNo: distanceFromForeign)
     return foreign * 25 >= text.count && foreign > 0
+  }
+
+  /// 0 for Latin letters and for the first bytes of Arabic ones, 0xD8 to 0xDB, and of their presentation forms; more for
+  /// any other byte.
+  @inline(__always)
+  private static func distanceFromForeign(_ byte: UInt8) -> UInt8 {
+    let latin = max((byte | 0x20) &- 0x61, 25) &- 25
+    return min(latin, min((byte ^ 0xd8) & 0xfc, byte ^ 0xef))
   }
 }
 

@@ -19,23 +19,37 @@ extension ParagraphScan {
   /// Whether a Russian sentence, and its last clause if that goes on from a conjunction, have said more than when:
   /// `В 2024–2026 гг.`, `3 марта 2026 г.`, `Он сказал, что в 2026 г.`
   private func saysMoreThanDate(_ range: Range<Int>) -> Bool {
-    guard !isOnlyDate(words(range)[...]) else { return false }
-    guard let comma = text.bytes[range].lastIndex(of: UInt8(ascii: ",")) else { return true }
-    let clause = words(comma + 1..<range.upperBound)
-    guard let first = clause.first, Self.conjunctions.contains(WordFold.fold(String(first))) else { return true }
-    return !isOnlyDate(clause.dropFirst())
+    guard !isOnlyDate(range) else { return false }
+    guard let comma = text.bytes[range].lastIndex(of: UInt8(ascii: ",")),
+      let first = word(in: comma + 1..<range.upperBound), Self.conjunctions.contains(WordFold.fold(first.text))
+    else { return true }
+    return !isOnlyDate(first.end..<range.upperBound)
   }
 
-  private func words(_ range: Range<Int>) -> [Substring] {
-    String(decoding: text.bytes[range], as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
-  }
-
-  private func isOnlyDate(_ words: ArraySlice<Substring>) -> Bool {
-    words.allSatisfy { word in
-      let folded = WordFold.fold(String(word))
-      return word.allSatisfy(\.isNumber) || RomanNumeral.value(ofFolded: folded) != nil
-        || Self.wordsOfDates.contains(folded) || ChromePhrases.months.prefix(of: folded) != nil
+  private func isOnlyDate(_ range: Range<Int>) -> Bool {
+    var rest = range
+    while let next = word(in: rest) {
+      let folded = WordFold.fold(next.text)
+      let isOfDate =
+        folded.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } || Self.wordsOfDates.contains(folded)
+        || RomanNumeral.value(ofFolded: folded) != nil || ChromePhrases.months.prefix(of: folded) != nil
+      guard isOfDate else { return false }
+      rest = next.end..<range.upperBound
     }
+    return true
+  }
+
+  /// The first run of letters and digits in a range.
+  private func word(in range: Range<Int>) -> (text: String, end: Int)? {
+    func isInWord(_ index: Int) -> Bool {
+      let kind = Letter.classify(text.scalar(index))
+      return kind.isLetter || kind == .digit || kind == .mark
+    }
+    var start = range.lowerBound
+    while start < range.upperBound, !isInWord(start) { start = text.after(start) }
+    var end = start
+    while end < range.upperBound, isInWord(end) { end = text.after(end) }
+    return start < end ? (String(decoding: text.bytes[start..<end], as: UTF8.self), end) : nil
   }
 
   /// Whether the number before a place is all that stands behind a dash or a colon: «Туған жылы – 1845 ж.»

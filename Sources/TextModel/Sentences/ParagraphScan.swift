@@ -34,11 +34,7 @@ struct ParagraphScan {
     var bracket = 0
     var at = text.start
     while true {
-      // `.`, `!`, `?` or the lead byte of a mark of another script: 0xD8 and above.
-      at = text.bytes.firstPlace(in: at..<text.end) { byte in
-        let loud = min(byte ^ UInt8(ascii: "!"), byte ^ UInt8(ascii: "?"))
-        return min(loud, min(byte ^ UInt8(ascii: "."), 0xd8 &- min(byte, 0xd8)))
-      }
+      at = text.bytes.firstPlace(in: at..<text.end, atNo: Self.distanceFromTerminator)
       guard at < text.end else { break }
       var width = terminatorWidth(at)
       guard width > 0 else {
@@ -85,6 +81,13 @@ struct ParagraphScan {
     case 0x2600...: return scalar.properties.isEmoji || scalar.properties.isEmojiModifier
     default: return false
     }
+  }
+
+  /// 0 for `.`, `!`, `?` and the first bytes of the marks of other scripts, more for any other byte.
+  @inline(__always)
+  private static func distanceFromTerminator(_ byte: UInt8) -> UInt8 {
+    let latin = min(min(byte ^ UInt8(ascii: "!"), byte ^ UInt8(ascii: "?")), byte ^ UInt8(ascii: "."))
+    return min(latin, min((byte ^ 0xd8) & 0xfc, (byte ^ 0xe2) & 0xfe))
   }
 
   /// The width of a mark that ends sentences at a byte, 0 where there is none.

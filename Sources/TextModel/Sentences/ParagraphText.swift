@@ -25,7 +25,7 @@ struct ParagraphText {
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case ..<0x21: true
-    case ..<0x7f, 0x400..<0x530, 0xae..<0x300: false
+    case ..<0x7f, 0x400..<0x530, 0xa1..<0xad, 0xae..<0x300, 0x2010..<0x2028: false
     default: scalar.properties.isWhitespace || Letter.classify(scalar) == .invisible
     }
   }

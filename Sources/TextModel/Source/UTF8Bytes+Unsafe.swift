@@ -1,17 +1,4 @@
 extension [UInt8] {
-  /// How many bytes of a range satisfy a condition, many at a time where the condition has no branches. Linear.
-  ///
-  /// - Precondition: The range lies within the bytes.
-  @inline(__always)
-  func count(in range: Range<Int>, where condition: (UInt8) -> Bool) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    return unsafe withUnsafeBufferPointer { buffer in
-      var count = 0
-      for at in range { count &+= condition(unsafe buffer[at]) ? 1 : 0 }
-      return count
-    }
-  }
-
   /// The first place in a range whose byte has no distance from those sought, the range's end where there is none; many
   /// bytes are looked at at a time where the distance has no branches. Linear.
   ///
@@ -21,19 +8,44 @@ extension [UInt8] {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return unsafe withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return range.upperBound }
-      let width = 32
       var at = range.lowerBound
-      while at &+ width <= range.upperBound {
-        let block = unsafe start + at
+      while at &+ Self.block <= range.upperBound {
+        let bytes = unsafe start + at
         var least = UInt8.max
-        for step in 0..<width { least = Swift.min(least, distance(unsafe block[step])) }
+        for step in 0..<Self.block { least = Swift.min(least, distance(unsafe bytes[step])) }
         if least == 0 { break }
-        at &+= width
+        at &+= Self.block
       }
       while at < range.upperBound, distance(unsafe start[at]) > 0 { at &+= 1 }
       return at
     }
   }
+
+  /// How many bytes have no distance from those sought, looked at as above. Linear.
+  @inline(__always)
+  func count(atNo distance: (UInt8) -> UInt8) -> Int {
+    unsafe withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return 0 }
+      var count = 0
+      var at = 0
+      while at &+ Self.block <= buffer.count {
+        let bytes = unsafe start + at
+        var found: UInt8 = 0
+        for step in 0..<Self.block { found &+= distance(unsafe bytes[step]) == 0 ? 1 : 0 }
+        count &+= Int(found)
+        at &+= Self.block
+      }
+      while at < buffer.count {
+        if distance(unsafe start[at]) == 0 { count &+= 1 }
+        at &+= 1
+      }
+      return count
+    }
+  }
+
+  /// Bytes looked at at a time.
+  @inline(__always)
+  private static var block: Int { 32 }
 
   /// The text of a range that begins and ends between scalars of well-formed UTF-8. Linear.
   func wellFormedText(_ range: Range<Int>) -> String {
