@@ -42,7 +42,7 @@ struct NameCheck {
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .otherName))
     }
-    if let (own, other) = Direction.turned(pair, names) {
+    if let (own, other) = ExchangedRoles(pair).ranges {
       drafts.append(pair.draft(.name, .error, certainty: 0.75, left: own, right: other, .exchanged))
     }
     if let (own, other) = PlaceAdjective.replaced(pair, matcher) {

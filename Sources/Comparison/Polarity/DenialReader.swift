@@ -8,6 +8,8 @@ struct DenialReader {
   let isKazakh: Bool
   /// Whether the other text has a negation that only bounds: «не раньше», «төмен емес».
   let isBoundElsewhere: Bool
+  /// Whether the lexicon has a word only in the negative.
+  let isNegatedTerm: (LexicalUnit) -> Bool
 
   /// The negations of one side of a link.
   static func denials(of pair: LinkedPair, onLeft: Bool) -> [Denial] {
@@ -16,15 +18,21 @@ struct DenialReader {
       words: pair.words.side(onLeft: onLeft), isKazakh: pair.isKazakh(onLeft: onLeft),
       isBoundElsewhere: other.contains { statement in
         statement.facts.cues.contains { !$0.isStrong && [.particle, .verbal, .copula].contains($0.kind) }
-      })
+      },
+      isNegatedTerm: { pair.matcher.isNegatedTerm($0, onLeft: onLeft) })
     return reader.denials(in: pair.statements(onLeft: onLeft))
   }
 
   /// The negations of some statements in their order. Linear in the words.
   func denials(in statements: [Side.Statement]) -> [Denial] {
-    statements.flatMap(\.facts.cues).compactMap { cue in
+    let doubled = statements.flatMap { DoubledDenial.ranges(in: $0, isKazakh: isKazakh) }.filter { range in
+      // `не знать` and үндемеу are words of the lexicon.
+      !words.words.contains { range.overlaps($0.range) && isNegatedTerm($0.unit) }
+    }
+    return statements.flatMap(\.facts.cues).compactMap { cue in
       guard cue.isStrong || cue.kind == .privative || cue.kind == .lexical,
-        let at = words.index(at: cue.range.lowerBound), !isBound(cue, at)
+        let at = words.index(at: cue.range.lowerBound), !isBound(cue, at),
+        !doubled.contains(where: { $0.overlaps(cue.range) })
       else { return nil }
       return isKazakh ? kazakh(cue, at) : russian(cue, at)
     } + hidden(statements) + refusals() + liftings()
@@ -59,7 +67,7 @@ struct DenialReader {
     if isKazakh {
       return words.clauses[words.words[at].clause].words.contains { index in
         // «мерзімінен бұрын» is early.
-        words.words[index].folded == "бұрын" && index < at && index > 0 && words.words[index - 1].folded != "мерзімінен"
+        words.words[index].folded == "бұрын" && index < at && index > 0 && words.words[index - 1].last != "мерзімінен"
       }
     }
     // «не должен длиться больше двух часов»
@@ -74,8 +82,9 @@ struct DenialReader {
   }
 
   private func hasDegree(before at: Int) -> Bool {
-    words.clauses[words.words[at].clause].words.prefix { $0 < at }.suffix(3).contains { index in
+    words.clauses[words.words[at].clause].words.prefix { $0 <= at }.suffix(4).contains { index in
       let folded = words.words[index].folded
+      guard index < at || words.words[index].unit.isPhrase else { return false }
       return Self.degrees.contains(folded) || ["қымбат", "арзан"].contains(where: folded.hasPrefix)
     }
   }
@@ -107,7 +116,8 @@ struct DenialReader {
       let isModal = folded.hasPrefix("болма")
       return denial(
         cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal,
-        isInability: folded.hasPrefix("алма"), from: 1)
+        isInability: folded.hasPrefix("алма") && !["ып", "іп"].contains(where: words.words[at - 1].last.hasSuffix),
+        from: 1)
     case .copula, .absence:
       // «мүмкін емес» is a phrase of the lexicon.
       let isPhrase = folded == "мүмкін" && words.words[at].unit.isPhrase
@@ -176,7 +186,8 @@ struct DenialReader {
   private static let kazakhAuxiliaries: [(verbs: [String], endings: [String])] = [
     (["алма"], ["а", "е", "й"]), (["болма"], ["уға", "уге", "ған", "ген", "қан", "кен", "атын", "етін"]),
     (["отырма", "тұрма", "қойма", "жатпа", "жүрме"], ["а", "е", "й", "ып", "іп", "п"]),
-    (["келме", "берме", "кетпе", "қалма"], ["ып", "іп"]),
+    (["келме", "берме", "кетпе", "қалма", "жіберме", "тастама", "салма"], ["ып", "іп"]),
+    (["алма"], ["ып", "іп", "п"]),
   ]
 
   // MARK: Russian
@@ -185,7 +196,7 @@ struct DenialReader {
     switch cue.kind {
     case .particle where words.words[at].unit.isPhrase:
       // «не будет» is a phrase of the lexicon; what it denies stands before or behind.
-      let isEmpty = Self.emptyPhrases.contains { words.words[at].second.hasPrefix($0) }
+      let isEmpty = isAuxiliary(words.words[at].second)
       return denial(cue, at, hosts: isEmpty ? infinitive(before: at) + after(at, 1) : [at])
     case .particle:
       let next = at + 1
@@ -214,6 +225,9 @@ struct DenialReader {
       return denial(cue, at, hosts: Array(things.prefix(1)), reach: Array(things.dropFirst()), to: 1)
     case .impossibility:
       return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
+    // «остались без воды» is a phrase of the lexicon.
+    case .privative where cue.range.lowerBound > words.words[at].range.lowerBound:
+      return denial(cue, at, hosts: [at])
     case .privative:
       return denial(cue, at, hosts: after(at, 1), reach: Array(after(at, 4).dropFirst()), to: 1)
     default:
@@ -270,11 +284,10 @@ struct DenialReader {
 
   /// Words without a sense of their own that «не» denies.
   private static let russianPredicates: Set<String> = ["против"]
-  private static let emptyPhrases = ["буд", "был", "мож", "мог", "смо", "стал", "стан"]
   private static let russianAuxiliaries = [
     "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "долж", "нужн", "надо",
     "намер", "планир", "собира", "хот", "хоч", "имее", "имею", "имел", "требуется", "суме", "успе", "получилось",
-    "получает",
+    "получает", "следует", "следовало",
   ]
 
   // MARK: Negative words

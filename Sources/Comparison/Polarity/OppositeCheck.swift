@@ -10,7 +10,7 @@ struct OppositeCheck {
   let denials: (left: [Denial], right: [Denial])
 
   func drafts() -> [Draft] {
-    guard !areScoresTurned else { return [] }
+    guard !areScoresTurned, !ExchangedRoles(pair).areConverse else { return [] }
     let left = candidates(onLeft: true)
     let right = candidates(onLeft: false)
     for a in left {
@@ -61,13 +61,18 @@ struct OppositeCheck {
     let own = onLeft ? denials.left : denials.right
     return side.indices.compactMap { index in
       let word = side[index]
-      guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side),
+      guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side, onLeft: onLeft),
         !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft),
         !own.contains(where: { denial in
           (denial.cue == index || denial.hosts.contains(index))
             && TemporalDenial.tellsUntil(denial, pair, onLeft: onLeft)
         })
       else { return nil }
+      // «қамаусыз» is at large.
+      guard !own.contains(where: { $0.kind == .privative && $0.cue == index }) || isWordWithout(word, onLeft: onLeft)
+      else {
+        return nil
+      }
       // `не подозревать` as a whole is the opposite of «білу».
       let isNegated =
         word.unit.stem == "не" && pair.matcher.hasOpposite(word.unit, onLeft: onLeft, asWhole: true)
@@ -88,8 +93,17 @@ struct OppositeCheck {
     }
   }
 
+  /// Whether a word in -сыз is one of the lexicon, which has its opposite as such: «кінәсіз».
+  private func isWordWithout(_ word: Word, onLeft: Bool) -> Bool {
+    guard let side = pair.matcher.lexiconSide(onLeft: onLeft), side == .kazakh, !word.unit.isPhrase,
+      let term = word.unit.terms.first
+    else { return true }
+    let text = pair.matcher.lexicon?.text(of: term, side) ?? ""
+    return ["сыз", "сіз"].contains(where: text.hasSuffix) && pair.matcher.surelyHasOpposite(word.unit, onLeft: onLeft)
+  }
+
   /// Whether a word says enough by itself: no name, which is compared as such («Оңтүстік Корея»), and no particle.
-  private func mayTell(_ index: Int, _ side: [Word]) -> Bool {
+  private func mayTell(_ index: Int, _ side: [Word], onLeft: Bool) -> Bool {
     let word = side[index]
     if word.unit.isCapitalised, index > 0, side[index - 1].statement == word.statement { return false }
     // «салдарынан» is as a result of, `согласно` according to.
@@ -98,8 +112,20 @@ struct OppositeCheck {
       word.isContent && !Self.order.contains(word.folded) || Self.particles.contains(word.folded) || takes(index, side)
     // `более эффективно` is only a degree of what follows.
     let isDegree = ["более", "менее"].contains(word.folded) && index + 1 < side.count && side[index + 1].isContent
-    return isTelling && !isDegree && !isWeaklyDenied(index, side)
+    return isTelling && !isDegree && !isWeaklyDenied(index, side) && !helps(index, side, onLeft: onLeft)
   }
+
+  /// Whether a Kazakh verb only helps the converb before it: «жіберіп алмаймыз», «төмендеп жатыр».
+  private func helps(_ index: Int, _ side: [Word], onLeft: Bool) -> Bool {
+    let word = side[index]
+    guard Self.auxiliaries.contains(where: word.last.hasPrefix),
+      !word.unit.isPhrase || !pair.matcher.hasOpposite(word.unit, onLeft: onLeft, asWhole: true)
+    else { return false }
+    let before = index > 0 && side[index - 1].clause == word.clause ? side[index - 1].last : ""
+    return ["ып", "іп", "ап", "еп", "йп"].contains(where: (word.unit.isPhrase ? word.folded : before).hasSuffix)
+  }
+
+  private static let auxiliaries = ["алма", "алды", "алад", "алған", "алат", "қой", "бер", "таста", "сал", "жібер"]
 
   /// Whether a word joins the statement to the one before: «оған қоса», `кроме того`.
   private func joins(_ index: Int, _ side: [Word]) -> Bool {
@@ -140,14 +166,40 @@ struct OppositeCheck {
       return false
     }
     // What is told of a thing beside is no predicate: «ақша жұмсалады», `собранные деньги`.
-    guard isParticiple(a.word, onLeft: true) == isParticiple(b.word, onLeft: false) else { return false }
-    guard words.rightOf[a.word].allSatisfy({ $0 == b.word || !hasOpposite($0, onLeft: false) }),
-      words.leftOf[b.word].allSatisfy({ $0 == a.word || !hasOpposite($0, onLeft: true) })
+    guard
+      isParticiple(a.word, onLeft: true) == isParticiple(b.word, onLeft: false)
+        || isAttribute(a.word, onLeft: true) || isAttribute(b.word, onLeft: false)
     else { return false }
+    guard !isRendered(a, besides: b, onLeft: true), !isRendered(b, besides: a, onLeft: false) else { return false }
     // Of words that render each other the negations tell.
     return a.isDenied == b.isDenied
       ? pair.matcher.areOpposite(a.unit, b.unit)
       : !a.isRefused && !b.isRefused && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+  }
+
+  /// Whether another word than the second one renders a word: one that has to do with what is opposed to it, or any where
+  /// the word only might be one that has an opposite («туыстары», which looks like a form of «туу»).
+  private func isRendered(_ a: Candidate, besides b: Candidate, onLeft: Bool) -> Bool {
+    let partner = onLeft ? words.partner[a.word] : words.partner.firstIndex(of: a.word)
+    if let partner, partner != b.word, !a.unit.isPhrase, !pair.matcher.surelyHasOpposite(a.unit, onLeft: onLeft) {
+      return true
+    }
+    return words.renderings(of: a.word, onLeft: onLeft).contains { index in
+      let other = words.side(onLeft: !onLeft).words[index].unit
+      return index != b.word
+        && (pair.matcher.areOpposite(a.unit, other, onLeft: onLeft)
+          || pair.matcher.areOfOnePole(a.unit, other, onLeft: onLeft))
+    }
+  }
+
+  /// Whether a word stands before a noun and is no verb: «сыртқы қарыз».
+  private func isAttribute(_ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    guard side.indices.contains(word + 1), side[word + 1].clause == side[word].clause, side[word + 1].isContent else {
+      return false
+    }
+    return !VerbForm.isLikely(side[word].last, pair.side(onLeft: onLeft).document.language)
+      && !isParticiple(word, onLeft: onLeft)
   }
 
   /// Whether a word is a participle before the noun that it tells of: «жиналған қаражат», `собранные деньги`.
@@ -161,10 +213,10 @@ struct OppositeCheck {
   }
 
   private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "тын", "тін"]
-  private static let russianParticiples = ["анн", "енн", "вш"].flatMap { stem in
-    ["ый", "ий", "ая", "ое", "ые", "ие", "ого", "его", "ой", "ому", "ему", "ую", "ым", "им", "ых", "их"]
-      .map { stem + $0 }
-  }
+  private static let russianParticiples =
+    ["анн", "енн"].flatMap { stem in
+      ["ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ых", "ыми"].map { stem + $0 }
+    } + ["ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "их", "ими"].map { "вш" + $0 }
 
   /// Whether a verb behind a quality is denied where the other text denies the quality: «жеткілікті тиімді
   /// пайдаланылмайды», `недостаточно эффективно`.
@@ -188,10 +240,10 @@ struct OppositeCheck {
   private func standard(of word: Int, onLeft: Bool) -> Int? {
     let side = words.side(onLeft: onLeft).words
     if pair.isKazakh(onLeft: onLeft) {
-      guard word > 0, KazakhEndings.ablative.contains(where: side[word - 1].last.hasSuffix) else {
-        return nil
+      let clause = side.indices.filter { $0 < word && $0 >= word - 3 && side[$0].clause == side[word].clause }
+      return clause.last { index in
+        KazakhEndings.ablative.contains(where: side[index].last.hasSuffix) || side[index + 1].folded == "қарағанда"
       }
-      return word - 1
     }
     guard let than = side.indices.first(where: { $0 > word && $0 <= word + 3 && side[$0].folded == "чем" }) else {
       return nil

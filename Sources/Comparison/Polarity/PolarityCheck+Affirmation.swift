@@ -11,7 +11,9 @@ extension PolarityCheck {
     {
       return word
     }
-    let hosts = denial.kind == .copula || denial.kind == .absence ? denial.hosts.prefix(1) : denial.hosts[...]
+    // `невозможно избежать ошибки` says nothing against the mistake.
+    let isOfFirst = denial.kind == .copula || denial.kind == .absence || deniesDenial(denial, onLeft: onLeft)
+    let hosts = isOfFirst ? denial.hosts.prefix(1) : denial.hosts[...]
     for host in hosts {
       // Nouns are repeated where nothing is said of them; a verb or quality is what is denied.
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
@@ -37,7 +39,12 @@ extension PolarityCheck {
     let other = words.side(onLeft: !onLeft).words[word]
     if pair.matcher.areOpposite(own.unit, other.unit, onLeft: onLeft) { return true }
     // What a negated word renders as a whole is denied itself, and so is a phrase that denies: `в нарушение закона`.
-    return (host == denial.cue || other.unit.isPhrase) && denies(other, onLeft: !onLeft) && !denies(own, onLeft: onLeft)
+    guard host == denial.cue || other.unit.isPhrase, denies(other, onLeft: !onLeft), !denies(own, onLeft: onLeft) else {
+      return false
+    }
+    // «жіберіп алмады» denies `упустил`, which «жіберіп алу» means.
+    return !own.unit.isPhrase || !pair.matcher.rendersWhole(own.unit, other.unit, onLeft: onLeft)
+      || pair.matcher.rendersDenied(own.unit, other.unit, onLeft: onLeft)
   }
 
   /// Whether a word or phrase denies by its meaning.

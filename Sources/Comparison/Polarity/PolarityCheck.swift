@@ -17,13 +17,16 @@ struct PolarityCheck {
   private let all: (left: [Denial], right: [Denial])
 
   static func drafts(_ pair: LinkedPair) -> [Draft] {
+    if let question = RhetoricalQuestion(pair) { return question.drafts(pair) }
     let check = PolarityCheck(pair)
     let denied = check.drafts()
     guard denied.isEmpty else { return denied }
     let ordered = OrderCheck(pair: pair, denials: check.all).drafts()
     guard ordered.isEmpty else { return ordered }
     let opposite = OppositeCheck(pair: pair, words: pair.words, denials: check.all).drafts()
-    return opposite.isEmpty ? CommitmentCheck(pair).drafts() : opposite
+    guard opposite.isEmpty else { return opposite }
+    let averted = AvertedCheck(pair: pair, denials: check.all).drafts()
+    return averted.isEmpty ? CommitmentCheck(pair).drafts() : averted
   }
 
   private init(_ pair: LinkedPair) {

@@ -10,7 +10,7 @@ enum PunctuationCheck {
   private static func question(_ pair: LinkedPair) -> Draft? {
     let left = isQuestion(pair.leftStatements)
     let right = isQuestion(pair.rightStatements)
-    guard left != right else { return nil }
+    guard left != right, RhetoricalQuestion(pair) == nil else { return nil }
     let statements = left ? pair.leftStatements : pair.rightStatements
     guard let mark = statements.flatMap(\.tokens).last(where: { $0.folded.contains("?") }),
       !asksIndirectly(left ? pair.rightStatements : pair.leftStatements)

@@ -24,16 +24,24 @@ struct UnitMatcher {
     return lexicon.areOpposite(unit, own, other, its)
   }
 
-  /// Whether the lexicon knows a unit of the left text and one of the right as saying the same of two opposites.
-  func areOfOnePole(_ left: LexicalUnit, _ right: LexicalUnit) -> Bool {
-    guard let lexicon, let first = sides.left, let second = sides.right else { return false }
-    return lexicon.areOfOnePole(left, first, right, second)
+  /// Whether the lexicon knows a unit of the left or right text and one of the other as saying the same of two opposites.
+  func areOfOnePole(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool = true) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right, let its = onLeft ? sides.right : sides.left else {
+      return false
+    }
+    return lexicon.areOfOnePole(unit, own, other, its)
   }
 
   /// Whether the lexicon knows an opposite of a unit of the left or right text, or of a phrase as a whole.
   func hasOpposite(_ unit: LexicalUnit, onLeft: Bool, asWhole: Bool = false) -> Bool {
     guard let lexicon, let own = onLeft ? sides.left : sides.right else { return false }
     return lexicon.hasAntonym(unit, own, asWhole: asWhole)
+  }
+
+  /// Whether the lexicon knows an opposite of the likeliest reading of a single word of the left or right text.
+  func surelyHasOpposite(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let lexicon, let own = onLeft ? sides.left : sides.right, let term = unit.terms.first else { return false }
+    return lexicon.hasAntonym(term, own)
   }
 
   /// Whether a unit of the left or right text tells a change of an amount or a price: to grow, to raise, to get cheaper.
@@ -229,6 +237,13 @@ struct UnitMatcher {
       return true
     }
     return CognateDistance.likeness(CognateForm(base), CognateForm(other.stem), atLeast: 0.8) >= 0.8
+  }
+
+  /// Whether a unit of the left or right text is read as a negated term, which the other language may have a word for:
+  /// үндемеу, `молчать`.
+  func isNegatedTerm(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    return unit.terms.contains { lexicon.text(of: $0, own).map(Self.isNegated) ?? false }
   }
 
   private static func isNegated(_ text: String) -> Bool {

@@ -28,7 +28,7 @@ enum KazakhNegation {
   static let weakening: Set<String> = ["ғана", "қана", "тек", "кем", "артық", "аз", "көп"]
 
   /// Behind a figure or an ablative these with «емес» only bound it: «20-дан төмен емес», «бестен кеш емес».
-  static let degrees: Set<String> = ["төмен", "жоғары", "кеш", "ерте", "ұзақ", "бұрын"]
+  static let degrees: Set<String> = ["төмен", "жоғары", "кеш", "ерте", "ұзақ", "бұрын", "жақын", "алыс"]
 
   /// Forms that set something apart and deny nothing: except for, not counting.
   static let excepting: Set<String> = ["қоспағанда", "санамағанда", "есептемегенде"]
@@ -98,8 +98,9 @@ enum KazakhNegation {
     case .privative: return privative(folded)
     case .verbal: break
     }
-    guard let form = verbal(Array(folded.unicodeScalars)) else { return wishes.contains(folded) ? .finite : nil }
-    return otherWords.contains { folded.begins(with: $0) } ? nil : form
+    guard let (form, end) = verbal(Array(folded.unicodeScalars)) else { return wishes.contains(folded) ? .finite : nil }
+    // «қамады» besieged, but «қамалмады» is not locked up.
+    return otherWords.contains { folded.begins(with: $0) && end <= $0.unicodeScalars.count } ? nil : form
   }
 
   private enum Trace { case none, verbal, privative }
@@ -124,14 +125,15 @@ enum KazakhNegation {
     return hasSyllable ? .verbal : .none
   }
 
-  /// The last -ма/-ме/-ба/-бе/-па/-пе that fits the letter before it and the ending after it.
-  private static func verbal(_ letters: [Unicode.Scalar]) -> Form? {
+  /// The last -ма/-ме/-ба/-бе/-па/-пе that fits the letter before it and the ending after it, and how many letters reach to
+  /// its end.
+  private static func verbal(_ letters: [Unicode.Scalar]) -> (form: Form, end: Int)? {
     var index = letters.count - 2
     while index >= 2 {
       if isSuffix(letters, at: index), index + 2 < letters.count, fits(letters[index - 1], letters[index]) {
         var ending = String.UnicodeScalarView()
         ending.append(contentsOf: letters[(index + 2)...])
-        if let form = table.value(of: String(ending)), hasStem(letters, before: index) { return form }
+        if let form = table.value(of: String(ending)), hasStem(letters, before: index) { return (form, index + 2) }
       }
       index -= 1
     }
@@ -164,8 +166,9 @@ enum KazakhNegation {
   private static func privative(_ folded: String) -> Form? {
     if lexicalised.contains(where: { folded.begins(with: $0) }) { return nil }
     let stem = String(folded.dropLast(3))
+    if glideNouns.contains(stem) { return .privative }
     if ["ма", "ме", "ба", "бе", "па", "пе"].contains(where: { stem.ends(with: $0 + "й") }) {
-      return verbal(Array(folded.unicodeScalars))
+      return verbal(Array(folded.unicodeScalars))?.form
     }
     if ["ған", "ген", "қан", "кен", "й", "ды", "ді", "ңы", "ңі"].contains(where: { stem.ends(with: $0) })
       || aorists.contains(stem)
@@ -189,6 +192,9 @@ enum KazakhNegation {
     "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "жансыз", "ақысыз",
     "қамтамасыз", "өзіңіз", "жұмыссыз",
   ]
+
+  /// Nouns in й, behind which the suffix is «without»: house, idea, oil, feast, mood.
+  private static let glideNouns: Set<String> = ["үй", "ой", "май", "той", "күй", "сый", "ай", "сарай", "маңдай"]
 
   /// Stems in а and е before which the suffix is «without»; before others it is the verb's «you».
   private static let withoutVowel: Set<String> = [

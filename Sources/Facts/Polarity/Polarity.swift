@@ -28,7 +28,7 @@ public enum Polarity {
     case .futureParticiple, .finite:
       if word(tokens, index + 1) == "бұрын" { return nil }
       return PolarityCue(kind: .verbal, isStrong: !isBound(tokens, index), range: token.range)
-    case .noun where token.folded.begins(with: "аспау"): return nil
+    case .noun where isBound(tokens, index): return nil
     case .noun: return PolarityCue(kind: .lexical, isStrong: false, range: token.range)
     case .privative:
       // `ҚҚС-сыз` is without a tax.

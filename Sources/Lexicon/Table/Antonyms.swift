@@ -101,6 +101,9 @@ extension Lexicon {
     !(asWhole ? poles(of: unit.wholeTerms, side) : poles(of: unit, side)).isEmpty
   }
 
+  /// Whether an antonym of a term is known; logarithmic in the number of words with one.
+  public func hasAntonym(_ key: TermKey, _ side: Side) -> Bool { !poles(of: [key], side).isEmpty }
+
   private func poles(of unit: LexicalUnit, _ side: Side) -> Set<UInt32> {
     let whole = unit.isPhrase ? poles(of: unit.wholeTerms, side) : []
     guard whole.isEmpty else { return whole }

@@ -1,0 +1,58 @@
+import TextModel
+
+/// Two negations that together say yes, with stress: «әсер етпей қоймайды», «ескермеуге болмайды», `нельзя не заметить`.
+enum DoubledDenial {
+  /// The bytes from the first negation to the second of each such pair in a statement. Linear in its tokens.
+  static func ranges(in statement: Side.Statement, isKazakh: Bool) -> [Range<Int>] {
+    let tokens = statement.tokens.filter { $0.kind == .word }
+    return tokens.indices.compactMap { at in
+      let words = tokens[at...].prefix(4).map(\.folded)
+      guard let length = isKazakh ? kazakh(words) : russian(words) else { return nil }
+      return tokens[at].range.lowerBound..<tokens[at + length - 1].range.upperBound
+    }
+  }
+
+  // MARK: Kazakh
+
+  private static func kazakh(_ words: [String]) -> Int? {
+    guard let first = words.first, words.count > 1 else { return nil }
+    if ends(first, converbs) {
+      // «келмей қоймайды», «айтпай болмайды»
+      if ["қойма", "тынба", "болма"].contains(where: words[1].hasPrefix) { return 2 }
+      guard words.count > 2 else { return nil }
+      // «келмей тұра алмайды»
+      if ["тұра", "отыра", "қала", "кете", "өте", "қоя", "бола"].contains(words[1]), words[2].hasPrefix("алма") {
+        return 3
+      }
+      // «айтпай кетуге болмайды», «айтпай кету мүмкін емес»
+      let isMotion = ["кету", "өту", "қалу", "тұру", "қою"].contains(where: words[1].hasPrefix)
+      return isMotion ? denied(Array(words.dropFirst())).map { $0 + 1 } : nil
+    }
+    return ends(first, nouns + nouns.flatMap { [$0 + "ға", $0 + "ге", $0 + "ы", $0 + "і"] }) ? denied(words) : nil
+  }
+
+  /// How many words say that what the first of them names cannot be: «ескермеуге болмайды», «қоймау мүмкін емес».
+  private static func denied(_ words: [String]) -> Int? {
+    guard words.count > 1 else { return nil }
+    if ["ға", "ге"].contains(where: words[0].hasSuffix), words[1].hasPrefix("болма") { return 2 }
+    return words.count > 2 && words[1] == "мүмкін" && words[2] == "емес" ? 3 : nil
+  }
+
+  private static func ends(_ word: String, _ endings: [String]) -> Bool {
+    endings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+  }
+
+  private static let converbs = ["май", "мей", "бай", "бей", "пай", "пей"]
+  private static let nouns = ["мау", "меу", "бау", "беу", "пау", "пеу"]
+
+  // MARK: Russian
+
+  /// `не может не`, `нельзя было не`
+  private static func russian(_ words: [String]) -> Int? {
+    guard let first = words.first else { return nil }
+    let isDenied = first == "не" && words.count > 1 && ["мож", "мог", "смо", "сме"].contains(where: words[1].hasPrefix)
+    guard isDenied || first == "нельзя" || first == "невозможно" else { return nil }
+    let second = words.indices.dropFirst(isDenied ? 2 : 1).prefix(2).first { words[$0] == "не" }
+    return second.map { $0 + 1 }
+  }
+}
