@@ -11,7 +11,7 @@ struct RussianPartReader {
   func part(of index: Int, base: String?) -> NamedPart? {
     let word = side.words[index]
     let (before, next) = (side.neighbour(of: index, -1), side.neighbour(of: index, 1))
-    guard !Self.joining.contains(before?.folded ?? ""), !["и", "или"].contains(next?.folded ?? "") else { return nil }
+    guard !Self.joining.contains(before?.folded ?? ""), !isJoined(next, at: index + 2) else { return nil }
     if let before, Self.prepositions.contains(before.folded) {
       return .other(direction(behind: before.folded, word, base))
     }
@@ -26,6 +26,14 @@ struct RussianPartReader {
     // Only what ends in -а or -я has another form in the accusative; nothing has that is written in capitals.
     let isDeclined = ["а", "я"].contains(where: word.last.hasSuffix) && !isAbbreviation(word, base)
     return NamedPart(mayAct: true, mayUndergo: !isDeclined, direction: nil)
+  }
+
+  /// Whether a conjunction joins a name to the one behind it, and not to another verb: `выехал из Ташкента и прибыл`.
+  private func isJoined(_ conjunction: Word?, at other: Int) -> Bool {
+    guard let conjunction, ["и", "или"].contains(conjunction.folded), side.words.indices.contains(other) else {
+      return false
+    }
+    return side.words[other].unit.isCapitalised
   }
 
   private func direction(behind preposition: String, _ word: Word, _ base: String?) -> NamedPart.Direction? {
