@@ -1,23 +1,23 @@
 import Facts
 import TextModel
 
-/// The word that makes a date a bound: «2 тамызға [дейін]», `[после] 2 августа`.
+/// The word that makes a date or time a bound: «2 тамызға [дейін]», `[после] 2 августа`, «сағат 18-ден [кейін]».
 enum BoundWord {
-  /// A date with its bounding word, where it has one beside it. Linear in the tokens.
-  static func range(of date: DateFact, in statements: [Side.Statement]) -> Range<Int> {
-    guard date.bound != .at, let statement = statements.first(where: { $0.sentence.range.overlaps(date.range) }) else {
-      return date.range
+  /// A date or time with its bounding word, where it has one beside it. Linear in the tokens.
+  static func range(of range: Range<Int>, _ bound: DateBound, in statements: [Side.Statement]) -> Range<Int> {
+    guard bound != .at, let statement = statements.first(where: { $0.sentence.range.overlaps(range) }) else {
+      return range
     }
     let tokens = statement.tokens
     if statement.language.isKazakh {
-      guard let next = tokens.first(where: { $0.range.lowerBound >= date.range.upperBound }), next.kind == .word else {
-        return date.range
+      guard let next = tokens.first(where: { $0.range.lowerBound >= range.upperBound }), next.kind == .word else {
+        return range
       }
-      return date.range.lowerBound..<next.range.upperBound
+      return range.lowerBound..<next.range.upperBound
     }
-    guard let before = tokens.last(where: { $0.range.upperBound <= date.range.lowerBound }), before.kind == .word else {
-      return date.range
+    guard let before = tokens.last(where: { $0.range.upperBound <= range.lowerBound }), before.kind == .word else {
+      return range
     }
-    return before.range.lowerBound..<date.range.upperBound
+    return before.range.lowerBound..<range.upperBound
   }
 }

@@ -39,8 +39,8 @@ enum DateCheck {
     drafts += conflicts.map { a, b in
       let isBound = a.first == b.first && a.last == b.last && a.relative == b.relative
       return draft(
-        pair, isBound ? BoundWord.range(of: a, in: pair.leftStatements) : a.range,
-        isBound ? BoundWord.range(of: b, in: pair.rightStatements) : b.range,
+        pair, isBound ? BoundWord.range(of: a.range, a.bound, in: pair.leftStatements) : a.range,
+        isBound ? BoundWord.range(of: b.range, b.bound, in: pair.rightStatements) : b.range,
         certainty: a.isWeak || b.isWeak ? 0.6 : 0.9)
     }
     return drafts + months.map { draft(pair, $0, $1, certainty: 0.7) }
@@ -94,15 +94,24 @@ enum DateCheck {
   private static func times(_ pair: LinkedPair) -> [Draft] {
     var left = pair.leftStatements.flatMap(times)
     var right = pair.rightStatements.flatMap(times)
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let isDenied = isDeniedOnce(pair)
+    let bounds = equal.filter { a, b in !isDenied && areOpposite(a.bound, b.bound) }
     // What goes on all day contradicts hours, not a moment.
-    return Pairing.take(&left, &right) { a, b in
+    let others = Pairing.take(&left, &right) { a, b in
       a.isRoundClock == b.isRoundClock || (a.isRoundClock ? b : a).bound != .at
-    }.map { a, b in
-      pair.draft(
-        .date, .error, certainty: 0.9, left: a.range, right: b.range,
-        .otherTime)
     }
+    return others.map { pair.draft(.date, .error, certainty: 0.9, left: $0.0.range, right: $0.1.range, .otherTime) }
+      + bounds.map { a, b in
+        pair.draft(
+          .date, .error, certainty: 0.75, left: BoundWord.range(of: a.range, a.bound, in: pair.leftStatements),
+          right: BoundWord.range(of: b.range, b.bound, in: pair.rightStatements), .otherTime)
+      }
+  }
+
+  /// «18:00-ден кейін», `до 18:00`.
+  private static func areOpposite(_ a: DateBound, _ b: DateBound) -> Bool {
+    a == .from && b == .until || a == .until && b == .from
   }
 
   /// The times of a statement without the one at which a page was put up: behind a full date that begins the statement.
@@ -120,6 +129,7 @@ enum DateCheck {
 
   /// Whether the dates give a piece of the same rank, so that they can be held against each other.
   private static func conflict(_ a: DateFact, _ b: DateFact) -> Bool {
+    if isPartOfOtherSpan(a, b) || isPartOfOtherSpan(b, a) { return true }
     guard a.agrees(with: b) == .different else { return false }
     // A relative year («былтыр») against a calendar date says nothing without the day of the report.
     guard (a.relative == nil) == (b.relative == nil) || areOfOneYear(a, b) || areOfOneYear(b, a) || areOfOneMonth(a, b)
@@ -132,6 +142,17 @@ enum DateCheck {
   private static func areOfOneYear(_ told: DateFact, _ other: DateFact) -> Bool {
     told.relative?.span == .year && other.relative == nil && other.first.year == nil && other.first.decade == nil
       && other.first.century == nil
+  }
+
+  /// Whether one is the beginning or end of the year, month or week that is on, and the other the next or last one as a
+  /// whole: «жыл соңына дейін», `в следующем году`.
+  private static func isPartOfOtherSpan(_ told: DateFact, _ other: DateFact) -> Bool {
+    var rest = told.first
+    rest.part = nil
+    guard let part = told.first.part, told.relative == nil, rest.isEmpty, let relative = other.relative,
+      relative.span == part.span, relative.step != 0
+    else { return false }
+    return other.first.isEmpty && other.last == nil
   }
 
   /// Whether both name a day, one of them of this month: «осы айдың 12-сінде», `19 ноября`.

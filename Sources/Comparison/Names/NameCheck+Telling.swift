@@ -122,8 +122,15 @@ extension NameCheck {
       return false
     }
     return !name.isSentenceInitial || name.words.count > 1
-      || matcher.isKnownAbbreviation(name, onLeft: onLeft)
+      || matcher.isKnownAbbreviation(name, onLeft: onLeft) || isCompounded(side.text(name.range))
       || name.head.unicodeScalars.count > 3 && matcher.isProper(name, onLeft: onLeft)
+  }
+
+  /// Whether a word has capitals inside, as no common word has: «ҚазМұнайГаз».
+  private func isCompounded(_ text: some StringProtocol) -> Bool {
+    let letters = text.unicodeScalars.map(\.properties.isUppercase)
+    return zip(letters, letters.dropFirst()).contains { !$0 && $1 }
+      && text.unicodeScalars.allSatisfy { $0 != "-" && $0 != " " }
   }
 
   /// Whether a Kazakh word is by its endings a common noun, of those who do something or of what has to do with it, which
@@ -140,7 +147,10 @@ extension NameCheck {
     guard !matcher.isPerson(name, onLeft: onLeft), !matcher.mayBePerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words
-    if others.contains(where: { !$0.unit.isCapitalised && matcher.isAdjective($0.folded, of: name, onLeft: onLeft) }) {
+    if others.contains(where: { !$0.unit.isCapitalised && matcher.isAdjective($0.folded, of: name, onLeft: onLeft) })
+      || others.contains(where: { matcher.isInhabitant($0.folded, of: name, onLeft: onLeft) })
+      || PeopleOfPlace(pair: pair, names: matcher).isTold(for: name, onLeft: onLeft)
+    {
       return true
     }
     let own = words.indices.filter { words[$0].range.overlaps(name.range) && words[$0].unit.isCapitalised }

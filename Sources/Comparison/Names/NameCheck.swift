@@ -23,13 +23,17 @@ struct NameCheck {
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     CapitalCity.drop(pair, &restLeft, &restRight, matcher)
-    var drafts = titles(pair, left, right)
+    var drafts = titles(pair, left, right) + NameDivergenceCheck(names: names).drafts(pair)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
     }
-    if let (own, other) = KnownBody.replaced(pair) ?? BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
+    if let (own, other) = NamedAfter.replaced(pair, matcher) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
+      drafts.append(pair.draft(.name, .error, certainty: 0.7, left: own, right: other, .otherName))
+    } else if let (own, other) = KnownBody.replaced(pair) ?? BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
@@ -50,6 +54,14 @@ struct NameCheck {
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
     }
+    let peoples = PeopleOfPlace(pair: pair, names: matcher)
+    if let (place, people) = peoples.replaced(restLeft, onLeft: true) {
+      restLeft.removeAll { $0 == place }
+      drafts.append(pair.draft(.name, .error, certainty: 0.65, left: place.range, right: people, .otherName))
+    } else if let (place, people) = peoples.replaced(restRight, onLeft: false) {
+      restRight.removeAll { $0 == place }
+      drafts.append(pair.draft(.name, .error, certainty: 0.65, left: people, right: place.range, .otherName))
+    }
     drafts += abbreviations(pair, &restLeft, &restRight)
     drafts += respelled(pair, &restLeft, &restRight)
     Pairing.take(&restLeft, &restRight) {
@@ -62,11 +74,20 @@ struct NameCheck {
         pair.draft(
           .name, .error, certainty: 0.55, left: onLeft ? body : nil, right: onLeft ? nil : body, .missingName))
     }
+    // Whoever holds the other title is told of with it.
+    let titled = drafts.filter { $0.reason == .otherTitle || $0.reason == .otherSpeakerTitle }
+    restLeft.removeAll { name in titled.contains { isBehind($0.leftRange, name) } }
+    restRight.removeAll { name in titled.contains { isBehind($0.rightRange, name) } }
     let lost = (
       restLeft.filter { mayBeMissed($0, among: restLeft, pair, onLeft: true) && !names.isNamedOnRight($0) },
       restRight.filter { mayBeMissed($0, among: restRight, pair, onLeft: false) && !names.isNamedOnLeft($0) }
     )
     return drafts + missing(pair, lost.0, onLeft: true) + missing(pair, lost.1, onLeft: false)
+  }
+
+  /// Whether a name stands right behind some bytes, one space between.
+  private func isBehind(_ range: Range<Int>?, _ name: Name) -> Bool {
+    range.map { $0.upperBound < name.range.lowerBound && name.range.lowerBound <= $0.upperBound + 1 } ?? false
   }
 
   /// Leaves out abbreviations that the other side has in full, with the names in the full form.
@@ -241,8 +262,13 @@ struct NameCheck {
         ranges.append(name.range)
       }
     }
-    return ranges.map {
-      pair.draft(.name, .error, certainty: 0.6, left: onLeft ? $0 : nil, right: onLeft ? nil : $0, .missingName)
+    return ranges.map { range in
+      let isAdded = names.contains {
+        $0.range == range && AddedHolder(pair: pair, names: matcher).isOne($0, onLeft: onLeft)
+      }
+      return pair.draft(
+        .name, isAdded ? .info : .error, certainty: 0.6, left: onLeft ? range : nil, right: onLeft ? nil : range,
+        .missingName)
     }
   }
 }

@@ -12,6 +12,7 @@ struct TimeReader {
     if let hour = Self.named[view.folded(start)] {
       return ([fact((hour, 0), bound(start, start + 1), start, start + 1)], start + 1)
     }
+    if let told = midnightOrNoon(at: start) { return told }
     if view.tongue == .kazakh { return kazakhHour(at: start) ?? phrase.flatMap { kazakhMinutes($0, part: nil) } }
     if view.tongue == .russian {
       return russianMinutes(at: start) ?? phrase.flatMap { russianHours($0) ?? minutesOf($0) }
@@ -21,13 +22,43 @@ struct TimeReader {
 
   /// Whether a word names an hour, or what is said of hours may begin with it: полдень, полдевятого, круглосуточно.
   static func isName(_ folded: String) -> Bool {
-    named[folded] != nil || halves[folded] != nil || folded.isWritten("без") || folded.isWritten("тәулік")
+    named[folded] != nil || folded.isWritten("түн") || noons.contains(folded) || halves[folded] != nil
+      || folded.isWritten("без") || folded.isWritten("тәулік")
       || folded.begins(with: "круглосуточн")
   }
 
   private static let named = [
-    "полдень": 12, "полудню": 12, "полночь": 0, "полуночи": 0, "талтүсте": 12,
+    "полдень": 12, "полудню": 12, "полудня": 12, "полночь": 0, "полуночи": 0, "полуночью": 0, "талтүсте": 12,
+    "талтүске": 12,
   ]
+
+  /// «түн ортасында», «түн жарымына дейін»; «тал түсте», and «түсте» where no colour can be meant.
+  private func midnightOrNoon(at start: Int) -> (facts: [TimeFact], end: Int)? {
+    guard view.tongue == .kazakh else { return nil }
+    let next = view.folded(start + 1)
+    if view.folded(start).isWritten("түн"), next.begins(with: "ортасы") || next.begins(with: "жарымы") {
+      var told = fact((0, 0), bound(start, start + 2), start, start + 2)
+      told.isRough = true
+      return ([told], start + 2)
+    }
+    guard Self.noons.contains(view.folded(start)) else { return nil }
+    if ["тал", "дәл"].contains(view.folded(start)) {
+      guard next.isWritten("түсте") || next.isWritten("түске") else { return nil }
+      return ([fact((12, 0), bound(start, start + 2), start, start + 2)], start + 2)
+    }
+    guard start == 0 || isToldDay(start - 1) else { return nil }
+    return ([fact((12, 0), .at, start, start + 1)], start + 1)
+  }
+
+  /// Whether a word tells a day: «кеше», «дүйсенбіде», «наурызда», «күні».
+  private func isToldDay(_ index: Int) -> Bool {
+    switch view.calendar(index) {
+    case .relative, .weekday, .month, .dayNoun: true
+    default: false
+    }
+  }
+
+  private static let noons: Set<String> = ["тал", "дәл", "түсте"]
 
   /// The hour of the day that an hour is with the part of day beside it: six in the evening, two at night.
   func hour(_ hour: Int, before start: Int, after end: Int) -> Int {
@@ -108,6 +139,7 @@ struct TimeReader {
     case .russian:
       switch view.hint(start - 1) {
       case .at, .from, .until, .towards: return true
+      case .preposition where view.folded(start - 1).isWritten("после"): return true
       default: return isDayPart(next)
       }
     case nil: return false
@@ -130,6 +162,7 @@ struct TimeReader {
       switch view.hint(from - 1) {
       case .from: return .from
       case .until, .towards: return .until
+      case .preposition where view.folded(from - 1).isWritten("после"): return .from
       default: return .at
       }
     case nil: return .at
@@ -222,7 +255,11 @@ struct TimeReader {
       end = more.tokens.upperBound + 1
     }
     let hasPart = isDayPart(end) && (hasNoun || isPreposition(start - 1))
-    guard hasPart || (hasNoun && (view.hint(start - 1) == .at || view.hint(start - 1) == .towards)) else { return nil }
+    // «после 18 часов» is no stretch of time where nothing lasts so long behind it.
+    let isAfter = hasNoun && view.folded(start - 1).isWritten("после") && !view.isWord(end)
+    guard hasPart || isAfter || (hasNoun && (view.hint(start - 1) == .at || view.hint(start - 1) == .towards)) else {
+      return nil
+    }
     let told = fact(
       (self.hour(hour, before: start, after: end), minute), bound(start, end), start, end, isHalfOpen: !hasPart)
     return ([told], hasPart ? end + 1 : end)

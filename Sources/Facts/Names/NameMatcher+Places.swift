@@ -100,6 +100,46 @@ extension NameMatcher {
     return Self.bases(ofAdjective: word).contains { base in own.contains { $0.isSame(as: NameSound(base)) } }
   }
 
+  /// Whether a word of the other text tells those who live in a place by its name: «Кентау», `кентауец`; «алматылықтар»,
+  /// `Алматы`.
+  public func isInhabitant(_ word: String, of name: Name, onLeft: Bool) -> Bool {
+    guard languages.left.base != languages.right.base, name.words.count == 1, !isPerson(name, onLeft: onLeft) else {
+      return false
+    }
+    let other = onLeft ? languages.right : languages.left
+    let bases = other.isRussian ? Self.bases(ofInhabitant: word) : Self.kazakhBases(ofInhabitant: word)
+    guard !bases.isEmpty else { return false }
+    let own = Self.forms(name.words[0], onLeft ? languages.left : languages.right).map(NameSound.init)
+    return bases.contains { base in own.contains { $0.isSame(as: NameSound(base)) } }
+  }
+
+  /// What the word for an inhabitant may be made of, folded: Кентау of `кентауец`, Алматы of `алматинец`.
+  private static func bases(ofInhabitant word: String) -> [String] {
+    inhabitants.filter { word.ends(with: $0) && word.unicodeScalars.count >= $0.unicodeScalars.count + 4 }
+      .flatMap { ending -> [String] in
+        let base = String(word.unicodeScalars.dropLast(ending.unicodeScalars.count))
+        let shorter = ["ин", "ов", "ев", "ан", "ч"].filter { base.ends(with: $0) && base.unicodeScalars.count >= 6 }.map
+        {
+          String(base.unicodeScalars.dropLast($0.unicodeScalars.count))
+        }
+        return [base] + shorter
+      }
+  }
+
+  private static let inhabitants = [
+    "ец", "ца", "цу", "цем", "цы", "цев", "цам", "цами", "цах", "анин", "анина", "аниным", "ане", "ан", "анам", "анка",
+    "янин", "янина", "яне", "ян",
+  ]
+
+  /// «қостанайлық» without its suffix, whatever case it stands in.
+  private static func kazakhBases(ofInhabitant word: String) -> [String] {
+    ([word] + KazakhStemmer().candidates(of: word)).flatMap { form in
+      ["лық", "лік", "дық", "дік", "тық", "тік"]
+        .filter { form.ends(with: $0) && form.unicodeScalars.count >= $0.unicodeScalars.count + 4 }
+        .map { String(form.unicodeScalars.dropLast($0.unicodeScalars.count)) }
+    }
+  }
+
   /// What a Russian adjective or town in -ск may be made of, folded.
   public static func bases(ofAdjective word: String) -> [String] {
     guard let suffix = adjectiveEndings.first(where: word.ends),

@@ -6,7 +6,7 @@ public import TextModel
 /// Terms of the lexicon decide first: exonyms (`Өскемен`, `Усть-Каменогорск`), institutions and abbreviations
 /// (`СІМ`, `МИД`). Words are then compared by sound with their case endings off; a consonant more, less or other makes
 /// another name (`Серікбаев` is not `Сериков`, `Иран` is not `Ирак`), while vowels and the к–х–г of the two
-/// orthographies may differ. An initial agrees with a full first name when the letters allow.
+/// orthographies may differ; ``divergence(_:_:genitives:)`` tells vowels that set two persons apart. An initial agrees with a full first name when the letters allow.
 public struct NameMatcher: Sendable {
   let lexicon: Lexicon?
   let languages: (left: Language, right: Language)
@@ -19,6 +19,7 @@ public struct NameMatcher: Sendable {
 
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
+    if rendersPhrase(left, right) { return true }
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if areNamesakes(left, right) { return false }
     if sharesTerm(left, right) { return true }
@@ -71,7 +72,7 @@ public struct NameMatcher: Sendable {
     let language = onLeft ? languages.left : languages.right
     if beginsWithGivenName(name, language) { return true }
     // A single word that the lexicon knows is a place or a body: Женева. A surname may have the stem of a given name.
-    guard name.words.count > 1 || !isKnownWord(name, language) else { return false }
+    guard name.words.count > 1 || !isKnownWord(name, language) || isKnownSurname(name, language) else { return false }
     return name.words.contains { isSurname($0, in: name, language) || Surname.isPatronymic($0) }
   }
 
@@ -139,6 +140,20 @@ public struct NameMatcher: Sendable {
       guard isSurname, let text = lexicon.text(of: term, side)?.lowercased() else { return true }
       return Surname.isOne(text, bases: [text])
     }
+  }
+
+  /// Whether the lexicon has a name of one word as a person's and as nothing else.
+  private func isKnownSurname(_ name: Name, _ language: Language) -> Bool {
+    guard let lexicon, let side = Lexicon.Side(of: language) else { return false }
+    let known = name.terms.filter {
+      lexicon.text(of: $0, side).map { Surname.isOne($0.lowercased(), bases: [$0.lowercased()]) } == true
+    }
+    return !known.isEmpty && known.allSatisfy { lexicon.nameKinds(of: $0, side) == .person }
+  }
+
+  /// Whether a word of a name ends like a surname in some form.
+  public func hasSurname(_ name: Name) -> Bool {
+    name.words.contains { Surname.isOne($0, bases: [$0]) || Surname.isOne($0, bases: Self.forms($0, .kazakh)) }
   }
 
   /// Whether the lexicon knows a name of one word, and as a common noun or adjective only: `Комиссия`, `Национальный`.
@@ -257,7 +272,7 @@ public struct NameMatcher: Sendable {
   static func lastParts(of name: Name) -> [String] {
     name.words.filter { $0.utf8.contains(UInt8(ascii: "-")) }.compactMap { $0.split(separator: "-").last }
       .filter { $0.unicodeScalars.count >= 4 }.map(String.init)
-      + name.words.compactMap(Surname.behindPatronymic)
+      + name.words.compactMap(Surname.behindPatronymic) + name.words.compactMap(bearer)
   }
 
   static func joined(_ name: Name) -> String { name.words.joined().filter { $0 != "-" } }
@@ -294,7 +309,7 @@ public struct NameMatcher: Sendable {
     let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
     // An initial, or a name so short that an ending hides it: Рой, Роем.
     if min(lengths.0, lengths.1) == 1 || a == "дж" || b == "дж" { return NameSound(a).beginsLike(NameSound(b)) }
-    return sameWord(a, b) && NameSound(a).opensLike(NameSound(b))
+    return sameWord(a, b) && NameSound(a).opensLike(NameSound(b)) || areCounterparts(a, b)
       || min(lengths.0, lengths.1) == 3 && a.prefix(2) == b.prefix(2)
   }
 
@@ -310,7 +325,7 @@ public struct NameMatcher: Sendable {
     let b = Self.forms(right, languages.right)
     let sounds = (a.map(NameSound.init), b.map(NameSound.init))
     if sounds.0.contains(where: { first in sounds.1.contains { first.isSame(as: $0) } }) { return true }
-    return Surname.sharesFather(a, b)
+    return Surname.sharesFather(a, b) || areCounterparts(left, right)
   }
 
   /// The word and what it may be without a case ending.

@@ -75,7 +75,12 @@ extension NameMatcher {
       name.words + Self.lastParts(of: name) + name.words.compactMap { $0.split(separator: "-").first.map(String.init) }
       + [Self.joined(name)]
     let forms = words.flatMap { Self.forms($0, language) }
-    var keys = Set((forms + Surname.fathers(forms)).map { NameSound($0).consonantHash })
+    let roots = Surname.fathers(forms)
+    var keys = Set((forms + roots).map { NameSound($0).consonantHash })
+    if language.isKazakh, languages.left.base != languages.right.base {
+      keys.formUnion(counterparts(of: forms).map { NameSound($0).consonantHash })
+      keys.formUnion(counterparts(of: roots).map { NameSound($0).consonantHash })
+    }
     keys.formUnion(renderingSounds(of: name, onLeft: onLeft).map(\.consonantHash))
     if let lexicon {
       var terms = Set(terms(of: name, language, lexicon))

@@ -32,9 +32,11 @@ struct NameSpelling {
 
   /// Whether a folded word is of the languages' own names: by a Kazakh letter or the ending of a surname.
   static func isNative(_ word: String) -> Bool {
-    word.unicodeScalars.contains { kazakh.contains($0) } || Surname.isOne(word, bases: [word])
-      || Surname.isPatronymic(word)
+    hasKazakhLetter(word) || Surname.isOne(word, bases: [word]) || Surname.isPatronymic(word)
   }
+
+  /// Whether a folded word has a letter that Russian has not.
+  static func hasKazakhLetter(_ word: String) -> Bool { word.unicodeScalars.contains { kazakh.contains($0) } }
 
   /// Whether the one difference is an н for an м before a labial.
   private func isAssimilated(_ other: NameSpelling) -> Bool {

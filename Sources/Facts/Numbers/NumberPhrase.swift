@@ -19,6 +19,8 @@ struct NumberPhrase {
   var isMany = false
   /// «1990-жылдары».
   var isYears = false
+  /// What else the digits may mean: 12.5 of «12.500».
+  var otherReading: ExactDecimal?
   /// The digits, if the phrase is one number token.
   var written: WrittenNumber?
 

@@ -74,7 +74,9 @@ struct NumberReader {
       return phrase
     }
     if let part = slashed(at: start, of: written) { return part }
-    guard let value = written.value, !isGlued(start) else { return nil }
+    guard !isGlued(start) else { return nil }
+    if let phrase = open(at: start, written) { return phrase }
+    guard let value = written.value else { return nil }
     if token.suffix.isEmpty, let mixed = mixed(value, at: start) { return mixed }
     var sum = NumeralSum()
     guard sum.add(digits: value, places: written.places) else { return nil }
@@ -90,6 +92,23 @@ struct NumberReader {
     if phrase.isOrdinal, let parts = phrase.whole(in: 2...100), isEvery(start - 1) {
       return fraction(of: .one, parts, tokens: phrase.tokens)
     }
+    return phrase
+  }
+
+  /// «12.500 теңге», which is taken for thousands; before a magnitude it is a fraction: «1.234 млн».
+  private func open(at start: Int, _ written: WrittenNumber) -> NumberPhrase? {
+    guard let open = written.open else { return nil }
+    var sum = NumeralSum()
+    if case .magnitude? = view.numeral(start + 1) {
+      guard sum.add(digits: open.fraction, places: 3) else { return nil }
+      let end = extended(&sum, from: start + 1, spelled: false)
+      return phrase(of: sum, tokens: start..<end)
+    }
+    guard sum.add(digits: open.thousands, places: 0), var phrase = phrase(of: sum, tokens: start..<start + 1) else {
+      return nil
+    }
+    phrase.otherReading = open.fraction
+    phrase.written = written
     return phrase
   }
 

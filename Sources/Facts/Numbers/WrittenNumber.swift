@@ -2,6 +2,8 @@
 struct WrittenNumber: Equatable {
   /// The number, nil if the marks make none (15:45, 03.03.2026) or leave it open (1.234).
   var value: ExactDecimal?
+  /// Of 1.234 both readings: a thousand and more to one writer, a fraction to another.
+  var open: (thousands: ExactDecimal, fraction: ExactDecimal)?
   /// Digits after the decimal mark.
   var places = 0
   /// Hour and minute of 15:45 or 15.45; with a dot it is a time only in company.
@@ -16,7 +18,8 @@ struct WrittenNumber: Equatable {
   var plainDigits = 0
 
   static func == (left: WrittenNumber, right: WrittenNumber) -> Bool {
-    left.value == right.value && left.places == right.places && left.hasColon == right.hasColon
+    left.value == right.value && left.open?.thousands == right.open?.thousands && left.places == right.places
+      && left.hasColon == right.hasColon
       && left.plainDigits == right.plainDigits && left.clock?.hour == right.clock?.hour
       && left.clock?.minute == right.clock?.minute && left.date?.day == right.date?.day
       && left.date?.month == right.date?.month && left.date?.year == right.date?.year
@@ -87,8 +90,12 @@ struct WrittenNumber: Equatable {
 
   private mutating func readOneMark(_ groups: [Substring], isComma: Bool, spaces: Int) {
     let fraction = groups[groups.count - 1].utf8.count
-    // «1.234» is a thousand to one writer and a fraction to another: no value.
-    if !isComma, spaces == 0, fraction == 3, groups[0] != "0", groups[0].utf8.count <= 3 { return }
+    if !isComma, spaces == 0, fraction == 3, groups[0] != "0", groups[0].utf8.count <= 3 {
+      if let thousands = Self.value(groups, places: 0), let fraction = Self.value(groups, places: 3) {
+        open = (thousands, fraction)
+      }
+      return
+    }
     places = fraction
     value = Self.value(groups, places: places)
     if !isComma, groups.count == 2 { clock = Self.clock(groups) }

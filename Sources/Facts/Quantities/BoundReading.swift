@@ -47,7 +47,7 @@ extension QuantityReader {
         && [
           "ең", "дегенде", "кемі", "көбі", "хотя", "бы", "самое", "большее", "меньшее", "мере", "меньшей", "крайней",
           "максимум", "чем", "сәл", "немногим", "чуть",
-        ].contains(view.folded(index))
+        ].contains(view.folded(index)) || comparative(index, behind: index - 1) != nil
     }
   }
 
@@ -126,6 +126,7 @@ extension QuantityReader {
     if view.unit(last) != nil, ["дай", "дей", "тай", "тей"].contains(where: view.folded(last).ends(with:)) {
       return .about
     }
+    if let bound = comparative(end, behind: last) { return isNegated != (bound == .moreThan) ? .moreThan : .lessThan }
     switch view.hint(end) {
     case .about: return ["жуы", "таяу", "тарта"].contains { view.folded(end).begins(with: $0) } ? .nearly : .about
     case .moreThan where view.isAblative(last) || view.folded(end).begins(with: "астам"):
@@ -135,6 +136,24 @@ extension QuantityReader {
     default: return .exact
     }
   }
+
+  /// What an adjective behind a measure in the ablative makes of it: «18 жастан үлкен», «12 метрден қысқа».
+  private func comparative(_ index: Int, behind last: Int) -> Approximation? {
+    guard view.tongue == .kazakh, view.isAblative(last), view.unit(last) != nil || view.isNumber(last) else {
+      return nil
+    }
+    let form = view.folded(index)
+    if Self.more.contains(form) { return .moreThan }
+    return Self.less.contains(form) ? .lessThan : nil
+  }
+
+  private static let more: Set<String> = [
+    "ұзын", "ұзақ", "ауыр", "қымбат", "үлкен", "үлкендер", "ересек", "биік", "ыстық", "жылы", "ірі", "қалың", "терең",
+    "кең",
+  ]
+  private static let less: Set<String> = [
+    "қысқа", "жеңіл", "арзан", "кіші", "кішілер", "жас", "салқын", "суық", "аласа", "жұқа", "тайыз", "тар", "аздау",
+  ]
 
   /// көп, артық: «30 күннен көп уақыт кетпейді» is thirty days at most, «30 адамнан астамы келмеді» is not.
   private func isMuch(_ index: Int) -> Bool {

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Measures told in two units: «2 тонна 300 келі», `5 часов 20 минут`, `1 метр 80 см`.
+/// Measures told in two units: «2 тонна 300 келі», «екі апта, 3 күн», `5 часов 20 минут`, `1 метр 80 см`.
 enum CompoundMeasure {
   /// The quantities of a sentence with those that stand side by side, a unit and a part of it, made one.
   ///
@@ -48,12 +48,12 @@ enum CompoundMeasure {
       .first { small.multiplied(by: $0) == large }
   }
 
-  /// Whether nothing but a conjunction or the full stop of an abbreviation stands between two quantities.
+  /// Whether nothing but a conjunction, a comma or the full stop of an abbreviation stands between two quantities.
   private static func areBeside(_ first: Quantity, _ second: Quantity, _ view: SentenceView) -> Bool {
     view.tokens.indices.allSatisfy { index in
       let token = view.tokens[index]
       return token.range.upperBound <= first.range.upperBound || token.range.lowerBound >= second.range.lowerBound
-        || ["и", "мен", "пен", "бен", "және"].contains(token.folded) || view.skippingDot(index) > index
+        || [",", "и", "мен", "пен", "бен", "және"].contains(token.folded) || view.skippingDot(index) > index
     }
   }
 }

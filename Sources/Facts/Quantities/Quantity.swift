@@ -29,6 +29,8 @@ public struct Quantity: Sendable, Hashable {
   public var label: NumberLabel?
   /// The power of ten of the magnitude word: 9 for «8,6 млрд», 0 without one.
   public var magnitude: Int
+  /// What else its digits may mean: 12.5 of «12.500», which one writer parts by thousands and another by a decimal dot.
+  public var otherReading: ExactDecimal?
   /// Bytes of the number with its magnitude and unit: «8,6 млрд теңге».
   public var range: Range<Int>
   /// Bytes of the number with its magnitude only: «8,6 млрд».

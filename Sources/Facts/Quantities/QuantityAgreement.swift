@@ -1,7 +1,22 @@
 extension Quantity {
   /// Whether two numbers say the same: by exact value in the canonical unit; a number without a unit is compared as
-  /// written. Constant time.
+  /// written. Digits that leave it open what they mean meet a number that they may be. Constant time.
   public func agrees(with other: Quantity) -> Agreement {
+    let agreement = agreesAsRead(with: other)
+    guard agreement != .equal, (otherReading == nil) != (other.otherReading == nil) else { return agreement }
+    let reread = (rereading ?? self, other.rereading ?? other)
+    return reread.0.agreesAsRead(with: reread.1) == .different ? agreement : reread.0.agreesAsRead(with: reread.1)
+  }
+
+  /// The quantity as its digits may be read besides.
+  private var rereading: Quantity? {
+    guard let otherReading else { return nil }
+    var quantity = self
+    (quantity.low, quantity.high, quantity.precision) = (otherReading, otherReading, -3)
+    return quantity
+  }
+
+  private func agreesAsRead(with other: Quantity) -> Agreement {
     guard unit.isCompatible(with: other.unit), let (mine, its) = Self.comparable(self, other) else { return .different }
     if mine.low == its.low, mine.high == its.high { return agreesInBound(with: other) }
     if isRange || other.isRange { return .different }

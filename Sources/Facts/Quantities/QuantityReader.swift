@@ -71,6 +71,7 @@ struct QuantityReader {
     quantity.isSpelled = phrase.isSpelled
     quantity.isWeak = phrase.isWeak
     quantity.magnitude = phrase.magnitude
+    quantity.otherReading = phrase.otherReading
     if phrase.isAbout { quantity.approximation = .about }
     if phrase.isMany { quantity.approximation = .orderOfMagnitude }
     at = afterRepeated(phrase)
@@ -217,7 +218,8 @@ struct QuantityReader {
   /// The word about a temperature that puts it below zero.
   private func frost(from start: Int, to end: Int) -> Int? {
     let behind = [.until, .moreThan, .lessThan, .about].contains(view.hint(end)) ? end + 1 : end
-    if view.hint(behind) == .frost { return behind }
+    // «15 градустан суық» compares.
+    if view.hint(behind) == .frost, view.tongue == .russian || !view.isAblative(behind - 1) { return behind }
     func isBelowZero(_ at: Int) -> Bool {
       view.folded(at).isWritten("ниже") && view.folded(at + 1).begins(with: "нул")
         || view.folded(at).begins(with: "нөлден") && view.folded(at + 1).isWritten("төмен")

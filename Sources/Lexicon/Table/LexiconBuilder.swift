@@ -158,7 +158,9 @@ public struct LexiconBuilder {
     for (number, rendering) in entry.russian.enumerated() {
       let isName = Self.isName(rendering) && (number == 0 || !Self.isAdjective(rendering))
       let flags = TermTable.Flags(isName ? kinds : [])
-      for stems in russianStems(of: rendering) {
+      // Names that stems confuse (Касым, Касен) are entered as written too.
+      let plain = isName && kinds == .person ? [LexiconWords.folded(rendering)].filter { $0.count == 1 } : []
+      for stems in russianStems(of: rendering) + plain {
         guard let key = Self.enter(stems, text: rendering, flags, in: &russian) else { continue }
         for words in headwords {
           guard let headword = Self.key(of: words) else { continue }

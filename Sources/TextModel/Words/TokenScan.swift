@@ -27,7 +27,7 @@ struct TokenScan: ~Copyable {
         if kind == .latin, let address = address() { return address }
         return word(entry)
       }
-      if kind == .digit { return number() }
+      if kind == .digit || isDigit(at) { return number() }
       if !entry.isSkipped { return mark(value, width) }
       at += width
     }
@@ -43,7 +43,23 @@ struct TokenScan: ~Copyable {
     index < limit ? table.entry(scalar(index).value).kind : .other
   }
 
-  private func isDigit(_ index: Int) -> Bool { index < limit && bytes[index] &- 0x30 < 10 }
+  private func isDigit(_ index: Int) -> Bool { digitWidth(index) > 0 }
+
+  /// The bytes of a digit, 0 where there is none: ASCII, Arabic-Indic (U+0660…) or extended Arabic-Indic (U+06F0…).
+  @inline(__always)
+  private func digitWidth(_ index: Int) -> Int {
+    guard index < limit else { return 0 }
+    if bytes[index] &- 0x30 < 10 { return 1 }
+    guard bytes[index] == 0xd9 || bytes[index] == 0xdb, index + 1 < limit else { return 0 }
+    return bytes[index + 1] &- (bytes[index] == 0xd9 ? 0xa0 : 0xb0) < 10 ? 2 : 0
+  }
+
+  /// The end of the digits from a byte on, and how many there are.
+  private func digits(from start: Int) -> (end: Int, count: Int) {
+    var (end, count) = (start, 0)
+    while case let width = digitWidth(end), width > 0 { (end, count) = (end + width, count + 1) }
+    return (end, count)
+  }
 
   /// The width of a hyphen at a byte (U+002D, U+2010, U+2011), 0 where there is none.
   private func hyphen(_ index: Int) -> Int {
@@ -205,8 +221,7 @@ struct TokenScan: ~Copyable {
 
   private mutating func number() -> Token {
     let start = at
-    var end = at
-    while isDigit(end) { end += 1 }
+    var end = digits(from: at).end
     var separator: UInt8?
     while let next = continuation(of: start..<end, separator: &separator) { end = next }
     let digits = numeral(start..<end)
@@ -229,19 +244,16 @@ struct TokenScan: ~Copyable {
     guard joint < limit else { return nil }
     let (value, width) = scalar(joint)
     guard isDigit(joint + width) else { return nil }
-    var end = joint + width
-    while isDigit(end) { end += 1 }
+    let (end, count) = digits(from: joint + width)
     switch value {
-    case 0x20, 0xa0, 0x202f, 0x2009, 0x27, 0x2019:
+    case 0x20, 0xa0, 0x202f, 0x2009, 0x27, 0x2019, 0x66c:
       // Groups of three after one to three digits, nothing else: «2026 412» are two numbers.
-      var first = range.lowerBound
-      while first < range.upperBound, isDigit(first) { first += 1 }
-      guard end - joint - width == 3, first - range.lowerBound <= 3, bytes[range.lowerBound] != UInt8(ascii: "0"),
+      guard count == 3, digits(from: range.lowerBound).count <= 3, bytes[range.lowerBound] != UInt8(ascii: "0"),
         !bytes[range].contains(where: Self.isDecimalMark)
       else { return nil }
       return end
-    case 0x2c, 0x2e, 0x3a:
-      let mark = UInt8(value)
+    case 0x2c, 0x2e, 0x3a, 0x66b:
+      let mark = value == 0x66b ? UInt8(ascii: ",") : UInt8(value)
       guard separator == nil || separator == mark || (value == 0x2c && separator == UInt8(ascii: ".")) else {
         return nil
       }
@@ -255,13 +267,22 @@ struct TokenScan: ~Copyable {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
-  /// The numeral with U+0020 between its groups.
+  /// The numeral in ASCII digits and marks, with U+0020 between its groups.
   private func numeral(_ range: Range<Int>) -> String {
     let apostrophe = UInt8(ascii: "'")
     guard bytes[range].contains(where: { $0 >= 0x80 || $0 == apostrophe }) else { return text(range) }
     var plain: [UInt8] = []
-    for byte in bytes[range] where byte & 0xc0 != 0x80 {
-      plain.append(byte < 0x80 && byte != apostrophe ? byte : UInt8(ascii: " "))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, width) = scalar(index)
+      if digitWidth(index) == 2 {
+        plain.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value & 0xf))
+      } else if value == 0x66b {
+        plain.append(UInt8(ascii: ","))
+      } else {
+        plain.append(width == 1 && bytes[index] != apostrophe ? bytes[index] : UInt8(ascii: " "))
+      }
+      index += width
     }
     return String(decoding: plain, as: UTF8.self)
   }
