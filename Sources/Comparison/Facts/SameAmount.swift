@@ -25,6 +25,23 @@ struct SameAmount {
       || isDifference(a, beside: left, b) || isDifference(b, beside: right, a) || areOfOneRate(a, b)
       || isRest(a, beside: left, b) || isRest(b, beside: right, a) || isSum(a, of: b, in: right)
       || isSum(b, of: a, in: left) || isProduct(a, beside: left, b) || isProduct(b, beside: right, a)
+      || isContraposed(a, b)
+  }
+
+  /// «15 градустан салқын болса, әсер етпейді» says what `действует только при … не ниже 15 градусов` does.
+  private func isContraposed(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.low == b.low, a.high == b.high, a.unit == b.unit,
+      a.approximation == .moreThan && b.approximation == .lessThan
+        || a.approximation == .lessThan && b.approximation == .moreThan
+    else { return false }
+    func isLimited(_ statements: [Side.Statement]) -> Bool {
+      statements.contains { $0.tokens.contains(where: DenyingWord.isOnly) }
+    }
+    func isDenied(_ statements: [Side.Statement]) -> Bool {
+      statements.contains { $0.facts.cues.contains { $0.kind == .verbal || $0.kind == .particle } }
+    }
+    return isLimited(pair.leftStatements) && isDenied(pair.rightStatements)
+      || isDenied(pair.leftStatements) && isLimited(pair.rightStatements)
   }
 
   /// «жарты есеге түсті», `упал вдвое`.

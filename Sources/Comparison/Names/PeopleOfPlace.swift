@@ -17,12 +17,15 @@ struct PeopleOfPlace {
       }
   }
 
-  /// The one place among some names that the other side lacks, and the one people there of which this side does not
+  /// The one country among some names that the other side lacks, and the one people there of which this side does not
   /// speak: «Испания», `итальянцы`. Linear in the words.
   func replaced(_ lost: [Name], onLeft: Bool) -> (place: Name, people: Range<Int>)? {
     let places = lost.filter { names.isPlace($0, onLeft: onLeft) }
-    guard places.count == 1, let place = places.first, let term = place.terms.first,
-      !adjectives(of: term, onLeft: onLeft).isEmpty
+    guard places.count == 1, let place = places.first, let term = place.terms.first, let lexicon = matcher.lexicon,
+      // Of a town a people is none: «Тегеран», `иранская сторона`.
+      adjectives(of: term, onLeft: onLeft).contains(where: { adjective in
+        lexicon.notions(of: adjective, .russian).contains(where: \.isPeople)
+      })
     else { return nil }
     let side = pair.words.side(onLeft: !onLeft)
     let peoples = side.words.indices.filter { index in
@@ -38,9 +41,11 @@ struct PeopleOfPlace {
     let places = side == .kazakh ? [place] : lexicon.renderings(of: place, from: side)
     return Set(
       places.flatMap { lexicon.renderings(of: $0, from: .kazakh) }
-        .filter { key in
-          lexicon.text(of: key, .russian).map { $0.hasSuffix("ский") || $0.hasSuffix("цкий") } == true
-        })
+        .filter { Self.isAdjective($0, lexicon) })
+  }
+
+  private static func isAdjective(_ key: TermKey, _ lexicon: Lexicon) -> Bool {
+    lexicon.text(of: key, .russian).map { $0.hasSuffix("ский") || $0.hasSuffix("цкий") } == true
   }
 
   /// The adjectives that the lexicon has for a people, none for another word.
@@ -53,7 +58,8 @@ struct PeopleOfPlace {
       .flatMap { lexicon.renderings(of: $0, from: .kazakh) }
     return Set(
       renderings.filter { adjective in
-        lexicon.renderings(of: adjective, from: .russian).contains { lexicon.nameKinds(of: $0, .kazakh) == .place }
+        Self.isAdjective(adjective, lexicon)
+          && lexicon.renderings(of: adjective, from: .russian).contains { lexicon.nameKinds(of: $0, .kazakh) == .place }
       })
   }
 
