@@ -1,3 +1,5 @@
+import Orthography
+
 /// Takes wide beads apart whose sentences correspond one to one, but in another order.
 ///
 /// A monotone path can hold neighbouring sentences that a translator put in another order only together, on a bead of

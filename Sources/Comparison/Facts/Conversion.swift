@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// One measure told in two units: «200 миля (321 км)». Either of the two is enough for the other text.

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Tells whether figures of the two sides count the same things: «үш жаңа жолақ», «две полосы».
@@ -58,7 +59,7 @@ struct CountedThings {
       words[$0].isContent && (quantity.range.upperBound..<end).contains(words[$0].range.lowerBound)
     }.prefix(3)
     let before = words.indices.last { words[$0].range.upperBound <= quantity.range.lowerBound }
-    guard let before, KazakhEndings.genitive.contains(where: words[before].folded.hasSuffix) else {
+    guard let before, words[before].folded.ends(withAny: KazakhEndings.genitive) else {
       return Array(behind)
     }
     return behind + [before]

@@ -1,5 +1,6 @@
 import Alignment
 import Facts
+import Orthography
 import TextModel
 
 /// Compares dates, weekdays and clock times by value.
@@ -88,7 +89,7 @@ enum DateCheck {
     let text = side.text(date.range)
     if date.bound != .at, text.first?.isLowercase == true { return true }
     return side.document.language.isKazakh && text.first?.isLowercase == true && !text.contains(" ")
-      && ["да", "де"].contains { text.hasSuffix($0) }
+      && text.ends(withAny: ["да", "де"])
   }
 
   private static func times(_ pair: LinkedPair) -> [Draft] {

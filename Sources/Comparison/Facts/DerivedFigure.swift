@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Figures that one text gives and the other leaves to its reader: the sum of parts, the difference of two totals, what

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Medals by their metal, which tell a place: «қола жүлде», `серебряный призёр`.
@@ -16,7 +17,7 @@ enum MedalColour {
   private static func metals(_ statements: [Side.Statement]) -> [(place: Int, range: Range<Int>)] {
     statements.flatMap { statement in
       statement.tokens.compactMap { token in
-        beginnings.first { token.folded.hasPrefix($0.beginning) }.map { ($0.place, token.range) }
+        beginnings.first { token.folded.begins(with: $0.beginning) }.map { ($0.place, token.range) }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Alignment
 import Facts
+import Orthography
 import TextModel
 
 /// Dates, years and deadlines that one linked sentence gives, and the other text nowhere near.
@@ -64,7 +65,7 @@ struct MissingDate {
           $0.kind == .word
             && (Self.seasons.contains($0.folded)
               || Self.adjectives.indices.contains(month - 1)
-                && $0.folded.hasPrefix(Self.adjectives[month - 1]))
+                && $0.folded.begins(with: Self.adjectives[month - 1]))
         }
     }
   }

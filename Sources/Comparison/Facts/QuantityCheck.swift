@@ -1,5 +1,6 @@
 import Alignment
 import Facts
+import Orthography
 import TextModel
 
 /// Compares figures by value, within the link and its neighbourhood.
@@ -205,7 +206,7 @@ enum QuantityCheck {
 
   private static func tellsChange(_ pair: LinkedPair, onLeft: Bool) -> Bool {
     pair.words.side(onLeft: onLeft).words.contains { word in
-      pair.matcher.tellsChange(word.unit, onLeft: onLeft) || reaching.contains(where: word.folded.hasPrefix)
+      pair.matcher.tellsChange(word.unit, onLeft: onLeft) || word.folded.begins(withAny: reaching)
     }
   }
 

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Tells figures apart that differ as written and say the same: a factor and a percentage, a part of a whole and its size,
@@ -66,9 +67,10 @@ struct SameAmount {
       let before = statement.tokens.last { $0.range.upperBound <= figure.range.lowerBound }
       let last = statement.tokens.last { $0.range.lowerBound < figure.range.upperBound }
       let behind = statement.tokens.filter { $0.range.lowerBound >= figure.range.upperBound }.prefix(1)
-      return before?.folded == "по" || statement.tokens.contains { $0.folded == "әр" || $0.folded.hasPrefix("әрқайсы") }
+      return before?.folded == "по"
+        || statement.tokens.contains { $0.folded == "әр" || $0.folded.begins(with: "әрқайсы") }
         || ([last].compactMap { $0 } + behind).contains { token in
-          KazakhEndings.ablative.contains(where: token.folded.hasSuffix)
+          token.folded.ends(withAny: KazakhEndings.ablative)
         }
     }
   }
@@ -94,7 +96,7 @@ struct SameAmount {
     (pair.leftStatements + pair.rightStatements).contains { statement in
       guard statement.facts.quantities.contains(figure) else { return false }
       let before = statement.tokens.filter { $0.range.upperBound <= figure.range.lowerBound }.suffix(2)
-      return before.contains { token in Self.totals.contains { token.folded.hasPrefix($0) } }
+      return before.contains { token in token.folded.begins(withAny: Self.totals) }
     }
   }
 

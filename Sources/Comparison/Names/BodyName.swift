@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// A body told by a common noun and what kind of it it is: «Халық банкі», `Центральный государственный музей`, `областной
@@ -49,7 +50,7 @@ struct BodyName {
   /// A chamber that has a name of its own; «мәжіліс» in small letters is any meeting.
   private static func chamber(_ token: Token) -> Mark? {
     guard token.isCapitalised else { return nil }
-    return chambers.first { token.folded.hasPrefix($0.beginning) }?.mark
+    return chambers.first { token.folded.begins(with: $0.beginning) }?.mark
   }
 
   private static let chambers: [(beginning: String, mark: Mark)] = [
@@ -57,14 +58,14 @@ struct BodyName {
     ("маслихат", .localCouncil),
   ]
 
-  private static func mark(_ folded: String) -> Mark? { marks.first { folded.hasPrefix($0.beginning) }?.mark }
+  private static func mark(_ folded: String) -> Mark? { marks.first { folded.begins(with: $0.beginning) }?.mark }
 
   private struct Kind {
     let beginnings: [String]
     var forms: Set<String> = []
     var isBank: Bool { beginnings == ["банк"] }
 
-    func matches(_ folded: String) -> Bool { forms.contains(folded) || beginnings.contains { folded.hasPrefix($0) } }
+    func matches(_ folded: String) -> Bool { forms.contains(folded) || folded.begins(withAny: beginnings) }
   }
 
   private static let kinds = [

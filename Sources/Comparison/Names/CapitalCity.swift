@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// A capital that one text names and the other calls by its country: «Ресей астанасында», `в Москве`.
@@ -28,7 +29,7 @@ enum CapitalCity {
       let beside = statement.language.isKazakh ? tokens.upperBound + 1 : tokens.lowerBound - 1
       guard statement.tokens.indices.contains(beside), !statement.tokens[beside].isCapitalised else { return false }
       return (statement.language.isKazakh ? ["астана", "елорда"] : ["столиц"]).contains {
-        statement.tokens[beside].folded.hasPrefix($0)
+        statement.tokens[beside].folded.begins(with: $0)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// A part of a place that is called by a point of the compass: «Шығыс Қазақстан», `Восточно-Казахстанская область`,
@@ -113,7 +114,7 @@ struct CompassPoint {
   /// Those of `северный`, `юго-восточная`.
   private static func adjective(_ folded: String) -> Set<Quarter>? {
     let parts = folded.split(separator: "-")
-    guard let last = parts.last, let quarter = stems.first(where: { last.hasPrefix($0.stem) })?.quarter else {
+    guard let last = parts.last, let quarter = stems.first(where: { last.begins(with: $0.stem) })?.quarter else {
       return nil
     }
     let before = parts.dropLast().map { prefixes[String($0)] }

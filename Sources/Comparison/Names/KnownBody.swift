@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// A body that the lexicon has as one, in full or abbreviated: `Комитет национальной безопасности`, АБР.
@@ -51,7 +52,7 @@ struct KnownBody {
     guard let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: true) else { return false }
     return own.unit.terms.dropFirst(own.unit.wholeTerms.count).contains { term in
       guard let text = lexicon.text(of: term, side)?.lowercased(),
-        !SpeakerWords.isCommon(text, isKazakh: side == .kazakh), !kinds.contains(where: text.hasPrefix)
+        !SpeakerWords.isCommon(text, isKazakh: side == .kazakh), !text.begins(withAny: kinds)
       else { return false }
       return lexicon.renderings(of: term, from: side).contains { other.unit.terms.contains($0) }
     }

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Which names are worth telling where the other text lacks them.
@@ -75,7 +76,7 @@ extension NameCheck {
         let last = statement.tokens.firstIndex(where: { $0.range.upperBound == name.range.upperBound })
       else { return false }
       return [first - 1, last + 1].contains {
-        statement.tokens.indices.contains($0) && statement.tokens[$0].folded.hasPrefix("шкал")
+        statement.tokens.indices.contains($0) && statement.tokens[$0].folded.begins(with: "шкал")
       }
     }
   }
@@ -85,7 +86,7 @@ extension NameCheck {
     pair.words.unmatched(onLeft: onLeft).count { index in
       let word = pair.words.side(onLeft: onLeft).words[index]
       return (!word.unit.isCapitalised || word.tokens.lowerBound == 0)
-        && Self.places.contains { word.folded.hasPrefix($0) }
+        && word.folded.begins(withAny: Self.places)
     }
   }
 

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Persons whose names sound alike in both texts, and are yet of two persons: other vowels, a man for a woman.
@@ -50,7 +51,7 @@ struct NameDivergenceCheck {
     guard var at = statement.tokens(of: name.range)?.lowerBound, at > 0 else { return false }
     let office = statement.tokens[at - 1].folded
     // `журналистка` is a woman in the nominative.
-    if office.hasSuffix("а"), !office.hasSuffix("ка"), OfficeTitle.isRank(office) { at -= 1 }
+    if office.ends(with: "а"), !office.ends(with: "ка"), OfficeTitle.isRank(office) { at -= 1 }
     guard at > 0 else { return false }
     if Self.prepositions.contains(statement.tokens[at - 1].folded) { return true }
     return at > 1 && Self.sources.contains(statement.tokens[at - 1].folded)

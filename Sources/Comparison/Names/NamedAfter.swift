@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// A body or street that bears a person's name: «Абай атындағы университет», «Сәтбаев көшесі», `университет имени Абая`.
@@ -62,7 +63,7 @@ struct NamedAfter {
   /// The kind of the first noun of a body among some tokens.
   private static func noun(_ statement: Side.Statement, _ range: Range<Int>) -> Int? {
     range.lazy.filter { statement.tokens.indices.contains($0) && statement.tokens[$0].kind == .word }
-      .compactMap { at in nouns.firstIndex { $0.contains(where: statement.tokens[at].folded.hasPrefix) } }.first
+      .compactMap { at in nouns.firstIndex { statement.tokens[at].folded.begins(withAny: $0) } }.first
   }
 
   /// How many words may stand between the name and the noun of the body.

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 
 /// A people or an adjective that one text has where the other names the country: «немістер», `Германия`.
 struct PeopleOfPlace {
@@ -45,7 +46,7 @@ struct PeopleOfPlace {
   }
 
   private static func isAdjective(_ key: TermKey, _ lexicon: Lexicon) -> Bool {
-    lexicon.text(of: key, .russian).map { $0.hasSuffix("ский") || $0.hasSuffix("цкий") } == true
+    lexicon.text(of: key, .russian).map { $0.ends(with: "ский") || $0.ends(with: "цкий") } == true
   }
 
   /// The adjectives that the lexicon has for a people, none for another word.

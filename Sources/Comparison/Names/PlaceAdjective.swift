@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Words that say where somebody or something is from: «қостанайлық», `павлодарская`.
@@ -48,13 +49,13 @@ enum PlaceAdjective {
 
   /// Whether the lexicon writes the place like the base: `москов` is none of `Москва`.
   private static func isWritten(_ base: String, _ key: TermKey, _ lexicon: Lexicon, _ side: Lexicon.Side) -> Bool {
-    lexicon.text(of: key, side).map { $0.lowercased().hasPrefix(base.prefix(4)) } ?? false
+    lexicon.text(of: key, side).map { $0.lowercased().begins(with: base.prefix(4)) } ?? false
   }
 
   private static func kazakhBases(_ word: String) -> [String] {
     let forms = [word] + KazakhStemmer().candidates(of: word)
     return forms.flatMap { form in
-      ["лық", "лік", "дық", "дік", "тық", "тік"].filter(form.hasSuffix).map { String(form.dropLast($0.count)) }
+      ["лық", "лік", "дық", "дік", "тық", "тік"].filter { form.ends(with: $0) }.map { String(form.dropLast($0.count)) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// What kind of division a place is: «Түркістан облысы», `Туркестанский район`.
@@ -33,7 +34,7 @@ enum PlaceDivision: Hashable {
     let table = statement.language.isKazakh ? kazakh : russian
     func division(_ index: Int) -> PlaceDivision? {
       guard statement.tokens.indices.contains(index) else { return nil }
-      return table.first { statement.tokens[index].folded.hasPrefix($0.beginning) }?.division
+      return table.first { statement.tokens[index].folded.begins(with: $0.beginning) }?.division
     }
     if let found = division(last + 1) {
       return (found, name.range.lowerBound..<statement.tokens[last + 1].range.upperBound)

@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// What an office of a kind is in charge of: «Қаржы министрлігі», `Министерство энергетики`.
@@ -27,14 +28,17 @@ struct Portfolio {
         let kind = nouns.firstIndex(where: {
           // What is left in Kazakh in a Russian text is no office of its own.
           isKazakh
-            ? word.last.hasPrefix($0.kazakh) : word.folded.hasPrefix($0.russian) && !word.folded.hasPrefix($0.kazakh)
+            ? word.last.begins(with: $0.kazakh)
+            : word.folded.begins(with: $0.russian) && !word.folded.begins(with: $0.kazakh)
         })
       else { return nil }
       if word.unit.isPhrase { return Portfolio(kind: kind, noun: index, words: [index]) }
       let clause = side.clauses[word.clause].words
       let near = isKazakh ? Array((clause.lowerBound..<index).reversed()) : Array(index + 1..<clause.upperBound)
       let own = near.prefix(most).prefix { at in
-        !nouns.contains { side.words[at].folded.hasPrefix($0.russian) || side.words[at].last.hasPrefix($0.kazakh) }
+        !nouns.contains {
+          side.words[at].folded.begins(with: $0.russian) || side.words[at].last.begins(with: $0.kazakh)
+        }
       }
       guard let next = own.first, mayBePortfolio(side.words[next], isKazakh: isKazakh) else { return nil }
       return Portfolio(kind: kind, noun: index, words: own.filter { side.words[$0].isContent })
@@ -43,7 +47,9 @@ struct Portfolio {
 
   /// Whether a word beside the noun may tell what the office is in charge of: no country, no verb, no pronoun.
   private static func mayBePortfolio(_ word: Word, isKazakh: Bool) -> Bool {
-    guard word.isContent, !word.folded.hasPrefix("республик"), !word.folded.hasPrefix("қазақстан") else { return false }
+    guard word.isContent, !word.folded.begins(with: "республик"), !word.folded.begins(with: "қазақстан") else {
+      return false
+    }
     return isKazakh || !word.unit.isCapitalised && !VerbForm.isLikely(word.folded, .russian)
   }
 

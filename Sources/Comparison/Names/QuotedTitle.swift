@@ -1,5 +1,6 @@
 import Alignment
 import Lexicon
+import Orthography
 import TextModel
 
 /// A short name in quotation marks: of a company, a club, a newspaper.
@@ -38,12 +39,12 @@ struct QuotedTitle {
   }
 
   /// Whether a folded word says what kind of body is named.
-  static func isBody(_ folded: String) -> Bool { bodies.contains(where: folded.hasPrefix) }
+  static func isBody(_ folded: String) -> Bool { folded.begins(withAny: bodies) }
 
   /// Whether the word before or behind the marks says that a company, a fund, a club or a paper is named.
   private static func isOfBody(_ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
     (open - 1...close + 1).contains { index in
-      tokens.indices.contains(index) && bodies.contains { tokens[index].folded.hasPrefix($0) }
+      tokens.indices.contains(index) && tokens[index].folded.begins(withAny: bodies)
     }
   }
 

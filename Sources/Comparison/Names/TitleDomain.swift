@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// What an office is an office of: «[қаржы] министрі», `министр [финансов]`.

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 
 /// The names that a document gives a title, and the titles.
 struct TitledNames {
@@ -23,7 +24,7 @@ struct TitledNames {
   /// The title of a person by surname, where all that are given agree.
   func title(of name: Name) -> OfficeTitle? {
     let titles = (byBeginning[Self.beginning(of: name)] ?? []).map { entries[$0] }
-      .filter { $0.name.head.hasPrefix(name.head) || name.head.hasPrefix($0.name.head) }.map(\.title)
+      .filter { $0.name.head.begins(with: name.head) || name.head.begins(with: $0.name.head) }.map(\.title)
     return titles.contains { title in titles.contains(where: title.contradicts) } ? nil : titles.first
   }
 

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds the words of a text that name a notion of some field of the lexicon.
@@ -94,14 +95,14 @@ private struct NotionReader {
     guard side == .kazakh else { return [RussianStemmer().stem(of: folded)] }
     let bases = KazakhStemmer().candidates(of: folded).filter { base in
       // «куәлік» is no «куә».
-      !folded.hasPrefix(base) || !derived.contains(where: folded.dropFirst(base.count).hasPrefix)
+      !folded.begins(with: base) || !folded.dropFirst(base.count).begins(withAny: derived)
     }
     return [folded] + bases
   }
 
   /// A noun with the ending of what belongs to something, in all spellings that it may have, where a form is its plural.
   private static func possessed(_ base: String, in folded: String) -> [TermKey] {
-    guard folded.hasPrefix(base), KazakhEndings.plural.contains(where: folded.dropFirst(base.count).hasPrefix),
+    guard folded.begins(with: base), folded.dropFirst(base.count).begins(withAny: KazakhEndings.plural),
       let last = base.last
     else { return [] }
     let voiced = ["қ": "ғ", "к": "г", "п": "б"][last].map { base.dropLast() + $0 } ?? base[...]

@@ -1,6 +1,7 @@
 import Alignment
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds a noun in place of which the other text has a noun of another notion, where all else says the same: `кредит` for
@@ -156,8 +157,8 @@ extension LinkedPair {
       && !NounForm.isDeed(word.folded, language) && !NounForm.isAttribute(word.folded, language)
       && !VerbForm.isLikely(word.folded, language)
       && !(language.isKazakh
-        ? Self.kazakhVerbs.contains(where: word.folded.hasSuffix)
-        : Self.pronouns.contains(where: word.folded.hasPrefix))
+        ? word.folded.ends(withAny: Self.kazakhVerbs)
+        : word.folded.begins(withAny: Self.pronouns))
       && !(statement.facts.quantities.map(\.numberRange) + statement.facts.dates.map(\.range))
         .contains { $0.overlaps(word.range) }
   }

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds events that one text says came about and the other that they were averted: «отставкаға кетті», `отказался от
@@ -40,7 +41,7 @@ struct AvertedCheck {
     return others.indices.filter { index in
       others[index].unit.isPhrase && stem.count == Self.alike
         && pair.statements(onLeft: !onLeft)[others[index].statement].tokens[others[index].tokens].contains {
-          $0.folded.hasPrefix(stem)
+          $0.folded.begins(with: stem)
         }
     }
   }
@@ -77,12 +78,12 @@ struct AvertedCheck {
     guard let at = content.firstIndex(of: event), !isDenied(event, onLeft: onLeft), !hasDenyingWord(onLeft: onLeft)
     else { return nil }
     let endings = isKazakh ? Self.kazakhEndings : Self.russianEndings
-    func isFinite(_ index: Int) -> Bool { endings.contains(where: side.words[index].last.hasSuffix) }
+    func isFinite(_ index: Int) -> Bool { side.words[index].last.ends(withAny: endings) }
     func isLight(_ index: Int) -> Bool {
       let word = side.words[index]
       let beginnings = isKazakh ? Self.kazakhVerbs : Self.russianVerbs
       // A phrase of the lexicon holds the event and its verb: «отставкаға кету».
-      return isFinite(index) && beginnings.contains { word.last.hasPrefix($0) || word.folded.hasPrefix($0) }
+      return isFinite(index) && beginnings.contains { word.last.begins(with: $0) || word.folded.begins(with: $0) }
     }
     let near: [Int]
     let last = side.clauses[side.words[event].clause].words.upperBound - 1
@@ -99,12 +100,12 @@ struct AvertedCheck {
     return Happening(
       event: event, verb: verb,
       range: min(ranges.0.lowerBound, ranges.1.lowerBound)..<max(ranges.0.upperBound, ranges.1.upperBound),
-      isPast: Self.past.contains(where: side.words[verb].last.hasSuffix))
+      isPast: side.words[verb].last.ends(withAny: Self.past))
   }
 
   /// Whether a Kazakh word only says where or on what day.
   private static func tellsWhere(_ word: String) -> Bool {
-    ["да", "де", "та", "те"].contains(where: word.hasSuffix) || ["бүгін", "кеше", "ертең", "биыл"].contains(word)
+    word.ends(withAny: ["да", "де", "та", "те"]) || ["бүгін", "кеше", "ертең", "биыл"].contains(word)
   }
 
   private func hasDenyingWord(onLeft: Bool) -> Bool {
@@ -120,7 +121,7 @@ struct AvertedCheck {
       let side = words.side(onLeft: onLeft)
       let others = side.clauses[clause].words.filter { index in
         side.words[index].isContent && !spared.contains(index)
-          && !Self.managing.contains(where: side.words[index].folded.hasPrefix)
+          && !side.words[index].folded.begins(withAny: Self.managing)
       }
       return others.isEmpty || words.coverage(others, onLeft: onLeft) >= 0.5
     }

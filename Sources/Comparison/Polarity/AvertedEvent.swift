@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// An event that a side says did not come about: refused, called off, put off, prevented or avoided.
@@ -26,12 +27,12 @@ struct AvertedEvent {
     let isPhrase = !word.second.isEmpty
     let second = isPhrase ? word.second : next?.folded ?? ""
     guard
-      let sign = kazakhSigns.first(where: { $0.first == word.folded && $0.second.contains { second.hasPrefix($0) } })
+      let sign = kazakhSigns.first(where: { $0.first == word.folded && second.begins(withAny: $0.second) })
     else { return nil }
     let verb = isPhrase ? index : index + 1
     let before = side.clauses[word.clause].words.filter { $0 < index && side.words[$0].isContent }.suffix(2).reversed()
     let events = before.filter { at in
-      sign.endings.isEmpty || sign.endings.contains(where: side.words[at].last.hasSuffix)
+      sign.endings.isEmpty || side.words[at].last.ends(withAny: sign.endings)
     }
     let range = (events.first.map { side.words[$0].range } ?? word.range).lowerBound..<side.words[verb].range.upperBound
     return AvertedEvent(verb: verb, events: Array(events.prefix(1)), range: range, isPutOff: sign.isPutOff)
@@ -48,8 +49,8 @@ struct AvertedEvent {
   /// `отказался от отставки`, `аварии удалось избежать`, `заседание отменили`.
   private static func russian(_ side: SideWords, at index: Int) -> AvertedEvent? {
     let word = side.words[index]
-    guard let sign = russianSigns.first(where: { $0.beginnings.contains(where: word.folded.hasPrefix) }),
-      verbEndings.contains(where: word.folded.hasSuffix)
+    guard let sign = russianSigns.first(where: { word.folded.begins(withAny: $0.beginnings) }),
+      word.folded.ends(withAny: verbEndings)
     else { return nil }
     let clause = side.clauses[word.clause].words
     let behind = clause.filter { $0 > index && side.words[$0].isContent }.prefix(3)

@@ -1,6 +1,7 @@
 import Alignment
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds statements that bind otherwise: what must be done against what may, a guarantee against a hope, a finding against
@@ -143,7 +144,7 @@ struct CommitmentCheck {
       ? ["жоспарла", "ниетт", "көздеп", "көздей", "көздел", "межел"]
       : ["планир", "намерен", "намерев", "собира", "намечен", "предстоит"]
     return isAim(word, onLeft: onLeft)
-      || beginnings.contains { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }
+      || beginnings.contains { word.folded.begins(with: $0) || word.second.begins(with: $0) }
   }
 
   /// Whether a Kazakh verb by itself tells what is intended: «салмақ», «ашпақшы».
@@ -151,7 +152,7 @@ struct CommitmentCheck {
     guard pair.isKazakh(onLeft: onLeft), word.isContent, word.last.unicodeScalars.count > 4 else { return false }
     let endings = ["мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші"]
     let side = words.side(onLeft: onLeft)
-    return endings.contains(where: word.last.hasSuffix)
+    return word.last.ends(withAny: endings)
       && side.words[side.clauses[word.clause].words.upperBound - 1].range == word.range
   }
 
@@ -160,11 +161,11 @@ struct CommitmentCheck {
     let clause = side.clauses[side.words[intent].clause].words
     if pair.isKazakh(onLeft: onLeft) {
       return clause.last { at in
-        at < intent && at >= intent - 2 && ["уды", "уді", "юды", "юді"].contains(where: side.words[at].last.hasSuffix)
+        at < intent && at >= intent - 2 && side.words[at].last.ends(withAny: ["уды", "уді", "юды", "юді"])
       }
     }
     return clause.first { at in
-      at > intent && at <= intent + 3 && ["ть", "ться", "ти"].contains(where: side.words[at].folded.hasSuffix)
+      at > intent && at <= intent + 3 && side.words[at].folded.ends(withAny: ["ть", "ться", "ти"])
     }
   }
 
@@ -172,11 +173,11 @@ struct CommitmentCheck {
   func isPast(at index: Int, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft)
     // `будут вручены`
-    if index > 0, side.words[index - 1].folded.hasPrefix("буд"), !pair.isKazakh(onLeft: onLeft) { return false }
+    if index > 0, side.words[index - 1].folded.begins(with: "буд"), !pair.isKazakh(onLeft: onLeft) { return false }
     if isPast(side.words[index], onLeft: onLeft) { return true }
     let next = index + 1
     // «салынып, іске қосылды»: a converb at the end of its clause has the time of the last verb.
-    if pair.isKazakh(onLeft: onLeft), ["ып", "іп"].contains(where: side.words[index].last.hasSuffix),
+    if pair.isKazakh(onLeft: onLeft), side.words[index].last.ends(withAny: KazakhEndings.converb),
       side.clauses[side.words[index].clause].words.upperBound == next,
       let last = side.words.last(where: { $0.statement == side.words[index].statement })
     {
@@ -184,7 +185,7 @@ struct CommitmentCheck {
     }
     return pair.isKazakh(onLeft: onLeft) && next < side.words.count
       && side.words[next].clause == side.words[index].clause
-      && ["ып", "іп", "п"].contains(where: side.words[index].last.hasSuffix) && isPast(side.words[next], onLeft: onLeft)
+      && side.words[index].last.ends(withAny: ["ып", "іп", "п"]) && isPast(side.words[next], onLeft: onLeft)
   }
 
   private func isPast(_ word: Word, onLeft: Bool) -> Bool {
@@ -192,7 +193,7 @@ struct CommitmentCheck {
       pair.isKazakh(onLeft: onLeft)
       ? ["ды", "ді", "ты", "ті", "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"]
       : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
-    return endings.contains(where: word.last.hasSuffix)
+    return word.last.ends(withAny: endings)
   }
 
   // MARK: Not yet and already

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Whether what a statement rests on is a condition or a fact: «егер қол қойылса», `поскольку подписано`.
@@ -20,16 +21,16 @@ struct Condition {
   }
 
   private mutating func readKazakh(_ word: Word, _ index: Int, _ side: SideWords) {
-    if word.folded == "егер" || word.last.hasPrefix("жағдайда") { condition = condition ?? index }
+    if word.folded == "егер" || word.last.begins(with: "жағдайда") { condition = condition ?? index }
     // The conditional ends its clause; «шиеленісе түскен» is no such, nor is a noun: «пьеса».
     let isLast = side.clauses[word.clause].words.upperBound == index + 1
-    if isLast, ["са", "се"].contains(where: word.last.hasSuffix), word.isContent, word.last.unicodeScalars.count > 4,
+    if isLast, word.last.ends(withAny: ["са", "се"]), word.isContent, word.last.unicodeScalars.count > 4,
       !word.unit.stem.utf8.elementsEqual(word.folded.utf8)
     {
       condition = condition ?? index
       verbs.append(index)
     }
-    let isCause = ["ғандықтан", "гендіктен", "қандықтан", "кендіктен"].contains(where: word.last.hasSuffix)
+    let isCause = word.last.ends(withAny: ["ғандықтан", "гендіктен", "қандықтан", "кендіктен"])
     if isCause || word.folded == "өйткені" { fact = fact ?? index }
     if ["кезде", "кезінде", "сайын", "соң", "кейін"].contains(word.folded) { isOpen = true }
   }

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds the negations of one side of a link and what they deny.
@@ -49,8 +50,8 @@ struct DenialReader {
     let next = at + 1 < words.words.count ? words.words[at + 1] : nil
     if isKazakh, let next {
       // «келмей тұрып» is before coming; «жауапты емеспіз бе?» affirms.
-      if ["тұрып", "жатып"].contains(where: next.folded.hasPrefix),
-        ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: words.words[at].last.hasSuffix)
+      if next.folded.begins(withAny: ["тұрып", "жатып"]),
+        words.words[at].last.ends(withAny: KazakhEndings.denyingConverb)
       {
         return true
       }
@@ -59,7 +60,8 @@ struct DenialReader {
       }
     }
     // «ғана, басқалар емес» only stresses the only.
-    if isKazakh, cue.kind == .copula, words.words[..<at].suffix(2).contains(where: { $0.folded.hasPrefix("басқа") }) {
+    if isKazakh, cue.kind == .copula, words.words[..<at].suffix(2).contains(where: { $0.folded.begins(with: "басқа") })
+    {
       return true
     }
     // «жылдың басына дейін енгізілмейді», `не раньше`; «аспаса», `не превышает`.
@@ -72,7 +74,7 @@ struct DenialReader {
     }
     // «не должен длиться больше двух часов»
     if cue.kind == .particle,
-      words.words[at].second.hasPrefix("долж") || hasAfter(at) && words.words[at + 1].folded.hasPrefix("долж"),
+      words.words[at].second.begins(with: "долж") || hasAfter(at) && words.words[at + 1].folded.begins(with: "долж"),
       isBounding(behind: at)
     {
       return true
@@ -85,7 +87,7 @@ struct DenialReader {
     words.clauses[words.words[at].clause].words.prefix { $0 <= at }.suffix(4).contains { index in
       let folded = words.words[index].folded
       guard index < at || words.words[index].unit.isPhrase else { return false }
-      return Self.degrees.contains(folded) || ["қымбат", "арзан"].contains(where: folded.hasPrefix)
+      return Self.degrees.contains(folded) || folded.begins(withAny: ["қымбат", "арзан"])
     }
   }
 
@@ -95,7 +97,7 @@ struct DenialReader {
 
   private func isBounding(behind at: Int, within count: Int = 5) -> Bool {
     words.clauses[words.words[at].clause].words.filter { $0 > at }.prefix(count).contains { index in
-      Self.comparatives.contains(words.words[index].folded) || words.words[index].folded.hasPrefix("превы")
+      Self.comparatives.contains(words.words[index].folded) || words.words[index].folded.begins(with: "превы")
     }
   }
 
@@ -111,12 +113,12 @@ struct DenialReader {
     // «мүмкіндігі болмаған», «жүлдесіз қалмады»: what stands before is what is not there.
     case .verbal where isOfState(folded, at) && !isHelping(folded, at):
       let thing = before(at, 1)
-      return denial(cue, at, hosts: folded.hasPrefix("болма") ? [at] + thing : thing + [at], from: 1)
+      return denial(cue, at, hosts: folded.begins(with: "болма") ? [at] + thing : thing + [at], from: 1)
     case .verbal where isHelping(folded, at):
-      let isModal = folded.hasPrefix("болма")
+      let isModal = folded.begins(with: "болма")
       return denial(
         cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal,
-        isInability: folded.hasPrefix("алма") && !["ып", "іп"].contains(where: words.words[at - 1].last.hasSuffix),
+        isInability: folded.begins(with: "алма") && !words.words[at - 1].last.ends(withAny: KazakhEndings.converb),
         from: 1)
     case .copula, .absence:
       // «мүмкін емес» is a phrase of the lexicon.
@@ -124,7 +126,7 @@ struct DenialReader {
       let isModal = isPhrase || hasBefore(at) && words.words[at - 1].folded == "мүмкін"
       let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
-      let isVerb = hasBefore(at) && ["ған", "ген", "қан", "кен"].contains(where: words.words[at - 1].last.hasSuffix)
+      let isVerb = hasBefore(at) && words.words[at - 1].last.ends(withAny: KazakhEndings.past)
       let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
       let lack = isVerb ? lack(before: at - 1) : []
       return denial(
@@ -139,23 +141,23 @@ struct DenialReader {
 
   /// A word in -сыз right before a verb, which is what the verb's negation denies: «шығынсыз аяқталмады».
   private func lack(before verb: Int) -> [Int] {
-    guard hasBefore(verb), ["сыз", "сіз"].contains(where: words.words[verb - 1].last.hasSuffix) else { return [] }
+    guard hasBefore(verb), words.words[verb - 1].last.ends(withAny: KazakhEndings.without) else { return [] }
     return [verb - 1]
   }
 
   /// Whether a negated verb only says that what stands before it is not, or is not left so.
   private func isOfState(_ folded: String, _ at: Int) -> Bool {
     guard hasBefore(at), words.words[at - 1].isContent else { return false }
-    if folded.hasPrefix("болма") { return true }
-    return ["қалма", "отырма"].contains(where: folded.hasPrefix)
-      && ["сыз", "сіз"].contains(where: words.words[at - 1].folded.hasSuffix)
+    if folded.begins(with: "болма") { return true }
+    return folded.begins(withAny: ["қалма", "отырма"])
+      && words.words[at - 1].folded.ends(withAny: KazakhEndings.without)
   }
 
   /// The object of a light verb that is denied: «тапшылық көріп отырған жоқ».
   private func object(before at: Int) -> Int? {
     let verb = words.words.indices.prefix(at).suffix(2).first { index in
       words.words[index].clause == words.words[at].clause
-        && Self.kazakhLightVerbs.contains(where: words.words[index].folded.hasPrefix)
+        && words.words[index].folded.begins(withAny: Self.kazakhLightVerbs)
     }
     return verb.flatMap { before($0, 1).first }
   }
@@ -175,8 +177,8 @@ struct DenialReader {
     // A noun in а is no converb: «машина жүрмейді», «бара алмайды».
     let isNoun = words.words[at - 1].unit.stem.utf8.elementsEqual(before.utf8)
     return Self.kazakhAuxiliaries.contains { row in
-      row.verbs.contains { folded.hasPrefix($0) } && row.endings.contains { before.hasSuffix($0) }
-        && (!isNoun || row.verbs.contains("алма") || !["а", "е"].contains(where: before.hasSuffix))
+      folded.begins(withAny: row.verbs) && before.ends(withAny: row.endings)
+        && (!isNoun || row.verbs.contains("алма") || !before.ends(withAny: ["а", "е"]))
     }
   }
 
@@ -206,22 +208,22 @@ struct DenialReader {
       guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
         // «не испытывают нехватки»
         let isLight =
-          words.words.indices.contains(next) && Self.lightVerbs.contains(where: words.words[next].folded.hasPrefix)
+          words.words.indices.contains(next) && words.words[next].folded.begins(withAny: Self.lightVerbs)
         return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), to: 1)
       }
-      let isModal = ["мож", "мог", "смо", "удал", "удас", "суме", "получилось", "получает"].contains {
-        words.words[next].folded.hasPrefix($0)
-      }
+      let isModal = words.words[next].folded.begins(withAny: [
+        "мож", "мог", "смо", "удал", "удас", "суме", "получилось", "получает",
+      ])
       let verbs = after(next, 1) + infinitive(before: at)
       // «людей там не было»
       let hosts = verbs.isEmpty ? before(at, 3).filter { !isPlace($0) } : verbs
       return denial(
         cue, at, hosts: hosts + [next].filter(isContent), isModal: isModal,
-        isInability: ["смо", "суме", "удал"].contains(where: words.words[next].folded.hasPrefix), to: 1)
+        isInability: words.words[next].folded.begins(withAny: ["смо", "суме", "удал"]), to: 1)
     case .absence:
       // «дефицита дизтоплива в стране нет»
       let behind = after(at, 2).filter { !isPlace($0) }
-      let things = behind + (words.words[at].folded.hasPrefix("нет") ? chain(before: at) : before(at, 2))
+      let things = behind + (words.words[at].folded.begins(with: "нет") ? chain(before: at) : before(at, 2))
       return denial(cue, at, hosts: Array(things.prefix(1)), reach: Array(things.dropFirst()), to: 1)
     case .impossibility:
       return denial(cue, at, hosts: after(at, 2) + before(at, 2), isModal: true, to: 0)
@@ -256,24 +258,24 @@ struct DenialReader {
   /// The things that a negated verb says are not there: «возражений не прозвучало».
   private func subjects(of verb: Int) -> [Int] {
     guard words.words.indices.contains(verb),
-      ["ло", "лось", "но", "то", "ется", "ится"].contains(where: words.words[verb].folded.hasSuffix)
+      words.words[verb].folded.ends(withAny: ["ло", "лось", "но", "то", "ется", "ится"])
     else { return [] }
     return words.clauses[words.words[verb].clause].words.filter { index in
       isContent(index) && !isPlace(index)
-        && ["ий", "ов", "ев", "ей"].contains(where: words.words[index].last.hasSuffix)
+        && words.words[index].last.ends(withAny: ["ий", "ов", "ев", "ей"])
     }
   }
 
   /// Whether a Russian verb only helps the one before or behind it.
   private func isAuxiliary(_ folded: String) -> Bool {
-    Self.russianAuxiliaries.contains { folded.hasPrefix($0) }
+    folded.begins(withAny: Self.russianAuxiliaries)
   }
 
   /// The infinitive that a negated auxiliary follows: «проводиться не будет».
   private func infinitive(before at: Int) -> [Int] { before(at, 2).filter(isInfinitive) }
 
   private func isInfinitive(_ index: Int) -> Bool {
-    ["ть", "ться", "ти", "чь"].contains { words.words[index].folded.hasSuffix($0) }
+    words.words[index].folded.ends(withAny: ["ть", "ться", "ти", "чь"])
   }
 
   /// Verbs whose object is what they deny: `не испытывают нехватки`, «тапшылық көріп отырған жоқ».
@@ -303,7 +305,7 @@ struct DenialReader {
       let cue = PolarityCue(kind: .lexical, isStrong: false, range: word.range)
       return denial(
         cue, at, hosts: [at], isPossible: true,
-        isTwice: !isKazakh && NegativeWord.twice.contains(where: word.folded.hasPrefix))
+        isTwice: !isKazakh && word.folded.begins(withAny: NegativeWord.twice))
     }
   }
 
@@ -315,14 +317,14 @@ struct DenialReader {
       var reach: [Int] = []
       if isKazakh {
         let isRefusal =
-          word.folded.hasPrefix("тарт") && at > 0 && words.words[at - 1].folded == "бас"
-          || word.folded == "бас" && word.second.hasPrefix("тарт")
+          word.folded.begins(with: "тарт") && at > 0 && words.words[at - 1].folded == "бас"
+          || word.folded == "бас" && word.second.begins(with: "тарт")
         guard isRefusal else { return nil }
         hosts = before(at, 2).filter { index in
-          ["удан", "уден", "юдан", "юден"].contains(where: words.words[index].last.hasSuffix)
+          words.words[index].last.ends(withAny: ["удан", "уден", "юдан", "юден"])
         }
       } else {
-        guard ["отказ", "откаж"].contains(where: word.folded.hasPrefix), !word.unit.isPhrase else { return nil }
+        guard word.folded.begins(withAny: ["отказ", "откаж"]), !word.unit.isPhrase else { return nil }
         hosts = after(at, 1).filter { isInfinitive($0) }
         reach = hosts.isEmpty ? after(at, 1) : []
       }
@@ -338,12 +340,12 @@ struct DenialReader {
   private func liftings() -> [Denial] {
     let bans = isKazakh ? Self.kazakhBans : Self.russianBans
     return words.words.indices.compactMap { at in
-      guard bans.contains(where: words.words[at].folded.hasPrefix) else { return nil }
+      guard words.words[at].folded.begins(withAny: bans) else { return nil }
       let clause = words.clauses[words.words[at].clause].words
       let verb = clause.first { index in
         let word = words.words[index].folded
         guard !isKazakh else { return index > at && isLifting(word, next: index + 1) }
-        return Self.lifting.contains(where: word.hasPrefix)
+        return word.begins(withAny: Self.lifting)
       }
       guard let verb, verb != at else { return nil }
       let cue = PolarityCue(kind: .lexical, isStrong: false, range: words.words[verb].range)
@@ -353,16 +355,16 @@ struct DenialReader {
 
   private func isLifting(_ word: String, next: Int) -> Bool {
     // «шектеу алынды», but «карантинге алынды» puts under quarantine.
-    if word.hasPrefix("алын"), next > 1,
-      !["ге", "ке", "ға", "қа"].contains(where: words.words[next - 2].last.hasSuffix)
+    if word.begins(with: "алын"), next > 1,
+      !words.words[next - 2].last.ends(withAny: ["ге", "ке", "ға", "қа"])
     {
       return true
     }
     if ["алып", "алынып"].contains(word) {
-      return words.words[next - 1].last.hasPrefix("таста")
-        || next < words.words.count && words.words[next].folded.hasPrefix("таста")
+      return words.words[next - 1].last.begins(with: "таста")
+        || next < words.words.count && words.words[next].folded.begins(with: "таста")
     }
-    return ["жойыл", "жойд", "жояд", "тоқтат"].contains(where: word.hasPrefix)
+    return word.begins(withAny: ["жойыл", "жойд", "жояд", "тоқтат"])
   }
 
   private static let kazakhBans = ["тыйым", "шектеу", "карантин", "мораторий", "санкция", "айып"]

@@ -1,3 +1,5 @@
+import Facts
+import Orthography
 import TextModel
 
 /// Two negations that together say yes, with stress: «әсер етпей қоймайды», «ескермеуге болмайды», `нельзя не заметить`.
@@ -16,16 +18,16 @@ enum DoubledDenial {
 
   private static func kazakh(_ words: [String]) -> Int? {
     guard let first = words.first, words.count > 1 else { return nil }
-    if ends(first, converbs) {
+    if ends(first, KazakhEndings.denyingConverb) {
       // «келмей қоймайды», «айтпай болмайды»
-      if ["қойма", "тынба", "болма"].contains(where: words[1].hasPrefix) { return 2 }
+      if words[1].begins(withAny: ["қойма", "тынба", "болма"]) { return 2 }
       guard words.count > 2 else { return nil }
       // «келмей тұра алмайды»
-      if ["тұра", "отыра", "қала", "кете", "өте", "қоя", "бола"].contains(words[1]), words[2].hasPrefix("алма") {
+      if ["тұра", "отыра", "қала", "кете", "өте", "қоя", "бола"].contains(words[1]), words[2].begins(with: "алма") {
         return 3
       }
       // «айтпай кетуге болмайды», «айтпай кету мүмкін емес»
-      let isMotion = ["кету", "өту", "қалу", "тұру", "қою"].contains(where: words[1].hasPrefix)
+      let isMotion = words[1].begins(withAny: ["кету", "өту", "қалу", "тұру", "қою"])
       return isMotion ? denied(Array(words.dropFirst())).map { $0 + 1 } : nil
     }
     return ends(first, nouns + nouns.flatMap { [$0 + "ға", $0 + "ге", $0 + "ы", $0 + "і"] }) ? denied(words) : nil
@@ -34,15 +36,14 @@ enum DoubledDenial {
   /// How many words say that what the first of them names cannot be: «ескермеуге болмайды», «қоймау мүмкін емес».
   private static func denied(_ words: [String]) -> Int? {
     guard words.count > 1 else { return nil }
-    if ["ға", "ге"].contains(where: words[0].hasSuffix), words[1].hasPrefix("болма") { return 2 }
+    if words[0].ends(withAny: ["ға", "ге"]), words[1].begins(with: "болма") { return 2 }
     return words.count > 2 && words[1] == "мүмкін" && words[2] == "емес" ? 3 : nil
   }
 
   private static func ends(_ word: String, _ endings: [String]) -> Bool {
-    endings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+    endings.contains { word.ends(with: $0) && word.utf8.count > $0.utf8.count + 2 }
   }
 
-  private static let converbs = ["май", "мей", "бай", "бей", "пай", "пей"]
   private static let nouns = ["мау", "меу", "бау", "беу", "пау", "пеу"]
 
   // MARK: Russian
@@ -50,7 +51,7 @@ enum DoubledDenial {
   /// `не может не`, `нельзя было не`
   private static func russian(_ words: [String]) -> Int? {
     guard let first = words.first else { return nil }
-    let isDenied = first == "не" && words.count > 1 && ["мож", "мог", "смо", "сме"].contains(where: words[1].hasPrefix)
+    let isDenied = first == "не" && words.count > 1 && words[1].begins(withAny: ["мож", "мог", "смо", "сме"])
     guard isDenied || first == "нельзя" || first == "невозможно" else { return nil }
     let second = words.indices.dropFirst(isDenied ? 2 : 1).prefix(2).first { words[$0] == "не" }
     return second.map { $0 + 1 }

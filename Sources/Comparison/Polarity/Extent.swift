@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Of how many of some things a text speaks: of all, not of all, of some, of none: «бәрі», `не все`, «бір бөлігі».
@@ -25,11 +26,11 @@ enum Extent: Hashable {
   /// «тұрғындардың бәрі», «барлық тұрғын», «үйлердің бір бөлігі», «кейбір мектептер».
   private static func kazakh(_ side: SideWords, at index: Int, _ denials: [Denial]) -> Use? {
     let word = side.words[index]
-    if kazakhAll.contains(where: word.folded.hasPrefix) {
+    if word.folded.begins(withAny: kazakhAll) {
       let before = index > 0 ? side.words[index - 1].last : ""
-      let isOwned = KazakhEndings.genitive.contains(where: before.hasSuffix)
+      let isOwned = before.ends(withAny: KazakhEndings.genitive)
       // «барлығы 62 мың» sums up.
-      if word.folded.hasPrefix("барлығ"), !isOwned { return nil }
+      if word.folded.begins(with: "барлығ"), !isOwned { return nil }
       // «бәрі бірдей қолдаған жоқ» is not all; «барлық … келмеді» may be none.
       let isDenied = denials.contains { denial in
         denial.isStrong && !denial.isAttributive && denial.clause == word.clause && denial.cue > index
@@ -39,13 +40,13 @@ enum Extent: Hashable {
       return Use(extent: isDenied ? .notAll : .all, range: word.range, things: near(index, side))
     }
     let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
-    let isPart = word.folded == "бір" && (next.hasPrefix("бөлі") || word.second.hasPrefix("бөлі"))
+    let isPart = word.folded == "бір" && (next.begins(with: "бөлі") || word.second.begins(with: "бөлі"))
     guard isPart || kazakhSome.contains(word.folded) else { return nil }
     return Use(extent: .some, range: word.range, things: near(index, side))
   }
 
   private static func isConverb(_ folded: String) -> Bool {
-    ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: folded.hasSuffix)
+    folded.ends(withAny: KazakhEndings.denyingConverb)
   }
 
   private static let kazakhAll = ["барлық", "барлығ", "бәрі", "барша", "күллі", "түгел"]

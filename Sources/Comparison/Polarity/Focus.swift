@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// The words by which some statements speak of some only, of more than them, or of all.
@@ -24,7 +25,7 @@ struct Focus {
       func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].folded : "" }
       if DenyingWord.isOnly(token) {
         let isNegated =
-          word(index - 1) == "не" || word(index + 1) == "емес" || word(index + 1).hasPrefix("қойма")
+          word(index - 1) == "не" || word(index + 1) == "емес" || word(index + 1).begins(with: "қойма")
           || tokens[index...].prefix(6).contains { $0.folded == "емес" }
         if isNegated { negated = token.range } else { plain = plain ?? token.range }
       } else if Self.whole.contains(token.folded) {
@@ -44,7 +45,7 @@ struct Focus {
 
   /// Whether a Russian word ends like a verb, so that `и` behind it joins no verbs: `выдают и пенсионерам`.
   private static func isVerb(_ folded: String) -> Bool {
-    ["ет", "ют", "ут", "ат", "ят", "ит", "тся", "ли", "ла", "ло", "лся", "лись"].contains(where: folded.hasSuffix)
+    folded.ends(withAny: ["ет", "ют", "ут", "ат", "ят", "ит", "тся", "ли", "ла", "ло", "лся", "лись"])
   }
 
   private static let whole: Set<String> = [

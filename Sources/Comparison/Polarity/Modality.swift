@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Whether something can, must, needs or need not be done: «тереңдете аламыз», `углубить обязаны`, «көшірудің қажеті
@@ -47,16 +48,18 @@ enum Modality: Hashable {
       ? word.folded : index > 0 && side.words[index - 1].clause == word.clause ? side.words[index - 1].last : ""
     let verb = isPhrase ? nil : index > 0 ? index - 1 : nil
     func isVerb(_ endings: [String]) -> Bool {
-      endings.contains(where: before.hasSuffix) && before.unicodeScalars.count > 2
+      before.ends(withAny: endings) && before.unicodeScalars.count > 2
     }
     let last = word.last
     if abilities.contains(last), isVerb(["а", "е", "ы", "й"]) { return Use(modality: .can, word: index, verb: verb) }
-    if last.hasPrefix("құқылы") || last == "болады", isVerb(["уға", "уге"]) {
+    if last.begins(with: "құқылы") || last == "болады", isVerb(["уға", "уге"]) {
       return Use(modality: .can, word: index, verb: verb)
     }
     // «міндетті түрде» is certainly.
     let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
-    if last.hasPrefix("тиіс") || last.hasPrefix("міндетті"), !next.hasPrefix("түрде"), !last.hasPrefix("тиісті") {
+    if last.begins(with: "тиіс") || last.begins(with: "міндетті"), !next.begins(with: "түрде"),
+      !last.begins(with: "тиісті")
+    {
       return Use(modality: .must, word: index, verb: isVerb(["уға", "уге", "у", "уы", "уі", "ю"]) ? verb : nil)
     }
     return nil
@@ -65,14 +68,14 @@ enum Modality: Hashable {
   /// «көшірудің қажеті жоқ», «көшіру қажет».
   private static func kazakhNeed(_ side: SideWords, at index: Int) -> Use? {
     let word = side.words[index]
-    guard ["қажет", "керек"].contains(where: word.folded.hasPrefix), !word.folded.hasPrefix("қажетт"), index > 0 else {
+    guard word.folded.begins(withAny: ["қажет", "керек"]), !word.folded.begins(with: "қажетт"), index > 0 else {
       return nil
     }
     let next = index + 1 < side.words.count ? side.words[index + 1].folded : ""
-    let isDenied = ["жоқ", "емес", "болма"].contains { next.hasPrefix($0) || word.second.hasPrefix($0) }
+    let isDenied = ["жоқ", "емес", "болма"].contains { next.begins(with: $0) || word.second.begins(with: $0) }
     let verb = side.words[index - 1]
     guard verb.clause == word.clause,
-      ["у", "уы", "уі", "удың", "удің", "ю", "юдің", "юдың"].contains(where: verb.last.hasSuffix)
+      verb.last.ends(withAny: ["у", "уы", "уі", "удың", "удің", "ю", "юдің", "юдың"])
     else { return nil }
     return Use(modality: isDenied ? .free : .need, word: index, verb: index - 1)
   }
@@ -98,7 +101,7 @@ enum Modality: Hashable {
   private static func infinitive(_ side: SideWords, beside index: Int) -> Int? {
     let clause = side.clauses[side.words[index].clause].words
     func isInfinitive(_ at: Int) -> Bool {
-      ["ть", "ться", "ти", "тись", "чь"].contains(where: side.words[at].folded.hasSuffix)
+      side.words[at].folded.ends(withAny: ["ть", "ться", "ти", "тись", "чь"])
     }
     return clause.first { $0 > index && $0 <= index + 4 && isInfinitive($0) }
       ?? clause.last { $0 < index && $0 >= index - 3 && isInfinitive($0) }
@@ -107,7 +110,7 @@ enum Modality: Hashable {
   /// `пришлось эвакуировать`, `эвакуировать не потребовалось`.
   private static func russianNeed(_ side: SideWords, at index: Int) -> Use? {
     let word = side.words[index]
-    guard needs.contains(where: word.folded.hasPrefix) else { return nil }
+    guard word.folded.begins(withAny: needs) else { return nil }
     guard let verb = infinitive(side, beside: index) else { return nil }
     let isDenied = index > 0 && side.words[index - 1].folded == "не" || word.folded == "незачем"
     return Use(modality: isDenied ? .free : .need, word: index, verb: verb)

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 
 /// Words that look like the negation of another: `несвоевременный`, `безвредный`, «мұнарасыз». Whether one denies shows
 /// when the other text has the word without it, or denies in other words.
@@ -8,11 +9,11 @@ enum NegativeWord {
   static func isRussian(_ word: Word) -> Bool {
     if word.unit.isReadWithoutNegation { return true }
     let length = word.folded.unicodeScalars.count
-    if word.folded.hasPrefix("не") {
-      return length >= (word.unit.isKnown ? 7 : 9) && !others.contains(where: word.folded.hasPrefix)
+    if word.folded.begins(with: "не") {
+      return length >= (word.unit.isKnown ? 7 : 9) && !word.folded.begins(withAny: others)
     }
-    return length >= 8 && ["без", "бес"].contains(where: word.folded.hasPrefix)
-      && !others.contains(where: word.folded.hasPrefix)
+    return length >= 8 && word.folded.begins(withAny: ["без", "бес"])
+      && !word.folded.begins(withAny: others)
   }
 
   /// Beginnings of words that say yes by two negations: `небесполезный`.
@@ -20,7 +21,7 @@ enum NegativeWord {
 
   /// A Kazakh word in -сыз behind a vowel that belongs to a noun: of a verb it is the «you» of the present.
   static func isKazakh(_ word: Word) -> Bool {
-    guard ["асыз", "есіз"].contains(where: word.folded.hasSuffix) else { return false }
+    guard word.folded.ends(withAny: ["асыз", "есіз"]) else { return false }
     return word.unit.stem.utf8.elementsEqual(word.folded.dropLast(3).utf8)
   }
 

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds statements of which one text says the opposite by its choice of words: «өсті», «снизился»; a denial turns each
@@ -99,7 +100,7 @@ struct OppositeCheck {
       let term = word.unit.terms.first
     else { return true }
     let text = pair.matcher.lexicon?.text(of: term, side) ?? ""
-    return ["сыз", "сіз"].contains(where: text.hasSuffix) && pair.matcher.surelyHasOpposite(word.unit, onLeft: onLeft)
+    return text.ends(withAny: KazakhEndings.without) && pair.matcher.surelyHasOpposite(word.unit, onLeft: onLeft)
   }
 
   /// Whether a word says enough by itself: no name, which is compared as such («Оңтүстік Корея»), and no particle.
@@ -118,11 +119,11 @@ struct OppositeCheck {
   /// Whether a Kazakh verb only helps the converb before it: «жіберіп алмаймыз», «төмендеп жатыр».
   private func helps(_ index: Int, _ side: [Word], onLeft: Bool) -> Bool {
     let word = side[index]
-    guard Self.auxiliaries.contains(where: word.last.hasPrefix),
+    guard word.last.begins(withAny: Self.auxiliaries),
       !word.unit.isPhrase || !pair.matcher.hasOpposite(word.unit, onLeft: onLeft, asWhole: true)
     else { return false }
     let before = index > 0 && side[index - 1].clause == word.clause ? side[index - 1].last : ""
-    return ["ып", "іп", "ап", "еп", "йп"].contains(where: (word.unit.isPhrase ? word.folded : before).hasSuffix)
+    return (word.unit.isPhrase ? word.folded : before).ends(withAny: ["ып", "іп", "ап", "еп", "йп"])
   }
 
   private static let auxiliaries = ["алма", "алды", "алад", "алған", "алат", "қой", "бер", "таста", "сал", "жібер"]
@@ -144,12 +145,12 @@ struct OppositeCheck {
 
   /// Whether «алу» is a verb of its own, to get; behind a converb it says that something can be done.
   private func takes(_ index: Int, _ side: [Word]) -> Bool {
-    guard ["алады", "алды", "алған", "алатын"].contains(where: side[index].folded.hasPrefix), index > 0 else {
+    guard side[index].folded.begins(withAny: ["алады", "алды", "алған", "алатын"]), index > 0 else {
       return false
     }
     let before = side[index - 1]
     return before.unit.stem.utf8.elementsEqual(before.folded.utf8)
-      || !["а", "е", "й", "п"].contains(where: before.folded.hasSuffix)
+      || !before.folded.ends(withAny: ["а", "е", "й", "п"])
   }
 
   /// Whether a degree stands beside a negation that only bounds it: «не раньше», «больше не», «көп емес».
@@ -209,7 +210,7 @@ struct OppositeCheck {
       return false
     }
     let isKazakh = pair.isKazakh(onLeft: onLeft)
-    return (isKazakh ? Self.kazakhParticiples : Self.russianParticiples).contains(where: side[word].last.hasSuffix)
+    return side[word].last.ends(withAny: isKazakh ? Self.kazakhParticiples : Self.russianParticiples)
   }
 
   private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "тын", "тін"]
@@ -221,7 +222,7 @@ struct OppositeCheck {
   /// Whether a verb behind a quality is denied where the other text denies the quality: «жеткілікті тиімді
   /// пайдаланылмайды», `недостаточно эффективно`.
   private func isRaised(_ a: Candidate, besides b: Candidate, onLeft: Bool) -> Bool {
-    guard words.side(onLeft: !onLeft).words[b.word].folded.hasPrefix("не") else { return false }
+    guard words.side(onLeft: !onLeft).words[b.word].folded.begins(with: "не") else { return false }
     return (onLeft ? denials.left : denials.right).contains {
       $0.kind == .verbal && $0.clause == a.clause && $0.cue > a.word && $0.cue <= a.word + 6
     }
@@ -242,7 +243,7 @@ struct OppositeCheck {
     if pair.isKazakh(onLeft: onLeft) {
       let clause = side.indices.filter { $0 < word && $0 >= word - 3 && side[$0].clause == side[word].clause }
       return clause.last { index in
-        KazakhEndings.ablative.contains(where: side[index].last.hasSuffix) || side[index + 1].folded == "қарағанда"
+        side[index].last.ends(withAny: KazakhEndings.ablative) || side[index + 1].folded == "қарағанда"
       }
     }
     guard let than = side.indices.first(where: { $0 > word && $0 <= word + 3 && side[$0].folded == "чем" }) else {

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Finds events that one text puts before another event and the other text behind it: «тіркелгеннен кейін», `до
@@ -57,8 +58,8 @@ struct OrderCheck {
     let isBefore: Bool
     switch word.folded {
     case "дейін", "шейін": isBefore = true
-    case "бұрын" where Self.isAblative(before) || before.hasSuffix("с"): isBefore = true
-    case "тұрып" where ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: before.hasSuffix): isBefore = true
+    case "бұрын" where Self.isAblative(before) || before.ends(with: "с"): isBefore = true
+    case "тұрып" where before.ends(withAny: KazakhEndings.denyingConverb): isBefore = true
     case "кейін", "соң": isBefore = false
     default: return nil
     }
@@ -67,7 +68,7 @@ struct OrderCheck {
   }
 
   private static func isAblative(_ folded: String) -> Bool {
-    KazakhEndings.ablative.contains(where: folded.hasSuffix)
+    folded.ends(withAny: KazakhEndings.ablative)
   }
 
   // MARK: Russian

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// What the other text says of what is denied: the same undenied, the opposite, or a denial in other words.
@@ -62,15 +63,14 @@ extension PolarityCheck {
   /// that the denying text says undenied elsewhere too («енгізу не енгізбеу»).
   private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
     let other = words.side(onLeft: !onLeft).words[word]
-    if Self.auxiliaries.contains(where: other.folded.hasPrefix) { return false }
+    if other.folded.begins(withAny: Self.auxiliaries) { return false }
     // «ешкім», `никто` go along with a negation.
     let cues = pair.statements(onLeft: !onLeft).flatMap(\.facts.cues)
     if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
     if denial.kind == .copula, other.unit.isCapitalised, !other.unit.isPhrase, word > 0 { return false }
     // What stands in the ablative is no verb that is done or not: «істен шықты».
     let isVerb = denial.kind == .verbal || denial.kind == .particle
-    if isVerb, !other.unit.isPhrase, ["тен", "тан", "ден", "дан", "нен", "нан"].contains(where: other.folded.hasSuffix)
-    {
+    if isVerb, !other.unit.isPhrase, other.folded.ends(withAny: KazakhEndings.ablative) {
       return false
     }
     let own = onLeft ? denials.left : denials.right
@@ -104,8 +104,8 @@ extension PolarityCheck {
       let before = ["болады", "алады", "алды", "алған"].contains(own.second) ? own.folded : last?.last ?? ""
       // By themselves «болады» is will be, «алады» takes.
       switch own.last {
-      case "болады": return ["уға", "уге"].contains(where: before.hasSuffix)
-      case "алады", "алды", "алған": return ["а", "е", "й"].contains(where: before.hasSuffix)
+      case "болады": return before.ends(withAny: ["уға", "уге"])
+      case "алады", "алды", "алған": return before.ends(withAny: ["а", "е", "й"])
       default: return Self.able.contains(own.folded) || denial.isModal && Self.allowing.contains(own.folded)
       }
     }
@@ -156,7 +156,7 @@ extension PolarityCheck {
   private func isExcepted(_ word: Int, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft).words
     return word + 1 < side.count && ["басқа", "өзге", "бөлек"].contains(side[word + 1].folded)
-      && KazakhEndings.ablative.contains(where: side[word].last.hasSuffix)
+      && side[word].last.ends(withAny: KazakhEndings.ablative)
   }
 
   /// Whether a word that denies by its meaning stands in the clause of a word, or anywhere.
@@ -183,7 +183,7 @@ extension PolarityCheck {
 
   /// Whether a long word in не- finds no rendering: `неплательщиков`.
   private func isUnmatchedNegative(_ token: Token, onLeft: Bool) -> Bool {
-    guard token.folded.hasPrefix("не"), token.folded.unicodeScalars.count >= 7,
+    guard token.folded.begins(with: "не"), token.folded.unicodeScalars.count >= 7,
       let word = words.side(onLeft: onLeft).index(at: token.range.lowerBound),
       NegativeWord.isRussian(words.side(onLeft: onLeft).words[word])
     else { return false }
@@ -204,7 +204,7 @@ extension PolarityCheck {
 
   /// Whether a Russian word ends like an adjective before a noun, which says nothing of what is done.
   private static func isAdjective(_ folded: String) -> Bool {
-    ["ого", "его", "ых", "их", "ый", "ий", "ая", "ую", "ыми", "ими", "ому", "ему"].contains(where: folded.hasSuffix)
+    folded.ends(withAny: ["ого", "его", "ых", "их", "ый", "ий", "ая", "ую", "ыми", "ими", "ому", "ему"])
   }
 
   /// Whether the other text has the word too, undenied: «бұзушылық» beside «нарушений» denies nothing.
@@ -254,7 +254,7 @@ extension PolarityCheck {
     let start = word.folded.dropFirst(2).prefix(5)
     return others.indices.first { index in
       pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
-        || !word.unit.isKnown && word.folded.hasPrefix("не") && others[index].folded.hasPrefix(start)
+        || !word.unit.isKnown && word.folded.begins(with: "не") && others[index].folded.begins(with: start)
     }
   }
 
@@ -290,7 +290,7 @@ extension PolarityCheck {
       }
         == true
     }
-    return Self.verbEndings.contains(where: word.folded.hasSuffix)
+    return word.folded.ends(withAny: Self.verbEndings)
   }
 
   private static let verbEndings = [

@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds statements that one text denies and the other affirms.
@@ -81,7 +82,7 @@ struct PolarityCheck {
   private func lacks(_ a: Denial, _ b: Denial, onLeft: Bool) -> Bool {
     guard a.kind == .privative, a.hosts.first == a.cue, let host = b.hosts.first else { return false }
     let word = words.side(onLeft: onLeft).words[a.cue]
-    guard ["сыз", "сіз"].contains(where: word.last.hasSuffix), !word.unit.isPhrase else { return false }
+    guard word.last.ends(withAny: KazakhEndings.without), !word.unit.isPhrase else { return false }
     return pair.matcher.renders(
       base: String(word.folded.dropLast(3)), words.side(onLeft: !onLeft).words[host].unit, onLeft: onLeft)
   }
@@ -99,7 +100,7 @@ struct PolarityCheck {
   /// Whether both tell what sort of thing a noun behind them is not: «үкіметтік емес», `неправительственный`.
   private func areAttributes(_ a: Denial, _ b: Denial) -> Bool {
     func isNegative(_ denial: Denial, onLeft: Bool) -> Bool {
-      words.side(onLeft: onLeft).words[denial.cue].folded.hasPrefix("не") && denial.kind == .lexical
+      words.side(onLeft: onLeft).words[denial.cue].folded.begins(with: "не") && denial.kind == .lexical
         || denial.kind == .privative
     }
     return a.isAttributive && isNegative(b, onLeft: false) || b.isAttributive && isNegative(a, onLeft: true)
@@ -210,7 +211,7 @@ struct PolarityCheck {
     guard denial.kind == .verbal, pair.isKazakh(onLeft: onLeft) else { return false }
     let side = words.side(onLeft: onLeft)
     let folded = side.words[denial.cue].folded
-    return ["айтын", "ейтін"].contains { folded.hasSuffix($0) } && side.words.indices.contains(denial.cue + 1)
+    return folded.ends(withAny: ["айтын", "ейтін"]) && side.words.indices.contains(denial.cue + 1)
       && side.words[denial.cue + 1].clause == denial.clause && side.words[denial.cue + 1].isContent
   }
 
@@ -219,15 +220,17 @@ struct PolarityCheck {
     let side = words.side(onLeft: onLeft).words
     if pair.isKazakh(onLeft: onLeft) {
       guard denial.kind == .verbal,
-        ["май", "мей", "бай", "бей", "пай", "пей"].contains(where: side[denial.cue].folded.hasSuffix)
+        side[denial.cue].folded.ends(withAny: KazakhEndings.denyingConverb)
       else { return false }
       let next = denial.cue + 1 < side.count ? side[denial.cue + 1] : nil
       return next?.clause != denial.clause
-        || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains { next?.folded.hasPrefix($0) == true }
+        || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains {
+          next?.folded.begins(with: $0) == true
+        }
     }
     return denial.hosts.first.map { host in
-      denial.kind == .particle && ["я", "ясь", "вшись"].contains(where: side[host].folded.hasSuffix)
-        && !side[host].folded.hasSuffix("ься")
+      denial.kind == .particle && side[host].folded.ends(withAny: ["я", "ясь", "вшись"])
+        && !side[host].folded.ends(with: "ься")
     } == true
   }
 

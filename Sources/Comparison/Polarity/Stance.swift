@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// How far the one who speaks vouches for what is said: a guarantee against a hope, a finding against a supposition.
@@ -13,7 +14,7 @@ struct Stance: Hashable {
   static func of(_ word: Word, isKazakh: Bool) -> Stance? {
     for row in rows {
       let beginnings = isKazakh ? row.kazakh : row.russian
-      if beginnings.contains(where: { word.folded.hasPrefix($0) || word.second.hasPrefix($0) }) {
+      if beginnings.contains(where: { word.folded.begins(with: $0) || word.second.begins(with: $0) }) {
         return Stance(scale: row.scale, isFirm: row.isFirm)
       }
     }

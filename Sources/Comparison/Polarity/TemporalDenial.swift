@@ -1,4 +1,6 @@
+import Facts
 import Lexicon
+import Orthography
 
 /// Negations that only tell when: before or until something, or for the first time.
 enum TemporalDenial {
@@ -13,13 +15,13 @@ enum TemporalDenial {
       (own.folded, own.unit.isPhrase ? own.second : folded(denial.cue + 1)), (folded(denial.cue - 1), own.folded),
     ]
     let isBefore = pairs.contains { verb, next in
-      verb == "пока" || converbs.contains(where: verb.hasSuffix) && next == "тұрып"
-        || notYet.contains(where: verb.hasSuffix) && ["бұрын", "ілгері"].contains(next)
-        || until.contains(where: verb.hasSuffix)
+      verb == "пока" || verb.ends(withAny: KazakhEndings.denyingConverb) && next == "тұрып"
+        || verb.ends(withAny: notYet) && ["бұрын", "ілгері"].contains(next)
+        || verb.ends(withAny: until)
     }
     guard isBefore else { return false }
     return pair.words.side(onLeft: !onLeft).words.contains { word in
-      before.contains(word.folded) || ["ғанша", "генше", "қанша", "кенше"].contains(where: word.last.hasSuffix)
+      before.contains(word.folded) || word.last.ends(withAny: ["ғанша", "генше", "қанша", "кенше"])
     }
   }
 
@@ -29,12 +31,11 @@ enum TemporalDenial {
     let side = pair.words.side(onLeft: onLeft)
     let clause = side.clauses[denial.clause].words
     guard denial.isStrong, clause.contains(where: { ever.contains(side.words[$0].folded) }) else { return false }
-    return pair.words.side(onLeft: !onLeft).words.contains { word in first.contains(where: word.folded.hasPrefix) }
+    return pair.words.side(onLeft: !onLeft).words.contains { word in word.folded.begins(withAny: first) }
   }
 
-  private static let converbs = ["май", "мей", "бай", "бей", "пай", "пей"]
   private static let notYet = ["мас", "мес", "бас", "бес", "пас", "пес"].flatMap { [$0, $0 + "тан", $0 + "тен"] }
-  private static let until = converbs.flatMap { [$0 + "ынша", $0 + "інше"] }
+  private static let until = KazakhEndings.denyingConverb.flatMap { [$0 + "ынша", $0 + "інше"] }
   private static let before: Set<String> = [
     "дейін", "шейін", "бұрын", "до", "перед", "прежде", "раньше", "ранее", "пока",
   ]

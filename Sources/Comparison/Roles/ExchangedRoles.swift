@@ -1,6 +1,7 @@
 import Alignment
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds two names that change places: who did it and to whom, whence and whither: «Иран Израильге соққы берді», `Израиль
@@ -96,7 +97,7 @@ struct ExchangedRoles {
   /// Whether the texts tell how far two places are from each other, which is the same both ways.
   private var isDistance: Bool {
     (words.left.words + words.right.words).contains { word in
-      Self.distances.contains(where: word.folded.hasPrefix)
+      word.folded.begins(withAny: Self.distances)
     }
   }
 
@@ -147,8 +148,8 @@ struct ExchangedRoles {
   private func gives(_ verb: Int, onLeft: Bool) -> Bool {
     let word = words.side(onLeft: onLeft).words[verb]
     return pair.isKazakh(onLeft: onLeft)
-      ? Self.kazakhGiving.contains(where: word.last.hasPrefix)
-      : Self.russianGiving.contains(where: word.folded.hasPrefix)
+      ? word.last.begins(withAny: Self.kazakhGiving)
+      : word.folded.begins(withAny: Self.russianGiving)
   }
 
   /// What a giving verb gives: itself where it is a phrase, else what stands before it or, in Russian, about it.
@@ -188,7 +189,7 @@ struct ExchangedRoles {
 
   /// Whether a Kazakh verb ends like one in the passive, behind a root of two letters at least.
   private static func isPassive(_ word: String) -> Bool {
-    passives.contains { word.hasSuffix($0) && word.unicodeScalars.count >= $0.unicodeScalars.count + 2 }
+    passives.contains { word.ends(with: $0) && word.unicodeScalars.count >= $0.unicodeScalars.count + 2 }
   }
 
   private static let passives = ["ыл", "іл", "ын", "ін"].flatMap { voice in
@@ -197,7 +198,7 @@ struct ExchangedRoles {
 
   /// Whether a Russian word ends like a finite verb in the active.
   private static func isActive(_ folded: String) -> Bool {
-    !["нят", "бит", "крыт"].contains(where: folded.hasSuffix) && active.contains(where: folded.hasSuffix)
+    !folded.ends(withAny: ["нят", "бит", "крыт"]) && folded.ends(withAny: active)
   }
 
   private static let active = [

@@ -32,7 +32,7 @@ struct KazakhPartReader {
   private func ending(of word: Word) -> String? {
     let known = word.unit.terms.compactMap { lexicon?.text(of: $0, .kazakh).map { WordFold.fold($0) } }
     let bases = known.filter { !$0.contains(" ") } + [word.unit.stem]
-    guard let base = bases.first(where: word.last.hasPrefix) else { return nil }
+    guard let base = bases.first(where: { word.last.begins(with: $0) }) else { return nil }
     let ending = word.last.dropFirst(base.count)
     return String(ending.first == "-" ? ending.dropFirst() : ending)
   }

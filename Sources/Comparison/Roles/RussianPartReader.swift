@@ -24,7 +24,7 @@ struct RussianPartReader {
     guard let base, let isNominative = isNominative(word, base) else { return nil }
     guard isNominative else { return .other() }
     // Only what ends in -а or -я has another form in the accusative; nothing has that is written in capitals.
-    let isDeclined = ["а", "я"].contains(where: word.last.hasSuffix) && !isAbbreviation(word, base)
+    let isDeclined = word.last.ends(withAny: ["а", "я"]) && !isAbbreviation(word, base)
     return NamedPart(mayAct: true, mayUndergo: !isDeclined, direction: nil)
   }
 
@@ -41,7 +41,7 @@ struct RussianPartReader {
     case "из", "от", "у": .from
     // In the prepositional case it is where something is: `в Бишкеке`.
     case "в", "во", "на":
-      ["е", "и", "ом", "ой"].contains(where: word.last.hasSuffix)
+      word.last.ends(withAny: ["е", "и", "ом", "ой"])
         && base.flatMap { isNominative(word, $0) } != true ? nil : .to
     case "до", "к", "ко": .to
     default: nil

@@ -1,3 +1,5 @@
+import Facts
+import Orthography
 import TextModel
 
 /// Who tells a statement that is no direct speech: `по словам [Ирины Цой]`, «[Исаевтың] айтуынша», `[Министр] сообщил,
@@ -40,15 +42,15 @@ enum Attribution {
   static func isAccording(_ tokens: [Token], at index: Int) -> Bool {
     let word = tokens[index].folded
     if SpeechVerb.followsSpeaker(word) { return true }
-    return index > 0 && ["ынша", "інше"].contains(where: word.hasSuffix) && word.unicodeScalars.count > 6
+    return index > 0 && word.ends(withAny: ["ынша", "інше"]) && word.unicodeScalars.count > 6
       && !["бойынша", "барынша", "мейлінше", "керісінше"].contains(word)
       && KazakhCase.isGenitive(tokens[index - 1].folded)
   }
 
   /// Whether a Kazakh word refers to what somebody said: «[Ұлттық банк] хабарлағандай».
   private static func isAsSaid(_ token: Token) -> Bool {
-    ["ғандай", "гендей", "қандай", "кендей"].contains(where: token.folded.hasSuffix)
-      && (SpeechVerb.isForm(token.folded) || ["айтқан", "өткен", "растаған"].contains(where: token.folded.hasPrefix))
+    token.folded.ends(withAny: ["ғандай", "гендей", "қандай", "кендей"])
+      && (SpeechVerb.isForm(token.folded) || token.folded.begins(withAny: ["айтқан", "өткен", "растаған"]))
   }
 
   /// Whether what somebody said is what a Kazakh statement relies on: «есебіне сүйенсек», «мәліметіне қарағанда».
@@ -117,17 +119,17 @@ private struct RussianAttribution {
     let before = run.lowerBound..<verb
     let isAbout = verb + 1 < run.upperBound && ["о", "об", "обо"].contains(tokens[verb + 1].folded)
     guard before.count <= 10,
-      isAbout || !Self.transitive.contains(where: tokens[verb].folded.hasPrefix) || introduces(run.upperBound)
+      isAbout || !tokens[verb].folded.begins(withAny: Self.transitive) || introduces(run.upperBound)
     else { return nil }
     return trimmed(before) ?? subject(in: before)
   }
 
-  private func isInfinitive(_ index: Int) -> Bool { tokens[index].folded.hasSuffix("ть") }
+  private func isInfinitive(_ index: Int) -> Bool { tokens[index].folded.ends(with: "ть") }
 
   /// Whether a word is in the dative of those to whom something is told.
   private func isAddressed(_ index: Int) -> Bool {
     !tokens[index].isCapitalised && tokens[index].folded.unicodeScalars.count > 4
-      && ["ам", "ям", "ому", "ему"].contains(where: tokens[index].folded.hasSuffix)
+      && tokens[index].folded.ends(withAny: ["ам", "ям", "ому", "ему"])
   }
 
   /// The noun of one who can speak nearest before the verb, with its adjectives and what follows it: `на заседании
@@ -195,11 +197,11 @@ private struct KazakhAttribution {
     while next < tokens.count, ReportingVerb.isAuxiliary(tokens[next].folded) { next += 1 }
     guard next >= tokens.count || tokens[next].kind != .word || isSaid(index) else { return false }
     // «айтып, …» goes on to another verb.
-    if next < tokens.count, length == 1, ["ып", "іп"].contains(where: tokens[index].folded.hasSuffix) { return false }
+    if next < tokens.count, length == 1, tokens[index].folded.ends(withAny: KazakhEndings.converb) { return false }
     // What is said stands before it, or it has a complement of its own: «кепілдік берді», not «кінәсін мойындады».
     return length == 2 || isSaid(index) || next < tokens.count && tokens[next].folded == ":"
       || tokens[..<index].contains { KazakhCase.isTold($0) || $0.folded == "деп" }
-      || tokens[index].folded.hasPrefix("күмәндан")
+      || tokens[index].folded.begins(with: "күмәндан")
   }
 
   /// Whether `деп` or a mark stands before a verb, so that who speaks may stand behind it.
@@ -271,7 +273,7 @@ private struct KazakhAttribution {
 
   /// Whether a word belongs to one who holds an office for the time being: «[міндетін] уақытша атқарушы».
   private func isHeld(_ index: Int, to end: Int) -> Bool {
-    let next = (index + 1..<min(end, index + 3)).first { tokens[$0].folded.hasPrefix("атқар") }
+    let next = (index + 1..<min(end, index + 3)).first { tokens[$0].folded.begins(with: "атқар") }
     return next != nil && (tokens[index].folded == "міндетін" || tokens[index].folded == "уақытша")
   }
 

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Whether a condition is one that changes nothing: «сұраса да», `даже если попросит`.
@@ -26,7 +27,7 @@ enum Concession {
   }
 
   private static func isConditional(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 3 && ["са", "се"].contains { folded.hasSuffix($0) } && !notConditions.contains(folded)
+    folded.unicodeScalars.count > 3 && folded.ends(withAny: ["са", "се"]) && !notConditions.contains(folded)
   }
 
   /// Words that end alike and tell no condition: «болса» may only set a clause against another.

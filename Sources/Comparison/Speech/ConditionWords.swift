@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Words by which a statement is bound to a condition.
@@ -8,9 +9,9 @@ enum ConditionWords {
       statement.tokens.contains { token in
         token.kind == .word
           && (statement.language.isKazakh
-            ? isConditional(token.folded) || kazakh.contains(where: token.folded.hasPrefix)
-              || kazakhEndings.contains(where: token.folded.hasSuffix)
-            : russian.contains(token.folded) || token.folded.hasPrefix("услови"))
+            ? isConditional(token.folded) || token.folded.begins(withAny: kazakh)
+              || token.folded.ends(withAny: kazakhEndings)
+            : russian.contains(token.folded) || token.folded.begins(with: "услови"))
       }
     }
   }
@@ -35,7 +36,7 @@ enum ConditionWords {
   }
 
   private static func isConditional(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 4 && ["са", "се", "сақ", "сек"].contains(where: folded.hasSuffix)
+    folded.unicodeScalars.count > 4 && folded.ends(withAny: ["са", "се", "сақ", "сек"])
       && !["болса", "ендеше", "касса", "масса", "пьеса", "сүйенсек", "асса", "кешенсе"].contains(folded)
   }
 

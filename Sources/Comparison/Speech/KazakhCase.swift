@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Cases of Kazakh words by their endings, told from possessive forms by the letter before.
@@ -9,7 +10,7 @@ enum KazakhCase {
     let word = token.folded
     guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word) else { return false }
     for (endings, before) in groups {
-      for ending in endings where word.hasSuffix(ending) {
+      for ending in endings where word.ends(with: ending) {
         guard let letter = word.dropLast(ending.count).last else { continue }
         if before.contains(letter) { return true }
       }
@@ -20,13 +21,13 @@ enum KazakhCase {
   /// Whether a word is in the genitive.
   static func isGenitive(_ word: String) -> Bool {
     word.unicodeScalars.count >= 5
-      && KazakhEndings.genitive.contains(where: word.hasSuffix)
+      && word.ends(withAny: KazakhEndings.genitive)
   }
 
   /// Whether a word is a participle before a noun: «келген», «жұмыс істейтін».
   static func isParticiple(_ word: String) -> Bool {
     word.unicodeScalars.count >= 5
-      && ["ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін"].contains(where: word.hasSuffix)
+      && word.ends(withAny: ["ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін"])
   }
 
   /// Whether a word ends what is told: «аяқталғанын», «болатынын», «екенін», «жоғын», «алуын».
@@ -34,13 +35,13 @@ enum KazakhCase {
     let word = token.folded
     if ["екенін", "жоғын", "барын", "емесін"].contains(word) { return true }
     return word.unicodeScalars.count >= 6
-      && [
-        "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін",
-        "тындарын",
-        "тіндерін", "уын", "уін", "уды", "уді", "ғанына", "геніне", "қанына", "кеніне", "тынына", "тініне",
-      ].contains(where: word.hasSuffix)
+      && word.ends(withAny: told)
   }
 
+  private static let told = [
+    "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "ғандарын", "гендерін", "қандарын", "кендерін", "тындарын",
+    "тіндерін", "уын", "уін", "уды", "уді", "ғанына", "геніне", "қанына", "кеніне", "тынына", "тініне",
+  ]
   private static let vowels: Set<Character> = ["а", "ә", "е", "о", "ө", "ұ", "ү", "ы", "і", "и", "у", "э", "ю", "я"]
   private static let voiced: Set<Character> = ["л", "м", "н", "ң", "р", "й", "з", "ж", "б", "в", "г", "ғ", "д"]
   private static let voiceless: Set<Character> = ["п", "т", "к", "қ", "с", "ш", "ф", "х", "ц", "ч", "щ"]

@@ -1,5 +1,6 @@
 import Alignment
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds what one text tells as somebody's words or data and the other as a fact of its own: «зауыт басшылығының айтуынша»,
@@ -46,7 +47,7 @@ enum LostAttribution {
 
   private static func isKazakhSource(_ tokens: [Token], _ index: Int) -> Bool {
     SpeechVerb.followsSpeaker(tokens[index].folded)
-      || tokens[index].folded.hasSuffix("уынша") && Attribution.isAccording(tokens, at: index)
+      || tokens[index].folded.ends(with: "уынша") && Attribution.isAccording(tokens, at: index)
       || tokens[index].folded == "бойынша" && kazakhVersions.contains(tokens[index - 1].folded)
   }
 
@@ -61,7 +62,7 @@ enum LostAttribution {
       return token.kind == .word
         && (Attribution.isAccording(statement.tokens, at: index)
           || ReportingVerb.length(statement.tokens, at: index) > 0 || SpeechVerb.isForm(token.folded)
-          || beginnings.contains { token.folded.hasPrefix($0) })
+          || token.folded.begins(withAny: beginnings))
     }
   }
 

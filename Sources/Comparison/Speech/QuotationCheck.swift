@@ -1,6 +1,7 @@
 import Alignment
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Compares direct speech: who speaks, whether both texts quote, and whether they quote the same.
@@ -75,7 +76,7 @@ struct QuotationCheck {
       .filter { $0.range.lowerBound >= quotation.range.upperBound && $0.kind == .word }.prefix(2).map(\.folded)
     return tokens.first == "деген"
       && tokens.last.map { word in
-        ["пікір", "ақпарат", "хабар", "сұрақ", "ұсыныс", "ой", "сөз", "тақырып"].contains { word.hasPrefix($0) }
+        word.begins(withAny: ["пікір", "ақпарат", "хабар", "сұрақ", "ұсыныс", "ой", "сөз", "тақырып"])
       } == true
   }
 

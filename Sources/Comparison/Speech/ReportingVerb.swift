@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Verbs that tell what somebody says, thinks or asks for, in direct speech or not.
@@ -7,7 +8,7 @@ enum ReportingVerb {
     guard tokens[index].kind == .word else { return 0 }
     let word = tokens[index].folded
     if index + 1 < tokens.count, let verbs = complements[word],
-      verbs.contains(where: { tokens[index + 1].folded.hasPrefix($0) })
+      verbs.contains(where: { tokens[index + 1].folded.begins(with: $0) })
     {
       return 2
     }
@@ -16,9 +17,9 @@ enum ReportingVerb {
 
   /// Whether a folded word is a finite form of one.
   static func isForm(_ word: String) -> Bool {
-    guard !nouns.contains(where: word.hasPrefix) else { return false }
+    guard !word.begins(withAny: nouns) else { return false }
     return SpeechVerb.isForm(word) || contrasts.contains(word)
-      || beginnings.contains { word.hasPrefix($0.begins) && $0.ends.contains(where: word.hasSuffix) }
+      || beginnings.contains { word.begins(with: $0.begins) && word.ends(withAny: $0.ends) }
   }
 
   /// Whether a token by itself is a verb of saying, and no particle made of one.

@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// Words that change with every wording: verbs that serve other words or tell that something is there, goes on or begins,
@@ -8,8 +9,8 @@ enum SlightWord {
   static func isOne(_ word: Word, isKazakh: Bool) -> Bool {
     guard !word.unit.isPhrase else { return false }
     let (words, verbs) = isKazakh ? (kazakhWords, kazakhVerbs) : (russianWords, russianVerbs)
-    return words.contains { word.folded.hasPrefix($0) }
-      || VerbForm.mayBe(word.folded, isKazakh ? .kazakh : .russian) && verbs.contains { word.folded.hasPrefix($0) }
+    return word.folded.begins(withAny: words)
+      || VerbForm.mayBe(word.folded, isKazakh ? .kazakh : .russian) && word.folded.begins(withAny: verbs)
   }
 
   private static let kazakhVerbs = [

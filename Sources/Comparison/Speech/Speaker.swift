@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Who speaks a quotation, as far as its text tells.
@@ -118,16 +119,16 @@ struct SpeakerReader {
   }
 
   private func isSurname(_ word: String) -> Bool {
-    let genitive = isKazakh ? KazakhEndings.genitive.first { word.hasSuffix($0) } : nil
+    let genitive = isKazakh ? KazakhEndings.genitive.first { word.ends(with: $0) } : nil
     let base = word.dropLast(genitive?.count ?? 0)
-    return Self.surnames.contains { base.hasSuffix($0) }
+    return base.ends(withAny: Self.surnames)
   }
 
   /// Whether the gender of a Russian pronoun fits the surname.
   private func agrees(_ name: Name, _ pronoun: String) -> Bool {
     guard !isKazakh else { return true }
-    let isFeminine = Self.feminine.contains { name.head.hasSuffix($0) }
-    return pronoun == "он" ? !isFeminine : pronoun != "она" || !Self.masculine.contains { name.head.hasSuffix($0) }
+    let isFeminine = name.head.ends(withAny: Self.feminine)
+    return pronoun == "он" ? !isFeminine : pronoun != "она" || !name.head.ends(withAny: Self.masculine)
   }
 
   private static let standIns: Set<String> = [

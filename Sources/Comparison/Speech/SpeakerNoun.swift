@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Nouns for those who can speak: people by what they do or are, and bodies.
@@ -12,12 +13,12 @@ enum SpeakerNoun {
       let forms = [token.folded] + KazakhStemmer().candidates(of: token.folded)
       return forms.contains { form in
         kazakh.contains(form)
-          || form.unicodeScalars.count >= 5 && kazakhEndings.contains(where: form.hasSuffix)
+          || form.unicodeScalars.count >= 5 && form.ends(withAny: kazakhEndings)
       }
     }
     let stem = RussianStemmer().stem(of: token.folded)
     return russian.contains(stem)
-      || stem.unicodeScalars.count >= 5 && russianEndings.contains(where: stem.hasSuffix)
+      || stem.unicodeScalars.count >= 5 && stem.ends(withAny: russianEndings)
   }
 
   /// Whether a Kazakh word is one in the form that dictionaries have.

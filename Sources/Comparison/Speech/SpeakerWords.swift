@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// What a speaker is called, word by word: without the name, without words that any office or body may have, and without those of
@@ -43,20 +44,20 @@ struct SpeakerWords {
 
   /// Whether a folded word may belong to any office or body.
   static func isCommon(_ folded: String, isKazakh: Bool) -> Bool {
-    !["министрлі", "министерств"].contains(where: folded.hasPrefix)
-      && (ShellNoun.isForm(folded, isKazakh: isKazakh) || common.contains(where: folded.hasPrefix))
+    !folded.begins(withAny: ["министрлі", "министерств"])
+      && (ShellNoun.isForm(folded, isKazakh: isKazakh) || folded.begins(withAny: common))
   }
 
   /// Whether a folded word may be put together of the beginnings of several: `облздрав`, `миннацэкономики`.
   static func isShortened(_ folded: String) -> Bool {
     isCompound(folded)
-      || shortened.contains(where: folded.hasPrefix) && !common.contains(where: folded.hasPrefix)
-        && !["министрлі", "министерств"].contains(where: folded.hasPrefix)
+      || folded.begins(withAny: shortened) && !folded.begins(withAny: common)
+        && !folded.begins(withAny: ["министрлі", "министерств"])
   }
 
   /// Whether a folded word is a rank and an office in one: `замакима`, `главврач`.
   static func isCompound(_ folded: String) -> Bool {
-    whole.contains { folded.hasPrefix($0) && folded.utf8.count > $0.utf8.count + 4 }
+    whole.contains { folded.begins(with: $0) && folded.utf8.count > $0.utf8.count + 4 }
   }
 
   private static let whole = ["зам", "глав", "вице"]

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// What the words of a report tell of how it is meant: firmly or not, of all or of most, as a demand or as advice.
@@ -34,14 +35,14 @@ enum SpeechMark: Hashable {
 
   /// Whether a Kazakh verb tells what somebody would like: «аяқтағысы келеді».
   private static func isWish(_ token: Token) -> Bool {
-    ["ғысы", "гісі", "қысы", "кісі", "ғым", "гім"].contains(where: token.folded.hasSuffix)
+    token.folded.ends(withAny: ["ғысы", "гісі", "қысы", "кісі", "ғым", "гім"])
       && token.folded.unicodeScalars.count > 5
   }
 
   /// Whether a possibility is denied: «мүмкін емес».
   private static func isDenied(_ tokens: [Token], _ index: Int, _ mark: SpeechMark) -> Bool {
     guard mark == .possibility || mark == .tentative, index + 1 < tokens.count else { return false }
-    return ["емес", "болма"].contains(where: tokens[index + 1].folded.hasPrefix)
+    return tokens[index + 1].folded.begins(withAny: ["емес", "болма"])
   }
 
   /// Words in a row by their beginnings; one that is written with a full stop is a whole word.
@@ -50,7 +51,7 @@ enum SpeechMark: Hashable {
 
     init(_ text: String) {
       words = text.split(separator: " ").map { word in
-        word.hasSuffix(".") ? (String(word.dropLast()), true) : (String(word), false)
+        word.ends(with: ".") ? (String(word.dropLast()), true) : (String(word), false)
       }
     }
 

@@ -1,6 +1,7 @@
 import Alignment
 import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Holds a calling against a pronoun or a bare surname: «ол» is no `подрядчик` where nobody before was called so, and
@@ -53,7 +54,7 @@ struct StandIn {
   }
 
   private func isOne(_ name: Name, _ speaker: Speaker) -> Bool {
-    speaker.names.contains { $0.head.hasPrefix(name.head) || name.head.hasPrefix($0.head) }
+    speaker.names.contains { $0.head.begins(with: name.head) || name.head.begins(with: $0.head) }
   }
 
   /// Whether some words belong to a name: the ones just before it, or set off behind it.

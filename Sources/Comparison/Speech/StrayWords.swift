@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds single words left in the other language, where the lexicon can tell.
@@ -68,7 +69,7 @@ struct StrayWords {
   /// Whether a word of a Kazakh text has an ending that no loanword has, and the Russian text has a form of it:
   /// «видимость», `при видимости`.
   private func isRussian(_ token: Token) -> Bool {
-    Self.russianEndings.contains { token.folded.hasSuffix($0) }
+    token.folded.ends(withAny: Self.russianEndings)
       && russianStems.contains(RussianStemmer().stem(of: token.folded))
   }
 
@@ -95,7 +96,7 @@ struct StrayWords {
   /// Whether a word of a Kazakh text is a Russian noun as dictionaries have it: it may be a loanword, which the lexicon
   /// lacks by rule. A form of it or a word of another kind is none.
   private func isNoun(_ folded: String, _ unit: LexicalUnit, _ lexicon: Lexicon, _ russian: Lexicon.Side) -> Bool {
-    guard !Self.endingsOfOthers.contains(where: folded.hasSuffix) else { return false }
+    guard !folded.ends(withAny: Self.endingsOfOthers) else { return false }
     return unit.terms.contains { $0 == TermKey(folded) || lexicon.text(of: $0, russian) == folded }
   }
 

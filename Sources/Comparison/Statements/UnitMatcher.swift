@@ -1,4 +1,6 @@
+import Facts
 import Lexicon
+import Orthography
 import TextModel
 
 /// Tells whether a word or phrase of one text can stand for one of the other.
@@ -209,7 +211,7 @@ struct UnitMatcher {
   /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
   func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
     guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
-    if unit.stem.hasPrefix("не"), unit.stem.utf8.count > 12 {
+    if unit.stem.begins(with: "не"), unit.stem.utf8.count > 12 {
       let positive = lexicon.renderings(of: TermKey(unit.stem.dropFirst(2)), from: own)
       if positive.contains(where: other.terms.contains) { return true }
     }
@@ -218,12 +220,12 @@ struct UnitMatcher {
         guard let text = lexicon.text(of: rendering, own.other) else { return false }
         if own == .kazakh {
           let positive = RussianStemmer().stem(of: String(text.dropFirst(2)))
-          return text.hasPrefix("не") && (other.stem == positive || other.terms.contains(TermKey(positive)))
+          return text.begins(with: "не") && (other.stem == positive || other.terms.contains(TermKey(positive)))
         }
-        guard ["сыз", "сіз"].contains(where: text.hasSuffix) else { return false }
+        guard text.ends(withAny: KazakhEndings.without) else { return false }
         let base = text.dropLast(3)
         return ["ты", "ті", "лы", "лі", "ды", "ді"].contains {
-          other.stem.hasPrefix(base + $0) || other.stem == base + $0
+          other.stem.begins(with: base + $0) || other.stem == base + $0
         }
       }
     }
@@ -249,8 +251,8 @@ struct UnitMatcher {
   private static func isNegated(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.contains { word in
-      ["нет", "без", "емес", "жоқ"].contains(word) || word.hasPrefix("не")
-        || word.utf8.count > 8 && negatedEndings.contains { word.hasSuffix($0) }
+      ["нет", "без", "емес", "жоқ"].contains(word) || word.begins(with: "не")
+        || word.utf8.count > 8 && word.ends(withAny: negatedEndings)
     }
   }
 

@@ -1,5 +1,6 @@
 import Alignment
 import Lexicon
+import Orthography
 import TextModel
 
 /// Finds terms of a glossary that the other side of a link renders otherwise than the glossary wants.
@@ -136,7 +137,7 @@ struct GlossaryCheck {
     guard stem != term else { return true }
     let lengths = (stem.unicodeScalars.count, term.unicodeScalars.count)
     return min(lengths.0, lengths.1) >= 5 && abs(lengths.0 - lengths.1) <= 2
-      && (stem.hasPrefix(term) || term.hasPrefix(stem))
+      && (stem.begins(with: term) || term.begins(with: stem))
   }
 
   /// The words that stand for a term instead of what the glossary wants: a wording to be avoided, the words that are

@@ -1,4 +1,5 @@
 public import Lexicon
+import Orthography
 import TextModel
 
 /// Reads glossaries: tab-separated values, and termbases in TBX.
@@ -34,7 +35,7 @@ public enum GlossaryReader {
       if line.allSatisfy({ $0 == " " || $0 == "\t" }) || line.first == "#" { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 2 else {
-        let isXML = line.drop { $0 == " " }.hasPrefix("<")
+        let isXML = line.drop { $0 == " " }.begins(with: "<")
         throw LexiconError(
           name: name, line: index + 1,
           problem: isXML

@@ -1,4 +1,5 @@
 import Facts
+import Orthography
 import TextModel
 
 /// Tells by their endings the forms in which nouns and their attributes stand.
@@ -34,7 +35,7 @@ enum NounForm {
     guard language.isKazakh else { return ends(folded, russianDeeds) }
     // «жырау» is a man, «бастау» a deed.
     return kazakhDeeds.contains { ending in
-      guard folded.hasSuffix(ending) else { return false }
+      guard folded.ends(with: ending) else { return false }
       let before = folded.dropLast(ending.count)
       guard let last = before.last, last == "а" || last == "е" else { return true }
       return before.dropLast().last.map { "лтдсқнкғшйпмб".contains($0) } == true
@@ -42,7 +43,7 @@ enum NounForm {
   }
 
   private static func ends(_ folded: String, _ endings: [String]) -> Bool {
-    endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
+    endings.contains { folded.ends(with: $0) && folded.utf8.count >= $0.utf8.count + 4 }
   }
 
   private static let adjectives = [

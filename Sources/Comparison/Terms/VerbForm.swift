@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Tells by its ending whether a word is likely a verb, which no term of nouns holds.
@@ -5,14 +6,14 @@ enum VerbForm {
   /// Whether a folded word ends like a finite verb, participle or infinitive of its language.
   static func isLikely(_ folded: String, _ language: Language) -> Bool {
     let endings = language.isKazakh ? kazakh : language.isRussian ? russian : []
-    return endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
+    return endings.contains { folded.ends(with: $0) && folded.utf8.count >= $0.utf8.count + 4 }
   }
 
   /// Whether a folded word ends like any form of a verb, those of direct speech and of what is told among them.
   static func mayBe(_ folded: String, _ language: Language) -> Bool {
     let endings = language.isKazakh ? kazakhSpoken : language.isRussian ? russianSpoken : []
     return isLikely(folded, language)
-      || endings.contains { folded.hasSuffix($0) && folded.utf8.count >= $0.utf8.count + 4 }
+      || endings.contains { folded.ends(with: $0) && folded.utf8.count >= $0.utf8.count + 4 }
   }
 
   private static let kazakhSpoken = [

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The beginning, middle or end of a stretch of the calendar, or one of its halves: «қазанның ортасы», «в конце года»,
 /// «мамырдың екінші жартысы».
 public struct DatePart: Sendable, Hashable {
@@ -204,7 +206,7 @@ extension DateReader {
     if let part {
       // «рабочим днем», «с каждым днем» count days.
       let before = view.folded(start - 1)
-      if view.folded(start).isWritten("днем"), ["ым", "им", "этим", "тем"].contains(where: before.ends) { return nil }
+      if view.folded(start).isWritten("днем"), before.ends(withAny: ["ым", "им", "этим", "тем"]) { return nil }
       draft.first.dayPart = part
       return draft
     }

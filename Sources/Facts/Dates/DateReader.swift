@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Dates found at one place, and the token after them.
@@ -66,7 +67,7 @@ struct DateReader {
 
   private func isKazakhSeason(_ index: Int) -> Bool {
     let form = view.folded(index)
-    if ["да", "де", "та", "ғы", "гі", "қы"].contains(where: form.ends) { return true }
+    if form.ends(withAny: ["да", "де", "та", "ғы", "гі", "қы"]) { return true }
     switch view.hint(index + 1) {
     case .until, .towards, .starting: return true
     default: break
@@ -77,7 +78,7 @@ struct DateReader {
 
   private func isRussianSeason(_ index: Int) -> Bool {
     let form = view.folded(index)
-    if ["весенн", "летн", "осенн", "зимн"].contains(where: form.begins) { return !view.isNumber(index - 1) }
+    if form.begins(withAny: ["весенн", "летн", "осенн", "зимн"]) { return !view.isNumber(index - 1) }
     if ["осенью", "весной", "летом", "зимой"].contains(form) { return true }
     switch view.hint(index - 1) {
     case .until, .towards, .from: return true

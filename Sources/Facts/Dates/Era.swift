@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Eras: «б.з.д. VIII ғасыр», `VIII век до н. э.`

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// How often something happens, once in so much time: «апта сайын», «екі жылда бір рет», `раз в месяц`, `ежедневно`.
@@ -63,7 +64,7 @@ struct FrequencyReader {
     guard let unit = period(at), number == nil || !view.tokens[at].isCapitalised else { return nil }
     let form = view.folded(at)
     if ["сайын", "сайынғы"].contains(view.folded(at + 1)) { return told(count, unit, start, at + 2) }
-    let isWithin = ["да", "де", "та", "те", "на", "не"].contains(where: form.ends)
+    let isWithin = form.ends(withAny: ["да", "де", "та", "те", "на", "не"])
     if isWithin, view.folded(at + 1).isWritten("бір") {
       let hasTimes = view.unit(at + 2) == .occasion
       guard hasTimes || number != nil else { return nil }
@@ -134,7 +135,7 @@ private enum FrequencyWords {
   ]
 
   static func adverb(_ folded: String) -> Period? {
-    rows.first { row in row.beginnings.contains(where: folded.begins) }?.period
+    rows.first { row in folded.begins(withAny: row.beginnings) }?.period
   }
 
   private static let rows: [(beginnings: [String], period: Period)] = [

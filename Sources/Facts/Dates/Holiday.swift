@@ -1,3 +1,5 @@
+import Orthography
+
 /// A holiday that stands for its days: Жеңіс күні, 8 Марта.
 public enum Holiday: Sendable, Hashable, CaseIterable {
   case newYear, womensDay, nauryz, unityDay, defendersDay, victoryDay, childrensDay, capitalDay, constitutionDay
@@ -84,7 +86,7 @@ enum HolidayWords {
   }
 
   static func isForm(_ folded: String, of form: String) -> Bool {
-    form.hasSuffix("*") ? folded.hasPrefix(form.dropLast()) : folded == form
+    form.ends(with: "*") ? folded.begins(with: form.dropLast()) : folded == form
   }
 
   /// Whether the name of a holiday may begin with a word.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Minutes before or past an hour, and half hours, in words.
@@ -24,7 +25,7 @@ extension TimeReader {
     else { return nil }
     let verb = minutes.tokens.upperBound + 1
     let last = view.folded(end - 1)
-    if KazakhEndings.dative.contains(where: last.ends), view.folded(verb).begins(with: "қал") {
+    if last.ends(withAny: KazakhEndings.dative), view.folded(verb).begins(with: "қал") {
       return told((hour + 11) % 12 + (hour > 12 ? 12 : 0), 60 - count, to: verb + 1)
     }
     guard view.isAblative(end - 1), ["өт", "кет"].contains(where: view.folded(verb).begins) else { return nil }

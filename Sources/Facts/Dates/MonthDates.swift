@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Months, days of months and weekdays.
@@ -98,7 +99,7 @@ extension DateReader {
     let suffix = view.tokens[last].suffix
     let isOwned =
       view.isNumber(last)
-      ? ["ы", "і", "сы", "сі"].contains { suffix.hasPrefix($0) } && !suffix.hasPrefix("ші")
+      ? suffix.begins(withAny: ["ы", "і", "сы", "сі"]) && !suffix.begins(with: "ші")
       : ["ы", "і", "ында", "інде", "ынан", "інен", "ына", "іне"].contains { view.folded(last).ends(with: $0) }
     return isOwned && !phrase.isOrdinal ? phrase.whole(in: 1...31) : nil
   }

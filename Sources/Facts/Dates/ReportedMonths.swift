@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Months from the beginning of the year, by which figures are reported.

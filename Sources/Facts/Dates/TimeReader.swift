@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Reads times of day.

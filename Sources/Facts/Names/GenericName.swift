@@ -1,3 +1,5 @@
+import Orthography
+
 /// Words that the two languages write with a capital though they name a kind of body or document, not one of them:
 /// `Устав`, `Правительство`, `Үкімет`. Whether a text repeats them is a matter of style.
 public enum GenericName {

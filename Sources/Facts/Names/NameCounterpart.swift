@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// Names that each language has in a form of its own: «Шыңғыс», `Чингиз`; «Жүніс», `Юнус`, and the surnames made of them.

@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 extension NameMatcher {
@@ -51,7 +52,7 @@ extension NameMatcher {
     let forms = Self.forms(kazakh, .kazakh).filter { NameSound($0).isSame(as: NameSound(russian)) }
     guard let last = russian.unicodeScalars.last, !forms.isEmpty, russian.unicodeScalars.count > 3 else { return false }
     return !"аяэеёоуюыиійь".unicodeScalars.contains(last)
-      && forms.allSatisfy { form in ["а", "я", "ә"].contains(where: form.ends) }
+      && forms.allSatisfy { form in form.ends(withAny: ["а", "я", "ә"]) }
   }
 
   /// How far the vowels of two words that sound alike are apart in those of their forms that are nearest.
@@ -76,7 +77,7 @@ extension NameMatcher {
     name.words.contains { word in
       let forms = Self.forms(word, language)
       return forms.allSatisfy(NameSpelling.hasKazakhLetter)
-        || forms.contains { form in ["ов", "ев", "ова", "ева"].contains(where: form.ends) && form.utf8.count > 8 }
+        || forms.contains { form in form.ends(withAny: ["ов", "ев", "ова", "ева"]) && form.utf8.count > 8 }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 import TextModel
 
 /// Names of one word that the lexicon has as places.
@@ -24,7 +25,7 @@ extension NameMatcher {
     let own = placeWords(of: isLeft ? left : right, .kazakh)
     guard let kazakh = own.first, own.count == 1 else { return false }
     let russian = (isLeft ? right : left).words[0]
-    let isLonger = ["ия", "ии", "ию", "ией"].contains(where: russian.ends)
+    let isLonger = russian.ends(withAny: ["ия", "ии", "ию", "ией"])
     if kazakh.ends(with: "ия") {
       guard !isLonger, case let bare = String(kazakh.unicodeScalars.dropLast(2)), russian.begins(with: bare) else {
         return false

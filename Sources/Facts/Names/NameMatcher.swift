@@ -1,4 +1,5 @@
 public import Lexicon
+import Orthography
 public import TextModel
 
 /// Tells whether two spellings name the same person, place or body.

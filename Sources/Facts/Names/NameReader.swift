@@ -1,4 +1,5 @@
 public import Lexicon
+import Orthography
 public import TextModel
 
 /// Finds names by their capitals.
@@ -192,7 +193,7 @@ public enum NameReader {
 
   /// Whether a Kazakh word is a common noun in the plural: «Гидрологтер Жайықтағы».
   private static func isPlural(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 6 && KazakhEndings.plural.contains(where: folded.ends)
+    folded.unicodeScalars.count > 6 && folded.ends(withAny: KazakhEndings.plural)
   }
 
   /// Whether a word of either language may be a form of a surname, and is none of the places that end alike: `Берлин`.

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The office that a text gives a person, as far as offices and ranks must not be mixed up.
 public struct OfficeTitle: Sendable, Hashable {
   /// An office of its own; nobody is taken for the holder of another.

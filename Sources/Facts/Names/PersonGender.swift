@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Whether a name is a man's or a woman's.
@@ -47,7 +48,7 @@ public enum PersonGender: Sendable, Hashable, CaseIterable {
       }
     }
     for (endings, gender) in [(["ский", "ского", "скому", "ским", "ском"], male), (["ская", "скую", "ской"], female)]
-    where word.unicodeScalars.count > 6 && endings.contains(where: word.ends) { return [gender] }
+    where word.unicodeScalars.count > 6 && word.ends(withAny: endings) { return [gender] }
     return nil
   }
 

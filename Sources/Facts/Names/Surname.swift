@@ -1,11 +1,12 @@
 import Lexicon
+import Orthography
 
 /// Tells surnames by their endings.
 enum Surname {
   /// Whether a word, or one of its forms without a case ending, ends like a surname and not like a patronymic.
   static func isOne(_ word: String, bases: [String]) -> Bool {
     !isPatronymic(word)
-      && bases.contains { base in base.unicodeScalars.count >= 5 && endings.contains(where: base.ends) }
+      && bases.contains { base in base.unicodeScalars.count >= 5 && base.ends(withAny: endings) }
   }
 
   /// Whether a word is a father's name: `Маратович`, `Маратқызы`.
@@ -31,7 +32,7 @@ enum Surname {
 
   /// Whether a word is a surname made of a Kazakh ancestor's name, which no place is: Серікбаев, Сәтбекова.
   static func namesAncestor(_ word: String) -> Bool {
-    ["баев", "баева", "беков", "бекова", "галиев", "галиева", "ғалиев", "ғалиева"].contains(where: word.ends)
+    word.ends(withAny: ["баев", "баева", "беков", "бекова", "галиев", "галиева", "ғалиев", "ғалиева"])
   }
 
   /// Whether one side names the father in Kazakh (`Серікқызы`, `Серікұлы`) and the other the same father in Russian
@@ -65,7 +66,7 @@ enum Surname {
     for ending in ["ович", "евич", "овн", "евн"] {
       if let range = word.firstRange(of: ending), word.distance(from: word.startIndex, to: range.lowerBound) >= 3 {
         let base = String(word[..<range.lowerBound])
-        return ending.hasPrefix("е") ? [base, base + "й"] : [base]
+        return ending.begins(with: "е") ? [base, base + "й"] : [base]
       }
     }
     return []

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The words of titles beside offices: tenure, kinds of director, ranks and professions, in Kazakh and in Russian.
 public enum TitleWords {
   /// What a director, engineer or accountant is in charge of; «бас» is `главный` and `генеральный` alike.

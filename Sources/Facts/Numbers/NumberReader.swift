@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Reads the number that begins at a token, in digits or words.

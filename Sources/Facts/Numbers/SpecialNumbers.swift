@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Fractions, classes and numbers in one word.

@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Words that deny without a negation: to refuse, to forbid, to lack, to stop, only.
@@ -17,7 +18,7 @@ public enum DenyingWord {
 
   private static func isOne(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
-    return words.contains(token.folded) || beginnings.contains { token.folded.hasPrefix($0) }
+    return words.contains(token.folded) || token.folded.begins(withAny: beginnings)
   }
 
   private static let words: Set<String> = [

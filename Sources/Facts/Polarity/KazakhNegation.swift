@@ -1,3 +1,5 @@
+import Orthography
+
 /// The negative words and the negative suffix of Kazakh.
 enum KazakhNegation {
   /// What a word with a negative suffix is.
@@ -88,9 +90,9 @@ enum KazakhNegation {
   /// What a word is by its negative suffix, nil if it has none. Linear in its bytes.
   static func suffix(of word: String) -> Form? {
     // «шықпай-ақ» stresses the word.
-    let folded = ["-ақ", "-ау"].contains(where: word.hasSuffix) ? String(word.dropLast(3)) : word
+    let folded = word.ends(withAny: ["-ақ", "-ау"]) ? String(word.dropLast(3)) : word
     // «алғанын-алмағанын» asks whether.
-    if let hyphen = folded.firstIndex(of: "-"), folded[folded.index(after: hyphen)...].hasPrefix(folded.prefix(2)) {
+    if let hyphen = folded.firstIndex(of: "-"), folded[folded.index(after: hyphen)...].begins(with: folded.prefix(2)) {
       return nil
     }
     switch Self.hint(in: folded.utf8) {

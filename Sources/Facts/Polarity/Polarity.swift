@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Finds what negates.
@@ -67,9 +68,9 @@ public enum Polarity {
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
     // «жиырмадан кем болмауы керек», «он балдан төмен түспейді»
-    if ["болма", "түспе"].contains(where: folded.begins(with:)), index > 1,
+    if folded.begins(withAny: ["болма", "түспе"]), index > 1,
       KazakhNegation.weakening.contains(before) || KazakhNegation.degrees.contains(before),
-      tokens[index - 2].kind == .number || KazakhEndings.ablative.contains(where: tokens[index - 2].folded.ends(with:))
+      tokens[index - 2].kind == .number || tokens[index - 2].folded.ends(withAny: KazakhEndings.ablative)
     {
       return true
     }

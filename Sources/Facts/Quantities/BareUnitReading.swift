@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Units without a number.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// What the words about a quantity say of its exactness.
@@ -119,11 +120,11 @@ extension QuantityReader {
     let end = view.folded(place).isWritten("сәл") ? place + 1 : place
     let isNegated =
       view.hint(end + 1) == .negation || isNegatedBeing(end + 1) || isMuch(end) && isDeniedBehind(end)
-    if view.folded(end).begins(with: "жетпе"), KazakhEndings.dative.contains(where: view.folded(last).ends(with:)) {
+    if view.folded(end).begins(with: "жетпе"), view.folded(last).ends(withAny: KazakhEndings.dative) {
       return .lessThan
     }
     // «100 теңгедей»
-    if view.unit(last) != nil, ["дай", "дей", "тай", "тей"].contains(where: view.folded(last).ends(with:)) {
+    if view.unit(last) != nil, view.folded(last).ends(withAny: ["дай", "дей", "тай", "тей"]) {
       return .about
     }
     if let bound = comparative(end, behind: last) { return isNegated != (bound == .moreThan) ? .moreThan : .lessThan }

@@ -1,3 +1,5 @@
+import Orthography
+
 /// A currency by its ISO 4217 code.
 public enum Currency: String, Sendable, Hashable, CaseIterable {
   /// Tenge.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Currencies behind the word for their country.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// What a number names, where it names a thing instead of counting things.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Pounds that weigh: «салмағы 550 фунт», «550 фунт (249 кг)»; elsewhere they are money.

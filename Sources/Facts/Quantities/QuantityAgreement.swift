@@ -1,3 +1,5 @@
+import Orthography
+
 extension Quantity {
   /// Whether two numbers say the same: by exact value in the canonical unit; a number without a unit is compared as
   /// written. Digits that leave it open what they mean meet a number that they may be. Constant time.

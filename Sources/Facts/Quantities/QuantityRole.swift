@@ -1,3 +1,5 @@
+import Orthography
+
 /// Where a text puts a number: «on 15 %» is another growth than «to 15 %».
 public enum QuantityRole: Sendable, Hashable {
   /// By so much: на 15 %, 15 пайызға.
@@ -75,7 +77,7 @@ extension QuantityReader {
       if ["кейін", "соң", "өткен"].contains(view.folded(end)) { return .later }
     }
     let isDative = ["ға", "ге", "қа", "ке"].contains { last.ends(with: $0) }
-    if ["на", "не"].contains(where: last.ends(with:)), view.folded(end).begins(with: "жет") { return .to }
+    if last.ends(withAny: ["на", "не"]), view.folded(end).begins(with: "жет") { return .to }
     if view.folded(end).begins(with: "қосыл") { return .by }
     let isShare = unit == .percent || unit == .percentagePoint || unit == .times
     // A growth may reach 15 % too.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Ranges of values.

@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Rates: what a number is told for an hour, a day, a year.

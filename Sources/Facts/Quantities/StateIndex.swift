@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// The state's measures of fines, fees and benefits, by full name and abbreviation.

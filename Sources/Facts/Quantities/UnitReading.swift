@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Units after a number.

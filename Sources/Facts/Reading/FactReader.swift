@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// Reads numbers, dates, times and negation from the tokens of a sentence.

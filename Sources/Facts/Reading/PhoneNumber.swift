@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Telephone numbers, whose groups of digits count nothing.

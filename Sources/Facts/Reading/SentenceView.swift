@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// The tokens of one sentence with what their words mean to the readers.

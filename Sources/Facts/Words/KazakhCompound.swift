@@ -1,3 +1,5 @@
+import Orthography
+
 /// Kazakh numbers and measures in one word: «тоғызқабатты», «бескүндік», «екісағаттық».
 enum KazakhCompound {
   /// What a word means that a table of single words does not have. Linear in the word for each number that begins it.

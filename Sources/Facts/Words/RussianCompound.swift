@@ -1,3 +1,5 @@
+import Orthography
+
 /// Russian numbers and measures in one word: двухлетний, тринадцатилетие, девятиэтажка, полуторачасовой, полкилограмма.
 enum RussianCompound {
   /// What a word means that a table of single words does not have. Linear in the word for each beginning that fits.
@@ -19,7 +21,7 @@ enum RussianCompound {
     if rest != behind, let measure = measure(rest) {
       return WordSense(numeral: .measuredHalves(1), unit: measure.unit)
     }
-    guard let unit = table.value(of: rest)?.unit, ["а", "я", "ы", "и", "о"].contains(where: rest.hasSuffix),
+    guard let unit = table.value(of: rest)?.unit, rest.ends(withAny: ["а", "я", "ы", "и", "о"]),
       ![.person, .family, .occasion, .none].contains(unit)
     else { return nil }
     return WordSense(numeral: .halfUnit, unit: unit)

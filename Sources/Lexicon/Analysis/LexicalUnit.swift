@@ -1,3 +1,5 @@
+import Orthography
+
 /// A word of a sentence, or a phrase that the lexicon knows as one.
 public struct LexicalUnit: Sendable, Hashable {
   /// Positions of its tokens in the sentence's tokens.
@@ -19,7 +21,7 @@ public struct LexicalUnit: Sendable, Hashable {
 
   /// Whether the lexicon knows it only as the negation of a word in не-: `невмешательство` by `вмешательство`.
   public var isReadWithoutNegation: Bool {
-    tokens.count == 1 && stem.hasPrefix("не") && terms == [TermKey(stem.dropFirst(2))]
+    tokens.count == 1 && stem.begins(with: "не") && terms == [TermKey(stem.dropFirst(2))]
   }
 
   /// The terms that stand for the whole of it: of a phrase not those of its single words.

@@ -178,7 +178,7 @@ public struct LexiconBuilder {
 
   /// Whether a further rendering is the adjective of the name, which districts and roads write with a capital.
   private static func isAdjective(_ rendering: String) -> Bool {
-    !rendering.contains(" ") && (rendering.hasSuffix("ский") || rendering.hasSuffix("цкий"))
+    !rendering.contains(" ") && (rendering.ends(with: "ский") || rendering.ends(with: "цкий"))
   }
 
   /// Adds an opposition; its words are to be entered as terms besides.
@@ -252,10 +252,10 @@ public struct LexiconBuilder {
     guard let last = words.last else { return [] }
     guard ["v", "phr"].contains(entry.partOfSpeech), last.count > 2 else { return [words] }
     let stem = String(last.dropLast())
-    if last.hasSuffix("ю") {
-      return [words, words.dropLast() + [narrowStems[last] ?? (stem.hasSuffix("и") ? stem : stem + "й")]]
+    if last.ends(with: "ю") {
+      return [words, words.dropLast() + [narrowStems[last] ?? (stem.ends(with: "и") ? stem : stem + "й")]]
     }
-    guard last.hasSuffix("у") else { return [words] }
+    guard last.ends(with: "у") else { return [words] }
     var forms = [words, words.dropLast() + [narrowStems[last] ?? stem]]
     // `табу`: `тапты`; the stem's own sound shows where no vowel follows.
     if let sound = stem.last, let hard = ["б": "п", "г": "к", "ғ": "қ"][sound] {

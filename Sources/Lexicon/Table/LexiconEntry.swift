@@ -1,3 +1,5 @@
+import Orthography
+
 /// A row of a lexicon: a Kazakh word or fixed phrase and its usual Russian renderings.
 public struct LexiconEntry: Sendable, Hashable {
   /// The Kazakh headword; verbs as the verbal noun in -у.
@@ -53,7 +55,7 @@ public enum LexiconEntryReader {
   public static func entries(of text: String, name: String) throws(LexiconError) -> [LexiconEntry] {
     var entries: [LexiconEntry] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") { continue }
+      if line.isEmpty || line.begins(with: "#") { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 3 else {
         throw LexiconError(

@@ -1,3 +1,5 @@
+import Orthography
+
 /// Stems under which the finite and passive forms of a Russian verb are found besides that of its infinitive.
 ///
 /// A suffix stripper leaves `утвердить` and `утвержден`, `провести` and `провел`, `погибнуть` and `погиб`, `взять` and
@@ -6,15 +8,15 @@
 enum RussianVerbStems {
   /// Words whose stems are to be entered beside that of the infinitive `word`; none for other words.
   static func forms(of word: String) -> [String] {
-    let bare = word.hasSuffix("ся") || word.hasSuffix("сь") ? String(word.dropLast(2)) : word
-    guard ["ть", "ти", "чь"].contains(where: bare.hasSuffix) else { return [] }
+    let bare = word.ends(with: "ся") || word.ends(with: "сь") ? String(word.dropLast(2)) : word
+    guard bare.ends(withAny: ["ть", "ти", "чь"]) else { return [] }
     for length in stride(from: min(bare.count, longestRoot), to: 2, by: -1) {
       if let forms = RussianVerbRoots.forms[String(bare.suffix(length))] {
         let prefix = String(bare.dropLast(length))
         if RussianVerbRoots.prefixes.contains(prefix) { return prefixed(forms, by: prefix) }
       }
     }
-    for (ending, forms) in RussianVerbRoots.endings where bare.hasSuffix(ending) {
+    for (ending, forms) in RussianVerbRoots.endings where bare.ends(with: ending) {
       return full(forms).map { bare.dropLast(ending.count) + $0 }
     }
     return regular(bare)
@@ -32,26 +34,26 @@ enum RussianVerbStems {
   /// The forms with the participles that go with them: `взял`, `взявший`; `несен`, `несенный`.
   private static func full(_ forms: [String]) -> [String] {
     forms.flatMap { form -> [String] in
-      if form.hasSuffix("л"), form.count > 2 { return [form, form.dropLast() + "вший"] }
-      return form.hasSuffix("ен") ? [form, form + "ный"] : [form]
+      if form.ends(with: "л"), form.count > 2 { return [form, form.dropLast() + "вший"] }
+      return form.ends(with: "ен") ? [form, form + "ный"] : [form]
     }
   }
 
   private static func regular(_ verb: String) -> [String] {
     func with(_ dropped: Int, _ endings: [String]) -> [String] { endings.map { verb.dropLast(dropped) + $0 } }
-    if verb.hasSuffix("нуть") {
+    if verb.ends(with: "нуть") {
       return with(4, ["", "ла", "ший"]).filter { $0.count > 3 } + with(2, ["т", "л", "вший"])
         + with(3, ["ет", "ем", "утый"])
     }
-    if verb.hasSuffix("ить") {
+    if verb.ends(with: "ить") {
       let isHush = verb.dropLast(3).last.map("жчшщ".contains) ?? false
       return alternations(of: String(verb.dropLast(3))) + with(3, [isHush ? "ащий" : "ящий", "имый", "енный"])
     }
-    if verb.hasSuffix("еть") { return with(2, ["", "л", "ет", "ют", "ем", "ющий", "вший"]) }
-    if verb.hasSuffix("авать") { return with(4, ["ет", "ют", "ем", "ющий"]) }
-    if verb.hasSuffix("овать") || verb.hasSuffix("евать") { return with(5, ["ует", "уем", "уют", "уемый"]) }
-    if verb.hasSuffix("аять") || verb.hasSuffix("еять") { return with(2, [""]) + with(3, ["ет", "ют", "ющий"]) }
-    if verb.hasSuffix("ять") || verb.hasSuffix("ыть") || verb.hasSuffix("уть") { return with(1, [""]) }
+    if verb.ends(with: "еть") { return with(2, ["", "л", "ет", "ют", "ем", "ющий", "вший"]) }
+    if verb.ends(with: "авать") { return with(4, ["ет", "ют", "ем", "ющий"]) }
+    if verb.ends(with: "овать") || verb.ends(with: "евать") { return with(5, ["ует", "уем", "уют", "уемый"]) }
+    if verb.ends(with: "аять") || verb.ends(with: "еять") { return with(2, [""]) + with(3, ["ет", "ют", "ющий"]) }
+    if verb.ends(with: "ять") || verb.ends(with: "ыть") || verb.ends(with: "уть") { return with(1, [""]) }
     return []
   }
 
@@ -61,7 +63,7 @@ enum RussianVerbStems {
       ("ст", ["щ"]), ("ск", ["щ"]), ("д", ["жд", "ж"]), ("т", ["ч", "щ"]), ("с", ["ш"]), ("з", ["ж"]), ("б", ["бл"]),
       ("п", ["пл"]), ("в", ["вл"]), ("м", ["мл"]), ("ф", ["фл"]),
     ]
-    for (ending, changed) in pairs where stem.hasSuffix(ending) {
+    for (ending, changed) in pairs where stem.ends(with: ending) {
       return changed.flatMap { [stem.dropLast(ending.count) + $0 + "ен", stem.dropLast(ending.count) + $0 + "енный"] }
     }
     return []

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The formats of users' lexicons.
 enum LexiconFormat {
   /// Tab-separated `kk`, `ru`, and where wanted `pos`, weight and count.
@@ -29,7 +31,7 @@ enum LexiconFormat {
     let lines = LexiconLines.of(text)
     guard let (number, first) = lines.first(where: { !LexiconLines.isComment($0.text) }) else { return .table }
     if first.contains("\t") { return .table }
-    if first.drop(while: { $0 == " " }).hasPrefix("<") {
+    if first.drop(while: { $0 == " " }).begins(with: "<") {
       if text.contains("<dictionary") { return .apertium }
       throw LexiconError(
         name: name, line: number,
@@ -81,7 +83,7 @@ enum LexiconLines {
   /// Whether the first line that is no comment opens a tag.
   static func beginsAsXML(_ text: String) -> Bool {
     let first = text.utf8.split(separator: UInt8(ascii: "\n")).lazy.map(Substring.init).first { !isComment($0) }
-    return first?.drop(while: { $0 == " " }).hasPrefix("<") == true
+    return first?.drop(while: { $0 == " " }).begins(with: "<") == true
   }
 
   /// The tab-separated cells of a line, each with its words, which `;` parts.

@@ -1,3 +1,5 @@
+import Orthography
+
 /// A row of a user's lexicon: an entry and what is to be done with it.
 public struct UserEntry: Sendable, Hashable {
   /// What is to be done with the pairs of an entry.
@@ -44,8 +46,8 @@ extension LexiconEntry {
     if kazakh.contains(" ") { return "phr" }
     let infinitives = ["ть", "ти", "чь", "ться", "тись", "чься"]
     let isVerb = russian.contains { rendering in
-      rendering.split(separator: " ").contains { word in infinitives.contains { word.hasSuffix($0) } }
+      rendering.split(separator: " ").contains { word in word.ends(withAny: infinitives) }
     }
-    return isVerb && (kazakh.hasSuffix("у") || kazakh.hasSuffix("ю")) ? "v" : "n"
+    return isVerb && (kazakh.ends(with: "у") || kazakh.ends(with: "ю")) ? "v" : "n"
   }
 }

@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 
 /// The built-in lexicon as the vocabulary by which Kazakh in Arabic script is read; it is loaded when it is first asked.
@@ -23,7 +24,7 @@ public struct LexiconVocabulary: KazakhVocabulary {
   /// Whether a word is a form of a surname in -ов or -ев, whose last vowel is told by its spelling in every alphabet.
   private static func isSurname(_ word: String) -> Bool {
     KazakhStemmer().candidates(of: word).contains { stem in
-      stem.unicodeScalars.count >= 6 && ["ов", "ова", "ев", "ева"].contains { stem.hasSuffix($0) }
+      stem.unicodeScalars.count >= 6 && stem.ends(withAny: ["ов", "ова", "ев", "ева"])
     }
   }
 

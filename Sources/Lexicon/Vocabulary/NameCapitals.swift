@@ -1,3 +1,4 @@
+import Orthography
 import TextModel
 
 /// Finds the words of a Kazakh line without capitals that Cyrillic would write with one.
@@ -78,7 +79,7 @@ struct NameCapitals {
     guard text.first?.isUppercase == true else { return true }
     return lexicon.renderings(of: key, from: .kazakh).contains { rendering in
       guard let text = lexicon.text(of: rendering, .russian), text.first?.isLowercase == true else { return false }
-      return !["ий", "ый", "ой", "ец", "цы"].contains { text.hasSuffix($0) }
+      return !text.ends(withAny: ["ий", "ый", "ой", "ец", "цы"])
     }
   }
 
@@ -93,7 +94,7 @@ struct NameCapitals {
 
   private static func isSurname(_ word: String) -> Bool {
     KazakhStemmer().candidates(of: word).contains { stem in
-      stem.unicodeScalars.count >= 5 && surnameEndings.contains { stem.hasSuffix($0) }
+      stem.unicodeScalars.count >= 5 && stem.ends(withAny: surnameEndings)
     }
   }
 
@@ -121,7 +122,7 @@ struct NameCapitals {
   private func isGivenName(_ index: Int) -> Bool {
     let word = tokens[index].folded
     return tokens[index].kind == .word && words[index + 1].isSurname && (words[index].isBare || isUnknown(index))
-      && word.unicodeScalars.count > 3 && !["ы", "і"].contains { word.hasSuffix($0) } && !Self.titles.contains(word)
+      && word.unicodeScalars.count > 3 && !word.ends(withAny: ["ы", "і"]) && !Self.titles.contains(word)
   }
 
   private static let titles: Set<String> = [
@@ -174,7 +175,7 @@ struct NameCapitals {
     let word = tokens[index].folded
     guard tokens[index].kind == .word else { return false }
     if Self.titles.contains(word) { return true }
-    return Self.offices.contains { word.hasSuffix($0) }
+    return word.ends(withAny: Self.offices)
   }
 
   private static let offices = [

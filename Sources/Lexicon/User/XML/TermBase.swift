@@ -1,3 +1,4 @@
+import Orthography
 public import TextModel
 import XML
 
@@ -164,10 +165,10 @@ private struct TermBaseHandler: XMLHandler {
   /// What a note says of the term before it: `preferredTerm-admn-sts`, `deprecatedTerm`, and the like.
   private var status: TermBase.Term.Status? {
     let words = String(decoding: text, as: UTF8.self).lowercased()
-    if words.hasPrefix("preferred") || words.hasPrefix("standardized") { return .preferred }
-    if words.hasPrefix("deprecated") || words.hasPrefix("superseded") || words.hasPrefix("obsolete") {
+    if words.begins(with: "preferred") || words.begins(with: "standardized") { return .preferred }
+    if words.begins(with: "deprecated") || words.begins(with: "superseded") || words.begins(with: "obsolete") {
       return .deprecated
     }
-    return words.hasPrefix("admitted") ? .admitted : nil
+    return words.begins(with: "admitted") ? .admitted : nil
   }
 }
