@@ -46,12 +46,16 @@ struct Draft {
     }
   }
 
-  /// The findings of drafts in their order. The identifier is made of kind, words and sentences; of findings equal in
-  /// these the later ones take their ordinal in too, so that no two share one.
+  /// The findings of drafts in their order. The identifier is made of kind, words and sentences; findings equal in these
+  /// take in the sentences before theirs and their ordinal too, so that no two share one, and that what was accepted of
+  /// one says nothing of another when the first is mended.
   static func findings(_ drafts: [Draft], _ left: Document, _ right: Document) -> [Finding] {
+    let hashes = drafts.map { $0.hash(left, right) }
+    let counts = Dictionary(hashes.map { ($0.value, 1) }, uniquingKeysWith: +)
     var told: [UInt64: Int] = [:]
-    return drafts.map { draft in
-      var hash = draft.hash(left, right)
+    return zip(drafts, hashes).map { draft, plain in
+      var hash = plain
+      if counts[plain.value, default: 0] > 1 { draft.addPlace(to: &hash, left, right) }
       let ordinal = told[hash.value, default: 0]
       told[hash.value] = ordinal + 1
       if ordinal > 0 { hash.add(String(ordinal)) }
@@ -68,6 +72,12 @@ struct Draft {
     hash.add("|")
     for sentence in right { hash.add(rightDocument.sentences[sentence].text) }
     return hash
+  }
+
+  private func addPlace(to hash: inout StableHash, _ leftDocument: Document, _ rightDocument: Document) {
+    for (sentences, document) in [(left, leftDocument), (right, rightDocument)] {
+      hash.add(sentences.first.flatMap { $0 > 0 ? document.sentences[$0 - 1].text : nil } ?? "")
+    }
   }
 
   private func finding(id: String, _ leftDocument: Document, _ rightDocument: Document) -> Finding {

@@ -5,8 +5,8 @@ import TextModel
 /// The differences that were recorded as intended: the file `align-accepted.tsv`.
 ///
 /// Tab-separated values with a header: `id kind left right left_text right_text note`. A finding is recognised by its
-/// identifier alone, so that it stays accepted wherever its sentences are moved, under whatever file name. Blank lines
-/// and lines that begin with `#` are kept as they are. A file that does not keep to this is refused, never mended.
+/// identifier, so that it stays accepted wherever its sentences are moved, also when its files get other names; the records
+/// of another article say nothing (see ``about(_:isThere:)``). Blank lines and lines that begin with `#` are kept as they are. A file that does not keep to this is refused, never mended.
 public struct AcceptedFindings: Sendable {
   /// The name of the file beside the left text.
   public static let fileName = "align-accepted.tsv"
@@ -68,6 +68,23 @@ public struct AcceptedFindings: Sendable {
       AcceptedFinding.fileName(pair.left.source.name), AcceptedFinding.fileName(pair.right.source.name)
     )
     return records.filter { $0.record.left == names.0 && $0.record.right == names.1 && !ids.contains($0.record.id) }
+  }
+
+  /// The findings without those recorded of other articles: of another left file that is still there. News repeat short
+  /// sentences, and what is meant so in one article may be a fault in the next.
+  ///
+  /// - Parameters:
+  ///   - left: The name of the left file, with or without its folders.
+  ///   - isThere: Whether a file of a name lies beside it; a record whose file is gone holds under any name.
+  /// - Returns: The same findings, blank lines in the place of those left out.
+  public func about(_ left: String, isThere: (String) -> Bool) -> AcceptedFindings {
+    let name = AcceptedFinding.fileName(left)
+    var findings = self
+    findings.lines = lines.map { line in
+      guard case .record(let record) = line, record.left != name, isThere(record.left) else { return line }
+      return .other("")
+    }
+    return findings
   }
 
   /// The file.

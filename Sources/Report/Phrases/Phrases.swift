@@ -14,6 +14,10 @@ protocol Phrases: Sendable {
   func links(_ count: Int) -> String
   /// Stands before the covered part of each text.
   var covered: String { get }
+  /// `11 page lines left out`: how many lines around both reports were taken for page furniture.
+  func leftOut(_ count: Int) -> String
+  /// Stands above these lines.
+  var pageFurniture: String { get }
   /// Of a text from which the other was translated.
   var original: String { get }
   func mode(_ mode: AlignmentMode) -> String

@@ -20,10 +20,12 @@ enum DiffHeader {
     ]
   }
 
-  /// The covered sentences in per cent, and the mode.
+  /// The covered sentences in per cent, the mode, and how many lines of the pages were left out.
   static func coverage(of pair: ComparedPair, _ phrases: any Phrases) -> [String] {
     let shares = shares(of: pair, phrases)
+    let leftOut = PageLines.count(in: pair.left) + PageLines.count(in: pair.right)
     return (shares.isEmpty ? [] : ["\(phrases.covered) \(shares)"]) + [phrases.mode(pair.ladder.mode)]
+      + (leftOut == 0 ? [] : [phrases.leftOut(leftOut)])
   }
 
   /// `kk 92 % ru 100 %`; an empty text has no share.

@@ -54,7 +54,7 @@ public struct TerminalDiff: Sendable {
     return lines
   }
 
-  /// Entries, how many links agree, and where asked for the legend; with an empty line after them.
+  /// Entries, how many links agree, and where asked for what was left out and the legend; with an empty line after them.
   private func body(of pair: ComparedPair, findings: FilteredFindings) -> [StyledLine] {
     let list = EntryList(pair, findings: findings, showsAll: options.showsAll)
     let layout = EntryLayout(list.entries, of: pair, findings: findings, options: options)
@@ -64,6 +64,10 @@ public struct TerminalDiff: Sendable {
       lines += TextWrap.wrap("= \(phrases.agree(list.agreeing))\(hint)", width: options.width).map {
         StyledLine(Run($0))
       }
+    }
+    if options.showsAll {
+      let leftOut = PageLines.lines(of: pair, phrases, width: options.width)
+      if !leftOut.isEmpty { lines += (lines.isEmpty ? [] : [StyledLine()]) + leftOut }
     }
     if options.showsAll, !list.entries.isEmpty {
       lines.append(StyledLine())

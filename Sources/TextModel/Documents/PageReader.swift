@@ -159,8 +159,11 @@ struct PageReader {
     !candidates[..<first].indices.contains { $0 != index && !candidates[$0].isChrome }
   }
 
+  /// Whether a line is a sentence of the report: «Курс – 523,5 тенге.» is, however short.
   private func isProse(_ candidate: Candidate) -> Bool {
-    (candidate.line.isTerminated && candidate.line.words >= 5) || candidate.line.words >= 20
+    let line = candidate.line
+    return line.isTerminated && line.words >= 5 || line.words >= 20
+      || endsInStop(candidate) && line.words >= 2 && !line.isNameLike
   }
 
   // MARK: Roles
@@ -168,8 +171,9 @@ struct PageReader {
   private mutating func roles(of candidates: [Candidate]) -> [Block] {
     let firstProse = candidates.firstIndex { !$0.isChrome && isProse($0) } ?? candidates.count
     let heads = candidates.indices.prefix(firstProse).filter { !candidates[$0].isChrome }
+    // A section has three words at most: «Экономика и бизнес».
     let headline =
-      heads.first { candidates[$0].line.words >= 5 }
+      heads.first { candidates[$0].line.words > 3 }
       ?? heads.max { candidates[$0].line.words < candidates[$1].line.words }
     var opening: Int?
     if headline == nil, firstProse < candidates.count, candidates.count > firstProse + 1,

@@ -92,16 +92,15 @@ public struct LanguageIdentifier: Sendable {
 
   /// Bytes of each sample of a long stretch, and how many times as many it must have to be sampled.
   private static let sample = 96
-  private static let fewestSamples = 3
+  private static let fewestSamples = 2
   /// How much likelier the best must be than the next in each sample for the rest to be left unread.
   private static let sureMargin: Int32 = 1_200
 
-  /// The language of a long stretch whose beginning, middle and end are each surely in it; nil for any other.
+  /// The language of a long stretch whose beginning and end are each surely in it; nil for any other.
   private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> Language? {
     guard range.count >= Self.sample * Self.fewestSamples else { return nil }
     var language: Language?
-    for start in [range.lowerBound, range.lowerBound + (range.count - Self.sample) / 2, range.upperBound - Self.sample]
-    {
+    for start in [range.lowerBound, range.upperBound - Self.sample] {
       let weights = CyrillicLanguages.model.weigh(bytes, in: Self.words(bytes, from: start, in: range))
       guard let found = sure(weights), language == nil || language == found else { return nil }
       language = found

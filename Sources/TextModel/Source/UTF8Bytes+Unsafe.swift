@@ -31,7 +31,7 @@ extension [UInt8] {
       while at &+ Self.block <= buffer.count {
         let bytes = unsafe start + at
         var found: UInt8 = 0
-        for step in 0..<Self.block { found &+= distance(unsafe bytes[step]) == 0 ? 1 : 0 }
+        for step in 0..<Self.block { found &+= 1 &- Swift.min(distance(unsafe bytes[step]), 1) }
         count &+= Int(found)
         at &+= Self.block
       }

@@ -54,7 +54,9 @@ struct DiffCommand: Action {
       "Explain a kind (in English: negation): what it means, how it is found, what it misses.", valueName: "kind"))
   var explain: KindName?
 
-  @Option(help: ArgumentHelp("Which text is the original: left or right.", valueName: "side"))
+  @Option(
+    help: ArgumentHelp(
+      "Which text is the original: left or right; the other is read as its translation.", valueName: "side"))
   var source: SourceSide?
 
   @OptionGroup var glossary: GlossaryOptions

@@ -26,8 +26,7 @@ struct AcceptedFile {
     case .named(let path): (self.path, mustExist) = (path, true)
     case .besideLeft:
       guard left != "-" else { return nil }
-      let folder = left.lastIndex(of: "/").map { String(left[...$0]) } ?? ""
-      (path, mustExist) = (folder + AcceptedFindings.fileName, false)
+      (path, mustExist) = (Self.folder(of: left) + AcceptedFindings.fileName, false)
     }
   }
 
@@ -40,6 +39,15 @@ struct AcceptedFile {
     do throws(FileError) { bytes = try FileReading.bytes(at: path) } catch { throw Trouble(error) }
     do throws(FormatError) { return try AcceptedFindings(reading: bytes, file: path) } catch { throw Trouble(error) }
   }
+
+  /// What was accepted of the pair of a left text.
+  ///
+  /// - Throws: `Trouble` as ``read()``.
+  func read(of left: String) throws(Trouble) -> AcceptedFindings {
+    try read().about(left) { FileReading.isThere(Self.folder(of: left) + $0) }
+  }
+
+  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 
   /// Records a finding, while no other run of the command changes the file.
   ///

@@ -29,6 +29,9 @@ struct PairComparison {
   ) throws(Trouble) {
     self.surveysTerms = surveysTerms
     self.glossary = glossary
+    var options = options
+    // A text with an original is its translation, however much of it is left.
+    if source != nil, options.mode == .auto { options.mode = .parallel }
     self.options = options
     self.source = source
     self.accepted = accepted.map { .named($0) } ?? .besideLeft
@@ -76,7 +79,7 @@ struct PairComparison {
       mode: ladder.mode, options: options, source: source, lexicon: lexicon, guidance: guidance,
       hash: documents.hash)
     let file = AcceptedFile(accepted, left: left)
-    let accepted = try file?.read() ?? AcceptedFindings()
+    let accepted = try file?.read(of: left) ?? AcceptedFindings()
     for (line, record) in accepted.stale(in: pair) {
       talk.note(
         "\(file?.path ?? ""):\(line): the accepted finding \(record.id) (\(record.summary)) is not found any more; "

@@ -43,6 +43,25 @@ struct HeadlineTests {
     #expect(document.sentences.map(\.text).contains(line))
   }
 
+  @Test(
+    "a news flash of short sentences is all text",
+    arguments: [
+      ["Доллар қымбаттады", "Бағам – 532,5 теңге.", "Еуро 601 теңге тұрады."],
+      ["Взрыв в Актау", "Погибли 15 человек.", "В больницу доставлены двое."],
+      ["Елордада аяз", "Минус 35 градус.", "Мектептер жабық.", Page.lead],
+      ["Курс", "Доллар подешевел.", "За евро дают 601 тенге.", Page.end],
+    ])
+  func flash(_ lines: [String]) {
+    let outline = Page.read(lines.joined(separator: "\n\n")).outline
+    #expect(outline == ["headline: \(lines[0])"] + lines.dropFirst().map { "text: \($0)" })
+  }
+
+  @Test("a headline of four words above a longer line is no section")
+  func shortHeadline() {
+    let outline = Self.outline("Су құны тағы өсті", "Парламент су туралы жаңа заң қабылдады", Page.lead, Page.end)
+    #expect(outline.first == "headline: Су құны тағы өсті")
+  }
+
   @Test("nothing but a line")
   func line() { #expect(Page.read(Page.headline).sentences.map(\.text) == [Page.headline]) }
 

@@ -55,6 +55,19 @@ struct AcceptTests {
     #expect(run.status == 0 && run.errors == "" && run.lines.last?.contains("1 accepted") == true)
   }
 
+  @Test func itHoldsForItsArticleAloneAndUnderAnotherName() throws {
+    _ = try accept(id())
+    try desk.put("other.kk.txt", "Биыл ауданда 12 жаңа мектеп салынады.\n\nМектептер 600 орынға арналған.\n")
+    func other() throws -> AlignRun {
+      try AlignRun(["diff", "other.kk.txt", "right.ru.txt", "--mode", "parallel"], in: desk.folder)
+    }
+    let told = try other()
+    #expect(told.status == 1 && told.lines.last == "1 error")
+    try FileManager.default.removeItem(at: desk.folder.appending(path: "left.kk.txt"))
+    let renamed = try other()
+    #expect(renamed.status == 0 && renamed.lines.last == "no differences to show · 1 accepted")
+  }
+
   @Test func itComesBackWhenItsWordsChangeAndTheRecordIsCalledStale() throws {
     let id = try id()
     _ = try accept(id)

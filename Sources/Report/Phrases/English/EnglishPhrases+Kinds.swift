@@ -70,7 +70,7 @@ extension EnglishPhrases {
           The speaker is found in the words around the quotation or “according to …”, and compared by name, rank and \
           whether the office is held in full, for the time being or no more.
           """,
-        limits: "A speaker who is named only in an earlier paragraph.")
+        limits: "A speaker described in words that the lexicon does not know.")
     case .negation:
       KindExplanation(
         meaning: "One text denies what the other states.",

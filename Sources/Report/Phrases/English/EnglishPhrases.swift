@@ -7,6 +7,8 @@ struct EnglishPhrases: Phrases {
   func sentences(_ count: Int) -> String { counted(count, "sentence") }
   func links(_ count: Int) -> String { counted(count, "link") }
   let covered = "covered"
+  func leftOut(_ count: Int) -> String { "\(counted(count, "page line")) left out" }
+  let pageFurniture = "Left out, as no part of the report:"
   let original = "original"
   func mode(_ mode: AlignmentMode) -> String { mode.rawValue }
   let leftName = (name: "left", sign: "L")

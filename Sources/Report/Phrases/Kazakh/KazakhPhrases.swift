@@ -8,6 +8,8 @@ struct KazakhPhrases: Phrases {
   func sentences(_ count: Int) -> String { "\(count) сөйлем" }
   func links(_ count: Int) -> String { "\(count) жұп" }
   let covered = "жұбы бар"
+  func leftOut(_ count: Int) -> String { "беттің \(count) жолы алынбады" }
+  let pageFurniture = "Мәтінге жатпайды деп алынбағаны:"
   let original = "түпнұсқа"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {

@@ -7,6 +7,8 @@ struct RussianPhrases: Phrases {
   func sentences(_ count: Int) -> String { counted(count, "предложение", "предложения", "предложений") }
   func links(_ count: Int) -> String { counted(count, "пара", "пары", "пар") }
   let covered = "с парой"
+  func leftOut(_ count: Int) -> String { "пропущено строк страницы: \(count)" }
+  let pageFurniture = "Пропущено как не относящееся к тексту:"
   let original = "оригинал"
   func mode(_ mode: AlignmentMode) -> String {
     switch mode {
