@@ -9,7 +9,7 @@ enum ReplacedNounCheck {
       if place.isOfPeople {
         return [pair.draft(.name, .error, certainty: certainty, left: place.left, right: place.right, .otherName)]
       }
-      if report.names(place.left, onLeft: true), report.names(place.right, onLeft: false) {
+      if report.name(place.left, place.right) {
         return [
           pair.draft(.speaker, .error, certainty: certainty, left: place.left, right: place.right, .otherSpeaker)
         ]

@@ -118,10 +118,17 @@ struct Calling {
   private static func mentions(
     _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
   ) -> (left: [Notions.Mention], right: [Notions.Mention]) {
-    (
-      Notions.mentions(of: pair, onLeft: true).filter { left.range.overlaps($0.range) },
-      Notions.mentions(of: pair, onLeft: false).filter { right.range.overlaps($0.range) }
-    )
+    func own(_ speaker: Speaker, onLeft: Bool) -> [Notions.Mention] {
+      let statements = pair.statements(onLeft: onLeft)
+      return Notions.mentions(of: pair, onLeft: onLeft).filter { mention in
+        // `областной` and «облыстық» are any body's.
+        speaker.range.overlaps(mention.range)
+          && !statements[mention.statement].tokens[mention.tokens].allSatisfy {
+            SpeakerWords.isCommon($0.folded, isKazakh: pair.isKazakh(onLeft: onLeft))
+          }
+      }
+    }
+    return (own(left, onLeft: true), own(right, onLeft: false))
   }
 
   private static func shareNotion(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {

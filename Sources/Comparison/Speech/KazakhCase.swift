@@ -18,6 +18,15 @@ enum KazakhCase {
     return false
   }
 
+  /// Whether a folded word stands behind what says when, why or of what, so that no subject goes on before it: «ойыннан
+  /// [кейін]».
+  static func isPostposition(_ word: String) -> Bool { postpositions.contains(word) }
+
+  private static let postpositions: Set<String> = [
+    "кейін", "соң", "бұрын", "дейін", "бері", "кезінде", "барысында", "сайын", "бойы", "бойынша", "үшін", "туралы",
+    "жөнінде", "арқылы", "қарсаңында", "аясында", "қатысты", "байланысты", "орай",
+  ]
+
   /// Whether a word is in the genitive.
   static func isGenitive(_ word: String) -> Bool {
     word.unicodeScalars.count >= 5

@@ -44,6 +44,13 @@ struct ReportedContent {
     (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
   }
 
+  /// Whether bytes of either side name those who speak; of one side at least for sure, where the other names nobody.
+  func name(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let named = (names(left, onLeft: true), names(right, onLeft: false))
+    if named.0 && named.1 { return true }
+    return isTold && (named.0 && speakers.right.isEmpty || named.1 && speakers.left.isEmpty)
+  }
+
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
     guard isTold else { return nil }
