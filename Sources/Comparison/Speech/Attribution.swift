@@ -22,7 +22,10 @@ enum Attribution {
 
   /// Whether a statement tells by its words whose they are, so that whoever stands there speaks.
   static func isSource(_ words: Range<Int>, in statement: Side.Statement) -> Bool {
-    source(in: statement.tokens) == words && KazakhCase.isGenitive(statement.tokens[words.upperBound - 1].folded)
+    guard source(in: statement.tokens) == words else { return false }
+    return statement.language.isKazakh
+      ? KazakhCase.isGenitive(statement.tokens[words.upperBound - 1].folded)
+      : !SpeakerPhrase.isPreposition(statement.tokens[words.lowerBound].folded)
   }
 
   private static func source(in tokens: [Token]) -> Range<Int>? {

@@ -57,8 +57,8 @@ struct Calling {
       return
     }
     let elsewhere = (
-      words.0.core.contains { own in rest.1.contains { areOne(own, $0) } },
-      words.1.core.contains { own in rest.0.contains { areOne($0, own) } }
+      words.0.core.contains { own in rest.1.contains { pair.matcher.surelyRenders(own, $0, onLeft: true) } },
+      words.1.core.contains { own in rest.0.contains { pair.matcher.surelyRenders(own, $0, onLeft: false) } }
     )
     isExchanged = false
     let known = (words.0.core.contains(where: \.isKnown), words.1.core.contains(where: \.isKnown))

@@ -8,7 +8,10 @@ enum KazakhCase {
   static func isOblique(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalised || token.folded.unicodeScalars.count > 5 else { return false }
     let word = token.folded
-    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word) else { return false }
+    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word),
+      // «капитаны» is somebody's captain.
+      !word.ends(withAny: ["ы", "і"]) || !SpeakerNoun.isOne(String(word.dropLast()))
+    else { return false }
     for (endings, before) in groups {
       for ending in endings where word.ends(with: ending) {
         guard let letter = word.dropLast(ending.count).last else { continue }

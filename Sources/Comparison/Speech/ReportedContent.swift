@@ -44,11 +44,15 @@ struct ReportedContent {
     (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
   }
 
-  /// Whether bytes of either side name those who speak; of one side at least for sure, where the other names nobody.
+  /// Whether bytes of both sides name those who speak.
   func name(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let named = (names(left, onLeft: true), names(right, onLeft: false))
-    if named.0 && named.1 { return true }
-    return isTold && (named.0 && speakers.right.isEmpty || named.1 && speakers.left.isEmpty)
+    names(left, onLeft: true) && names(right, onLeft: false)
+  }
+
+  /// Whether the words of one side name somebody who speaks and those of the other are what it calls him.
+  func isStoodFor(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    speakers.left.contains { !$0.names.isEmpty && $0.range.overlaps(left) }
+      != speakers.right.contains { !$0.names.isEmpty && $0.range.overlaps(right) }
   }
 
   /// The difference, once; nil where none shows.

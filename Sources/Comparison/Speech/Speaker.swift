@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 import Orthography
 import TextModel
 
@@ -28,10 +29,12 @@ struct SpeakerReader {
   private let quotations: [Quotation]
   private let titles: TitledNames
   private let isKazakh: Bool
-  /// The last words of full names, without the genitive.
+  /// The last words of full names, without their endings.
   private let surnames: Set<String>
+  private let callings: CallingFields?
 
-  init(_ document: Document, _ statements: [Side.Statement], _ titles: TitledNames) {
+  init(_ document: Document, _ statements: [Side.Statement], _ titles: TitledNames, lexicon: Lexicon?) {
+    callings = lexicon.flatMap { CallingFields($0, document.language) }
     self.titles = titles
     self.statements = statements
     quotations = document.quotations
@@ -39,7 +42,7 @@ struct SpeakerReader {
     let isKazakh = isKazakh
     surnames = Set(
       statements.flatMap(\.names).filter { $0.words.count > 1 && !$0.isPhrase && !$0.isAbbreviation }
-        .map { Self.base(of: $0.head, isKazakh: isKazakh) })
+        .map { Self.root(of: $0.head, isKazakh: isKazakh) })
   }
 
   /// The speaker of each quotation, nil where the author words name nobody. Linear in the quotations times the
@@ -71,6 +74,7 @@ struct SpeakerReader {
         let speaks =
           !found.names.isEmpty || found.title.isTold || found.isPronoun || Attribution.isSource(words, in: statement)
           || statement.tokens[words].contains { SpeakerNoun.isForm($0, isKazakh: isKazakh) }
+          || callings?.areNamed(by: words, in: statement) == true
         return speaks ? found : nil
       }
     }
@@ -130,7 +134,11 @@ struct SpeakerReader {
 
   private func isSurname(_ word: String) -> Bool {
     let base = Self.base(of: word, isKazakh: isKazakh)
-    return base.ends(withAny: Self.endings) || surnames.contains(base)
+    return base.ends(withAny: Self.endings) || surnames.contains(Self.root(of: word, isKazakh: isKazakh))
+  }
+
+  private static func root(of word: String, isKazakh: Bool) -> String {
+    isKazakh ? base(of: word, isKazakh: true) : RussianStemmer().stem(of: word)
   }
 
   /// A word without the Kazakh genitive.

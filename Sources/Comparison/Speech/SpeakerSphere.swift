@@ -6,7 +6,7 @@ import TextModel
 enum SpeakerSphere: Hashable {
   /// Who saw something or is concerned, and holds no office in it.
   case bystanders
-  case rescue, police, health, weather, science, schools, prosecution, inquiry, defence, court, players
+  case rescue, police, health, nursing, weather, science, schools, prosecution, inquiry, defence, court, players
 
   /// A word by how it begins.
   private struct Entry {
@@ -23,19 +23,48 @@ enum SpeakerSphere: Hashable {
   /// The sphere of a folded word and whether it is one of a person; nil for most words.
   static func of(_ word: String, isKazakh: Bool) -> (sphere: SpeakerSphere, isPerson: Bool)? {
     guard !word.begins(withAny: others) else { return nil }
-    return (isKazakh ? kazakh : russian).first { word.begins(with: $0.beginning) }.map { ($0.sphere, $0.isPerson) }
+    let entry = (isKazakh ? kazakh : russian).first { word.begins(with: $0.beginning) }
+    return entry.map { ($0.sphere, $0.isPerson) } ?? (isScientist(word) ? (.science, true) : nil)
   }
 
-  /// Whether a folded word takes in every player of a team.
-  static func isAnyPlayer(_ word: String) -> Bool { word.begins(withAny: anyPlayer) }
+  /// Whether a folded word takes in all whom words of its sphere name: any player, any doctor, any scientist.
+  static func isGeneral(_ word: String) -> Bool { word.begins(withAny: general) }
 
+  private static let general =
+    anyPlayer + [
+      "дәрігер", "медик", "врач", "доктор", "ғалым", "зерттеуші", "учены", "исследовател", "полицей", "полицейск",
+    ]
   private static let anyPlayer = [
     "футболшы", "хоккейші", "ойыншы", "спортшы", "футболист", "хоккеист", "игрок", "спортсмен",
   ]
 
+  /// Whether the holders of two callings work side by side, so that one may be called by the other: investigators are police.
+  static func areNear(_ a: SpeakerSphere, _ b: SpeakerSphere) -> Bool {
+    a == b || near.contains([a, b])
+  }
+
+  private static let near: Set<Set<SpeakerSphere>> = [
+    [.inquiry, .police], [.inquiry, .prosecution], [.health, .science], [.weather, .science], [.schools, .science],
+    [.rescue, .weather],
+  ]
+
+  /// Whether a folded word is one of a scientist by his field: «сейсмолог», `археологов`; doctors are other than those, and
+  /// the field itself: `археологии`.
+  private static func isScientist(_ word: String) -> Bool {
+    (word.contains("олог") && !word.contains("ологи") || word.ends(with: "ологи"))
+      && !word.begins(withAny: specialists + noScientists)
+  }
+
+  /// Doctors by their fields.
+  private static let specialists = [
+    "кардио", "онко", "стомато", "травмато", "невро", "нарко", "гинеко", "эпидемио", "реанимато", "дермато",
+    "эндокрино", "офтальмо", "уроло",
+  ]
+  private static let noScientists = ["техно", "идеоло", "психо", "катало", "методо"]
+
   /// Words that begin like one of a sphere.
   private static let others = [
-    "куәлік", "куәлан", "свидетельств", "судострои", "судовлад", "сотрудн", "сотов", "судох",
+    "куәлік", "куәлан", "свидетельств", "судострои", "судовлад", "сотрудн", "сотов", "судох", "соттал", "судим",
   ]
 
   private static func entries(
@@ -49,18 +78,20 @@ enum SpeakerSphere: Hashable {
     + entries(.rescue, persons: ["құтқарушы", "сөндіруші"], bodies: ["құтқару", "төтенше", "тжд", "тжм", "тжб"])
     + entries(.police, persons: ["полицей", "сақшы"], bodies: ["полиция", "іім", "ішкі"])
     + entries(
-      .health, persons: ["дәрігер", "медик", "мейіргер", "медбике", "хирург", "терапевт", "педиатр", "реаниматолог"],
+      .health,
+      persons: ["дәрігер", "медик", "хирург", "терапевт", "педиатр"] + specialists,
       bodies: ["аурухана", "емхана", "денсаулық", "госпиталь"])
+    + entries(.nursing, persons: ["мейіргер", "медбике"])
     + entries(.weather, persons: ["синоптик", "метеоролог"], bodies: ["қазгидромет"])
     + entries(
-      .science, persons: ["ғалым", "зерттеуші", "археолог", "сейсмолог", "биолог"],
+      .science, persons: ["ғалым", "зерттеуші", "тарихшы"],
       bodies: ["институт", "академия", "университет", "зертхана"])
     + entries(.schools, persons: ["мұғалім", "ұстаз", "педагог"], bodies: ["мектеп", "мектеб", "лицей", "гимназия"])
     + entries(.prosecution, persons: ["прокурор", "айыптаушы"], bodies: ["прокуратура"])
     + entries(.inquiry, persons: ["тергеуші"], bodies: ["тергеу"])
     + entries(.defence, persons: ["адвокат"])
     + entries(.court, persons: ["судья"], bodies: ["сот"])
-    + entries(.players, persons: anyPlayer + ["қақпашы", "шабуылшы", "капитан"])
+    + entries(.players, persons: anyPlayer + ["қақпашы", "шабуылшы"])
 
   private static let russian: [Entry] =
     entries(
@@ -71,18 +102,19 @@ enum SpeakerSphere: Hashable {
       bodies: ["спасательн", "мчс", "дчс", "чрезвычайн"])
     + entries(.police, persons: ["полицейск"], bodies: ["полици", "мвд", "увд", "внутренн"])
     + entries(
-      .health, persons: ["врач", "доктор", "медик", "медсестр", "хирург", "терапевт", "педиатр", "реаниматолог"],
+      .health, persons: ["врач", "доктор", "медик", "хирург", "терапевт", "педиатр"] + specialists,
       bodies: ["больниц", "поликлиник", "здравоохран", "минздрав", "облздрав", "горздрав", "госпитал"])
+    + entries(.nursing, persons: ["медсестр"])
     + entries(.weather, persons: ["синоптик", "метеоролог"], bodies: ["казгидромет"])
     + entries(
-      .science, persons: ["учены", "исследовател", "археолог", "сейсмолог", "биолог"],
+      .science, persons: ["учены", "исследовател", "историк"],
       bodies: ["институт", "академи", "университет", "лаборатор"])
     + entries(.schools, persons: ["учител", "педагог", "преподавател"], bodies: ["школ", "лице", "гимнази"])
     + entries(.prosecution, persons: ["прокурор", "гособвинител"], bodies: ["прокуратур", "обвинени", "гособвинени"])
     + entries(.inquiry, persons: ["следовател"], bodies: ["следстви"])
     + entries(.defence, persons: ["адвокат"])
     + entries(.court, persons: ["судья", "судьи", "судье"], bodies: ["суд"])
-    + entries(.players, persons: anyPlayer + ["вратар", "голкипер", "нападающ", "форвард", "полузащитник", "капитан"])
+    + entries(.players, persons: anyPlayer + ["вратар", "голкипер", "нападающ", "форвард", "полузащитник"])
 }
 
 /// The kind of a body that speaks, by its noun or that of the office of its head; a department, a committee or a service may

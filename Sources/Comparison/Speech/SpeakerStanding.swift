@@ -26,8 +26,10 @@ struct SpeakerStanding {
   private let body: SpeakerBody?
   private let bodies: Set<SpeakerBody>
   private let isShort: Bool
-  private let isAnyPlayer: Bool
+  private let isGeneral: Bool
   private let isUnnamed: Bool
+  /// Whether an office, a service or a body is told that no bystander speaks for.
+  private let isInCharge: Bool
 
   /// Reads the words of a speaker without the name; linear in them.
   init(_ speaker: Speaker, _ statements: [Side.Statement]) {
@@ -45,7 +47,13 @@ struct SpeakerStanding {
       isUnnamed = statement.tokens.contains { $0.folded.begins(withAny: Self.unnamed) }
     }
     let found = words.compactMap { SpeakerSphere.of($0, isKazakh: isKazakh) }
-    let noun = isKazakh ? words.last : words.first { !NounForm.isRussianAdjective($0) }
+    // `учёный` and `полицейский` only end like adjectives.
+    let noun =
+      isKazakh
+      ? words.last
+      : words.first {
+        !NounForm.isRussianAdjective($0) || SpeakerSphere.of($0, isKazakh: false)?.isPerson == true
+      }
     // Any body is an organisation; of the world are few.
     let isOfWorld = words.contains { $0.begins(withAny: Self.world) }
     let kinds = words.compactMap { word in
@@ -60,7 +68,14 @@ struct SpeakerStanding {
     body = isKazakh ? kinds.last : kinds.first
     bodies = Set(kinds)
     isShort = words.contains(where: SpeakerBody.isShort)
-    isAnyPlayer = noun.map(SpeakerSphere.isAnyPlayer) ?? false
+    isGeneral = noun.map(SpeakerSphere.isGeneral) ?? false
+    let own = noun.flatMap { SpeakerSphere.of($0, isKazakh: isKazakh)?.sphere }
+    let isStaff = noun.map { SpeakerWords.isCommon($0, isKazakh: isKazakh) } ?? false
+    isInCharge =
+      own != .bystanders
+      && (title.isHead || own.map { $0 != .players } ?? false
+        || noun.flatMap { SpeakerBody.of($0, isKazakh: isKazakh) } != nil
+        || isStaff && (body != nil || !services.isEmpty))
     self.isUnnamed = isUnnamed || noun.map { $0.begins(withAny: Self.sources) } ?? false
   }
 
@@ -68,18 +83,16 @@ struct SpeakerStanding {
   private static let world = ["дүниежүзілік", "халықаралық", "біріккен", "всемирн", "международн", "объединенн"]
   private static let sources = ["источник", "дереккөз"]
 
-  /// Whether an office, a service or a body is told that no bystander speaks for.
-  private var isInCharge: Bool {
-    head != .bystanders
-      && (title.isHead || body != nil || !persons.union(services).subtracting([.bystanders, .players]).isEmpty)
-  }
-
   /// How a speaker of one text and one of the other stand to each other, by all that is known of both.
   func verdict(_ other: SpeakerStanding) -> Verdict {
     if isUnnamed != other.isUnnamed, (isUnnamed ? other : self).title.isPlainlyInOffice { return .other }
     if head == .bystanders && other.isInCharge || other.head == .bystanders && isInCharge { return .other }
     if worksFor(other) || other.worksFor(self) { return .same }
-    if head == .players, other.head == .players, isAnyPlayer || other.isAnyPlayer { return .same }
+    if let head, let its = other.head, head != .bystanders, its != .bystanders {
+      if head == its, isGeneral || other.isGeneral { return .same }
+      if !SpeakerSphere.areNear(head, its) { return .other }
+    }
+    if isEmployer && other.bodies == [.union] || other.isEmployer && bodies == [.union] { return .other }
     guard let body, let its = other.body else { return .open }
     // `глава Минсельхоза` is the «ауыл шаруашылығы министрі».
     if body == its { return isShort != other.isShort && title.isHead && other.title.isHead ? .same : .open }
@@ -87,11 +100,15 @@ struct SpeakerStanding {
     return bodies.isDisjoint(with: other.bodies) && isApart ? .other : .open
   }
 
+  /// Whether a director is named, whom no union speaks for.
+  private var isEmployer: Bool { title.office == .director && body == nil }
+
   private var isOfWorld: Bool { body == .organisation || body == .fund }
 
   /// Whether persons of a sphere are named and the other is a body of it.
   private func worksFor(_ other: SpeakerStanding) -> Bool {
-    !persons.isDisjoint(with: other.services) && other.persons.isEmpty
+    let services = other.services.contains(.health) ? other.services.union([.nursing]) : other.services
+    return !persons.isDisjoint(with: services) && other.persons.isEmpty
   }
 }
 
