@@ -36,7 +36,12 @@ struct NameCheck {
     } else if let (own, other) = KnownBody.replaced(pair) ?? BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
-      drafts.append(pair.draft(.name, .error, certainty: 0.6, left: own, right: other, .otherName))
+      // Of bodies that are reported to say something it is the speaker that differs.
+      let speaks = ReportedContent(pair).name(own, other)
+      drafts.append(
+        pair.draft(
+          speaks ? .speaker : .name, .error, certainty: 0.6, left: own, right: other,
+          speaks ? .otherSpeaker : .otherName))
     }
     if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
@@ -220,8 +225,7 @@ struct NameCheck {
 
   /// Another title; of those who are reported to say something it is the speaker that differs.
   private func draftOfTitles(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
-    let report = ReportedContent(pair)
-    let speaks = report.names(left, onLeft: true) && report.names(right, onLeft: false)
+    let speaks = ReportedContent(pair).name(left, right)
     return pair.draft(
       speaks ? .speaker : .name, .error, certainty: certainty, left: left, right: right,
       speaks ? .otherSpeakerTitle : .otherTitle)

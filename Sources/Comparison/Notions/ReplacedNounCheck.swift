@@ -4,12 +4,12 @@ import TextModel
 enum ReplacedNounCheck {
   static func drafts(_ pair: LinkedPair) -> [Draft] {
     let report = ReportedContent(pair)
-    if let place = ReplacedNoun(pair: pair).place() {
+    if let place = ReplacedNoun(pair: pair).place(), !report.isStoodFor(place.left, place.right) {
       let certainty = place.isContrast ? 0.6 : 0.5
       if place.isOfPeople {
         return [pair.draft(.name, .error, certainty: certainty, left: place.left, right: place.right, .otherName)]
       }
-      if report.names(place.left, onLeft: true), report.names(place.right, onLeft: false) {
+      if report.name(place.left, place.right) {
         return [
           pair.draft(.speaker, .error, certainty: certainty, left: place.left, right: place.right, .otherSpeaker)
         ]

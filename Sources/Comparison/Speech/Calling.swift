@@ -57,8 +57,8 @@ struct Calling {
       return
     }
     let elsewhere = (
-      words.0.core.contains { own in rest.1.contains { areOne(own, $0) } },
-      words.1.core.contains { own in rest.0.contains { areOne($0, own) } }
+      words.0.core.contains { own in rest.1.contains { pair.matcher.surelyRenders(own, $0, onLeft: true) } },
+      words.1.core.contains { own in rest.0.contains { pair.matcher.surelyRenders(own, $0, onLeft: false) } }
     )
     isExchanged = false
     let known = (words.0.core.contains(where: \.isKnown), words.1.core.contains(where: \.isKnown))
@@ -118,10 +118,17 @@ struct Calling {
   private static func mentions(
     _ pair: LinkedPair, _ left: Speaker, _ right: Speaker
   ) -> (left: [Notions.Mention], right: [Notions.Mention]) {
-    (
-      Notions.mentions(of: pair, onLeft: true).filter { left.range.overlaps($0.range) },
-      Notions.mentions(of: pair, onLeft: false).filter { right.range.overlaps($0.range) }
-    )
+    func own(_ speaker: Speaker, onLeft: Bool) -> [Notions.Mention] {
+      let statements = pair.statements(onLeft: onLeft)
+      return Notions.mentions(of: pair, onLeft: onLeft).filter { mention in
+        // `областной` and «облыстық» are any body's.
+        speaker.range.overlaps(mention.range)
+          && !statements[mention.statement].tokens[mention.tokens].allSatisfy {
+            SpeakerWords.isCommon($0.folded, isKazakh: pair.isKazakh(onLeft: onLeft))
+          }
+      }
+    }
+    return (own(left, onLeft: true), own(right, onLeft: false))
   }
 
   private static func shareNotion(_ pair: LinkedPair, _ left: Speaker, _ right: Speaker) -> Bool {

@@ -8,7 +8,10 @@ enum KazakhCase {
   static func isOblique(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalised || token.folded.unicodeScalars.count > 5 else { return false }
     let word = token.folded
-    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word) else { return false }
+    guard word.unicodeScalars.count >= 5, !isGenitive(word), !SpeakerNoun.isOne(word),
+      // «капитаны» is somebody's captain.
+      !word.ends(withAny: ["ы", "і"]) || !SpeakerNoun.isOne(String(word.dropLast()))
+    else { return false }
     for (endings, before) in groups {
       for ending in endings where word.ends(with: ending) {
         guard let letter = word.dropLast(ending.count).last else { continue }
@@ -17,6 +20,15 @@ enum KazakhCase {
     }
     return false
   }
+
+  /// Whether a folded word stands behind what says when, why or of what, so that no subject goes on before it: «ойыннан
+  /// [кейін]».
+  static func isPostposition(_ word: String) -> Bool { postpositions.contains(word) }
+
+  private static let postpositions: Set<String> = [
+    "кейін", "соң", "бұрын", "дейін", "бері", "кезінде", "барысында", "сайын", "бойы", "бойынша", "үшін", "туралы",
+    "жөнінде", "арқылы", "қарсаңында", "аясында", "қатысты", "байланысты", "орай",
+  ]
 
   /// Whether a word is in the genitive.
   static func isGenitive(_ word: String) -> Bool {

@@ -44,6 +44,17 @@ struct ReportedContent {
     (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
   }
 
+  /// Whether bytes of both sides name those who speak.
+  func name(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    names(left, onLeft: true) && names(right, onLeft: false)
+  }
+
+  /// Whether the words of one side name somebody who speaks and those of the other are what it calls him.
+  func isStoodFor(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    speakers.left.contains { !$0.names.isEmpty && $0.range.overlaps(left) }
+      != speakers.right.contains { !$0.names.isEmpty && $0.range.overlaps(right) }
+  }
+
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
     guard isTold else { return nil }

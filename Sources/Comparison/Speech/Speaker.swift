@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 import Orthography
 import TextModel
 
@@ -28,12 +29,20 @@ struct SpeakerReader {
   private let quotations: [Quotation]
   private let titles: TitledNames
   private let isKazakh: Bool
+  /// The last words of full names, without their endings.
+  private let surnames: Set<String>
+  private let callings: CallingFields?
 
-  init(_ document: Document, _ statements: [Side.Statement], _ titles: TitledNames) {
+  init(_ document: Document, _ statements: [Side.Statement], _ titles: TitledNames, lexicon: Lexicon?) {
+    callings = lexicon.flatMap { CallingFields($0, document.language) }
     self.titles = titles
     self.statements = statements
     quotations = document.quotations
     isKazakh = document.language.isKazakh
+    let isKazakh = isKazakh
+    surnames = Set(
+      statements.flatMap(\.names).filter { $0.words.count > 1 && !$0.isPhrase && !$0.isAbbreviation }
+        .map { Self.root(of: $0.head, isKazakh: isKazakh) })
   }
 
   /// The speaker of each quotation, nil where the author words name nobody. Linear in the quotations times the
@@ -65,6 +74,7 @@ struct SpeakerReader {
         let speaks =
           !found.names.isEmpty || found.title.isTold || found.isPronoun || Attribution.isSource(words, in: statement)
           || statement.tokens[words].contains { SpeakerNoun.isForm($0, isKazakh: isKazakh) }
+          || callings?.areNamed(by: words, in: statement) == true
         return speaks ? found : nil
       }
     }
@@ -78,8 +88,10 @@ struct SpeakerReader {
     named told: Range<Int>, in sentences: ClosedRange<Int>, after previous: (Quotation, Speaker?)?
   ) -> Speaker {
     let own = sentences.map { statements[$0] }
-    let range = DoubleTitle.whole(told, in: own)
-    let names = own.flatMap(\.names).filter { range.overlaps($0.range) && !$0.isAbbreviation && isPerson($0) }
+    let range = DoubleTitle.whole(SpeakerPhrase.trimmed(told, in: own), in: own)
+    let names = own.flatMap(\.names).filter {
+      range.overlaps($0.range) && isPerson($0, isAlone: $0.range.upperBound == range.upperBound)
+    }
     let words = own.flatMap(\.tokens).filter { $0.kind == .word && range.overlaps($0.range) }
     let title = OfficeTitle(words.map(\.folded))
     if !names.isEmpty || words.isEmpty {
@@ -89,7 +101,7 @@ struct SpeakerReader {
     let person =
       isPronoun
       ? antecedent(at: sentences.lowerBound, pronoun: words[0].folded, after: previous)
-      : titles.holder(of: title, where: isPerson)
+      : titles.holder(of: title) { isPerson($0) }
     return Speaker(
       range: range, names: person.map { [$0] } ?? [], title: title, isResolved: person != nil, isPronoun: isPronoun)
   }
@@ -112,16 +124,27 @@ struct SpeakerReader {
     return nil
   }
 
-  /// A name of two words or with initials or with the ending of a surname.
-  private func isPerson(_ name: Name) -> Bool {
-    !name.isAbbreviation && !GenericName.covers(name) && !name.isAttribute
+  /// A name of two words or with initials, with the ending of a surname or of somebody whom the text names in full.
+  ///
+  /// What stands before a common noun is part of a body's name, unless it ends the words that name a speaker.
+  private func isPerson(_ name: Name, isAlone: Bool = false) -> Bool {
+    !name.isAbbreviation && !GenericName.covers(name) && (isAlone || !name.isAttribute)
       && (name.words.count > 1 && !name.isPhrase || !name.initials.isEmpty || isSurname(name.head))
   }
 
   private func isSurname(_ word: String) -> Bool {
+    let base = Self.base(of: word, isKazakh: isKazakh)
+    return base.ends(withAny: Self.endings) || surnames.contains(Self.root(of: word, isKazakh: isKazakh))
+  }
+
+  private static func root(of word: String, isKazakh: Bool) -> String {
+    isKazakh ? base(of: word, isKazakh: true) : RussianStemmer().stem(of: word)
+  }
+
+  /// A word without the Kazakh genitive.
+  private static func base(of word: String, isKazakh: Bool) -> String {
     let genitive = isKazakh ? KazakhEndings.genitive.first { word.ends(with: $0) } : nil
-    let base = word.dropLast(genitive?.count ?? 0)
-    return base.ends(withAny: Self.surnames)
+    return String(word.dropLast(genitive?.count ?? 0))
   }
 
   /// Whether the gender of a Russian pronoun fits the surname.
@@ -134,7 +157,7 @@ struct SpeakerReader {
   private static let standIns: Set<String> = [
     "ол", "он", "она", "спикер", "собеседник", "собеседница", "чиновник", "агентства", "маман", "шенеунік",
   ]
-  private static let surnames = ["ов", "ев", "ин", "ова", "ева", "ина", "ұлы", "қызы", "баев", "ский", "ская"]
+  private static let endings = ["ов", "ев", "ин", "ова", "ева", "ина", "ұлы", "қызы", "баев", "ский", "ская"]
   private static let feminine = ["ова", "ева", "ина", "ая", "қызы"]
   private static let masculine = ["ов", "ев", "ин", "ий"]
 }

@@ -71,6 +71,14 @@ struct SpeakerCheck {
     {
       return draft(.otherSpeaker, 0.55)
     }
+    if pair.mode == .parallel, !pair.isLoose {
+      let standing = (SpeakerStanding(left, pair.leftStatements), SpeakerStanding(right, pair.rightStatements))
+      switch standing.0.verdict(standing.1) {
+      case .other where left.names.isEmpty || right.names.isEmpty: return draft(.otherSpeaker, 0.55)
+      case .same: return nil
+      case .other, .open: break
+      }
+    }
     let calling = Calling(pair, left, right, names)
     if calling.isExchanged { return draft(.otherSpeaker, 0.6) }
     guard calling.isOther else { return nil }

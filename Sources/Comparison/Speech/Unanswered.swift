@@ -39,7 +39,10 @@ struct Unanswered {
     folded = lost.map { own.folded[$0] }
     standElsewhere = lost.contains { index in
       sides.1.contains {
-        !place.overlaps($0.range) && pair.matcher.mayBeOne(own.core[index], $0.unit, onLeft: onLeft)
+        !place.overlaps($0.range)
+          && (pair.matcher.surelyRenders(own.core[index], $0.unit, onLeft: onLeft)
+            || pair.matcher.mayParaphrase(own.core[index], as: $0.unit, onLeft: onLeft)
+            || pair.matcher.mayParaphrase($0.unit, as: own.core[index], onLeft: !onLeft))
       }
     }
     language = pair.side(onLeft: onLeft).document.language

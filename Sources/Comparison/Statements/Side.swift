@@ -60,7 +60,7 @@ struct Side {
     openMarks = statements.reduce(0) { open, statement in
       statement.tokens.reduce(open) { $0 + ($1.folded == "«" ? 1 : $1.folded == "»" ? -1 : 0) }
     }
-    let reader = SpeakerReader(document, statements, titles)
+    let reader = SpeakerReader(document, statements, titles, lexicon: lexicon)
     speakers = reader.speakers()
     tellers = reader.tellers(speakers)
   }

@@ -115,6 +115,13 @@ struct UnitMatcher {
       || mayParaphrase(other, as: unit, onLeft: !onLeft)
   }
 
+  /// Whether a unit of the left or right text translates one of the other: words that the lexicon both knows are not
+  /// compared by sound («полиция», `получили`).
+  func surelyRenders(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+    unit.isKnown && other.isKnown && !isSameLanguage
+      ? rendersWhole(unit, other, onLeft: onLeft) : match(unit, other, onLeft: onLeft)
+  }
+
   /// Whether a left unit may translate, repeat or sound like a right one.
   func match(_ left: Sketch, _ right: Sketch) -> Bool {
     if isSameLanguage,

@@ -88,7 +88,11 @@ extension QuotationFinder {
     }
     var end = begin
     while end < limit, end - begin < 16 {
-      if let close = closing(of: end, limit: limit) {
+      if end > begin, end + 1 < limit, tokens[end].folded == "кейін", tokens[end + 1].kind == .word {
+        // «деді [ойыннан кейін] бапкер»
+        end += 1
+        begin = end
+      } else if let close = closing(of: end, limit: limit) {
         end = close + 1
       } else if isActing(end, limit: limit) {
         end += 4
