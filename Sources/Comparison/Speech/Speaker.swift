@@ -90,7 +90,7 @@ struct SpeakerReader {
     let own = sentences.map { statements[$0] }
     let range = DoubleTitle.whole(SpeakerPhrase.trimmed(told, in: own), in: own)
     let names = own.flatMap(\.names).filter {
-      range.overlaps($0.range) && isPerson($0, isAlone: $0.range.upperBound == range.upperBound)
+      range.overlaps($0.range) && isPerson($0, isAlone: $0.range == range)
     }
     let words = own.flatMap(\.tokens).filter { $0.kind == .word && range.overlaps($0.range) }
     let title = OfficeTitle(words.map(\.folded))
@@ -126,15 +126,15 @@ struct SpeakerReader {
 
   /// A name of two words or with initials, with the ending of a surname or of somebody whom the text names in full.
   ///
-  /// What stands before a common noun is part of a body's name, unless it ends the words that name a speaker.
+  /// What stands before a common noun is part of a body's name, unless nothing else names a speaker.
   private func isPerson(_ name: Name, isAlone: Bool = false) -> Bool {
     !name.isAbbreviation && !GenericName.covers(name) && (isAlone || !name.isAttribute)
-      && (name.words.count > 1 && !name.isPhrase || !name.initials.isEmpty || isSurname(name.head))
+      && (name.words.count > 1 && !name.isPhrase || !name.initials.isEmpty || isSurname(name.head)
+        || isAlone && surnames.contains(Self.root(of: name.head, isKazakh: isKazakh)))
   }
 
   private func isSurname(_ word: String) -> Bool {
-    let base = Self.base(of: word, isKazakh: isKazakh)
-    return base.ends(withAny: Self.endings) || surnames.contains(Self.root(of: word, isKazakh: isKazakh))
+    Self.base(of: word, isKazakh: isKazakh).ends(withAny: Self.endings)
   }
 
   private static func root(of word: String, isKazakh: Bool) -> String {
