@@ -23,6 +23,7 @@ struct NameCheck {
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     CapitalCity.drop(pair, &restLeft, &restRight, matcher)
+    OwnCountry.drop(pair, &restLeft, &restRight, matcher)
     var drafts = titles(pair, left, right) + NameDivergenceCheck(names: names).drafts(pair)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
@@ -210,7 +211,9 @@ struct NameCheck {
       guard title.contradicts(otherTitle) || differ else { return nil }
       return draftOfTitles(
         pair, told.0?.range ?? name.range, told.1?.range ?? other.range,
-        certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65)
+        certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65,
+        // A person may be called by the office held once.
+        severity: title.isFormer(of: otherTitle) && !differ ? .warning : .error)
     }
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
@@ -219,11 +222,13 @@ struct NameCheck {
   }
 
   /// Another title; of those who are reported to say something it is the speaker that differs.
-  private func draftOfTitles(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
+  private func draftOfTitles(
+    _ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double, severity: Severity = .error
+  ) -> Draft {
     let report = ReportedContent(pair)
     let speaks = report.names(left, onLeft: true) && report.names(right, onLeft: false)
     return pair.draft(
-      speaks ? .speaker : .name, .error, certainty: certainty, left: left, right: right,
+      speaks ? .speaker : .name, severity, certainty: certainty, left: left, right: right,
       speaks ? .otherSpeakerTitle : .otherTitle)
   }
 
