@@ -34,7 +34,11 @@ struct SentenceView {
   var count: Int { tokens.count }
 
   func sense(_ index: Int) -> WordSense? { senses.indices.contains(index) ? senses[index] : nil }
-  func numeral(_ index: Int) -> Numeral? { sense(index)?.numeral }
+  func numeral(_ index: Int) -> Numeral? {
+    // Kazakh «тыс» is outside, but for thousands behind a number.
+    if tongue == .kazakh, folded(index).isWritten("тыс"), !isNumber(index - 1) { return nil }
+    return sense(index)?.numeral
+  }
   func unit(_ index: Int) -> UnitCode? { sense(index)?.unit }
   func calendar(_ index: Int) -> CalendarWord? { sense(index)?.calendar }
   func hint(_ index: Int) -> Hint? { sense(index)?.hint }

@@ -45,6 +45,12 @@ enum KazakhNumerals {
     ("ондаған", 1), ("жүздеген", 2), ("мыңдаған", 3), ("миллиондаған", 6), ("миллиардтаған", 9),
   ]
 
+  /// The best so many of a list.
+  static let groups: [(stem: String, count: Int, front: Bool)] = [
+    ("үштік", 3, true), ("төрттік", 4, true), ("бестік", 5, true), ("ондық", 10, false), ("жиырмалық", 20, false),
+    ("отыздық", 30, false), ("елулік", 50, true), ("жүздік", 100, true),
+  ]
+
   /// Forms that the rules build and that are other words: for, gold, in part, gladly, at once, alike.
   static let otherWords: Set<String> = [
     "үшін", "алтын", "алтының", "бірде", "бірден", "бірдің", "біріншіден", "екіншіден", "үшіншіден", "төртіншіден",
@@ -95,6 +101,11 @@ enum KazakhNumerals {
       }
     }
     draft.add("ширек") { $0.numeral = .share(4) }
+    for row in groups {
+      for form in KazakhForms(row.stem, front: row.front).forms([.cases, .possessive]) {
+        draft.add(form) { $0.numeral = .group(row.count) }
+      }
+    }
     for row in many { draft.add(row.stem) { $0.numeral = .manyOf(row.power) } }
   }
 }
