@@ -218,7 +218,11 @@ struct NameCheck {
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
     guard alone.0.count == 1, alone.1.count == 1, alone.0[0].title.contradicts(alone.1[0].title) else { return [] }
-    return [draftOfTitles(pair, alone.0[0].range, alone.1[0].range, certainty: 0.7)]
+    return [
+      draftOfTitles(
+        pair, alone.0[0].range, alone.1[0].range, certainty: 0.7,
+        severity: alone.0[0].title.isFormer(of: alone.1[0].title) ? .warning : .error)
+    ]
   }
 
   /// Another title; of those who are reported to say something it is the speaker that differs.

@@ -27,7 +27,9 @@ enum OwnCountry {
     name.words.count == 1 && name.terms.contains { countries.contains($0) }
   }
 
-  private static let countries: Set<TermKey> = [TermKey("қазақстан"), TermKey("казахстан")]
+  private static let countries: Set<TermKey> = [
+    TermKey("қазақстан"), TermKey(RussianStemmer().stem(of: "казахстан")),
+  ]
 
   /// Whether some statements speak of the country by a common noun, or of what is its own.
   private static func isTold(_ statements: [Side.Statement]) -> Bool {

@@ -35,8 +35,10 @@ struct SentenceView {
 
   func sense(_ index: Int) -> WordSense? { senses.indices.contains(index) ? senses[index] : nil }
   func numeral(_ index: Int) -> Numeral? {
-    // Kazakh «тыс» is outside, but for thousands behind a number.
-    if tongue == .kazakh, folded(index).isWritten("тыс"), !isNumber(index - 1) { return nil }
+    // Kazakh «тыс» is outside and «мыңдық» a banknote, but for thousands behind a number.
+    if tongue == .kazakh, !isNumber(index - 1), folded(index).isWritten("тыс") || folded(index).isWritten("мыңдық") {
+      return nil
+    }
     return sense(index)?.numeral
   }
   func unit(_ index: Int) -> UnitCode? { sense(index)?.unit }
