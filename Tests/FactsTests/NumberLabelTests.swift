@@ -24,6 +24,8 @@ struct NumberLabelTests {
     Row("Заңның 27-бабына сәйкес", .kazakh, .part),
     Row("по статье 27 закона", .russian, .part),
     Row("Просмотров: 812", .russian, .counter),
+    Row("Ол үздік ондыққа кірді", .kazakh, .ranking),
+    Row("Он вошел в десятку лучших", .russian, .ranking),
     Row("В школе 27 классов", .russian, nil),
     Row("Мектепте (барлығы 27) сынып бар", .kazakh, nil),
     Row("Их стало 27. Потом больше.", .russian, nil),

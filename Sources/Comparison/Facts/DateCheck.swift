@@ -11,6 +11,14 @@ enum DateCheck {
     let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
     var left = pair.leftStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.left) } + spans.0.relative
     var right = pair.rightStatements.flatMap(\.facts.dates).filter { isTelling($0, pair.right) } + spans.1.relative
+    var drafts: [Draft] = []
+    if let (own, other) = WeekDays.sides(pair) {
+      left.removeAll(where: own.dates.contains)
+      right.removeAll(where: other.dates.contains)
+      if own.days != other.days, !WeekDays.areOfOtherDays(pair), let a = own.range, let b = other.range {
+        drafts.append(draft(pair, a, b, certainty: 0.75))
+      }
+    }
     if isDeniedOnce(pair) {
       // «1 қаңтарға дейін енбейді», `вступит не раньше 1 января`
       for index in left.indices { left[index].bound = .at }
@@ -31,7 +39,7 @@ enum DateCheck {
       spans.1.otherMonths(than: left).map { ($0.date, $0.quantity) }
       + spans.0.otherMonths(than: right).map { ($0.quantity, $0.date) }
     let missing = MissingDate(pair)
-    var drafts: [Draft] = missing.missing(left, besides: right, onLeft: true).map {
+    drafts += missing.missing(left, besides: right, onLeft: true).map {
       pair.draft(.date, .error, certainty: 0.6, left: $0.range, right: nil, .missingDate)
     }
     drafts += missing.missing(right, besides: left, onLeft: false).map {
@@ -102,7 +110,9 @@ enum DateCheck {
     let others = Pairing.take(&left, &right) { a, b in
       a.isRoundClock == b.isRoundClock || (a.isRoundClock ? b : a).bound != .at
     }
+    let part = others.isEmpty && bounds.isEmpty ? PartOfDay.conflict(pair) : nil
     return others.map { pair.draft(.date, .error, certainty: 0.9, left: $0.0.range, right: $0.1.range, .otherTime) }
+      + [part].compactMap { $0 }
       + bounds.map { a, b in
         pair.draft(
           .date, .error, certainty: 0.75, left: BoundWord.range(of: a.range, a.bound, in: pair.leftStatements),

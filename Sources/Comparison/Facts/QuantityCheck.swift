@@ -248,6 +248,7 @@ enum QuantityCheck {
   /// Whether a number belongs to idiom more often than to fact: a small one in words.
   private static func isSmallWord(_ quantity: Quantity) -> Bool {
     quantity.isSpelled && quantity.low <= ExactDecimal(10) && quantity.unit == .none && quantity.approximation == .exact
+      && quantity.label != .ranking
   }
 
   /// Whether a slip of a digit, an order or a magnitude turns one into the other.

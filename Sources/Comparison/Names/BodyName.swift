@@ -25,6 +25,7 @@ struct BodyName {
         if let chamber = chamber(tokens[at]) {
           return BodyName(kind: kinds.count, marks: [chamber], range: tokens[at].range)
         }
+        if let body = shortened(tokens[at]) { return body }
         guard tokens[at].kind == .word, let kind = kinds.firstIndex(where: { $0.matches(tokens[at].folded) }) else {
           return nil
         }
@@ -42,8 +43,10 @@ struct BodyName {
   /// Whether two bodies of a kind may be one.
   func mayBe(_ other: BodyName) -> Bool {
     if kind != other.kind || !marks.isDisjoint(with: other.marks) { return true }
-    // The central bank of a country is its national bank.
     let both = marks.union(other.marks)
+    // «республикалық» is of the republic, and so is what is national.
+    if both == [.national, .republican] { return true }
+    // The central bank of a country is its national bank.
     return kind < Self.kinds.count && Self.kinds[kind].isBank && both.isSubset(of: [.central, .national, .state])
   }
 
@@ -52,6 +55,20 @@ struct BodyName {
     guard token.isCapitalised else { return nil }
     return chambers.first { token.folded.begins(with: $0.beginning) }?.mark
   }
+
+  /// A mark and a kind in one word: `Нацбанк`, `облсуд`.
+  private static func shortened(_ token: Token) -> BodyName? {
+    guard token.kind == .word, let mark = shortMarks.first(where: { token.folded.begins(with: $0.beginning) }) else {
+      return nil
+    }
+    let rest = String(token.folded.dropFirst(mark.beginning.count))
+    return kinds.firstIndex { $0.matches(rest) }.map { BodyName(kind: $0, marks: [mark.mark], range: token.range) }
+  }
+
+  private static let shortMarks: [(beginning: String, mark: Mark)] = [
+    ("нац", .national), ("гос", .state), ("обл", .regional), ("гор", .municipal), ("рай", .district),
+    ("верх", .supreme), ("евро", .european),
+  ]
 
   private static let chambers: [(beginning: String, mark: Mark)] = [
     ("мәжіліс", .lowerChamber), ("мажилис", .lowerChamber), ("сенат", .upperChamber), ("мәслихат", .localCouncil),

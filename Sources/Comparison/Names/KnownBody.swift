@@ -50,6 +50,13 @@ struct KnownBody {
   /// `Министерство экологии`.
   private static func shareWord(_ own: Word, _ other: Word, _ pair: LinkedPair) -> Bool {
     guard let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: true) else { return false }
+    // Of two bodies that the lexicon has, each as it is called in one language: «білім» is `просвещение` too, but no
+    // ministry is called so.
+    let called = texts(other.unit.wholeTerms.flatMap { lexicon.renderings(of: $0, from: side.other) }, side, lexicon)
+    let names = texts(own.unit.wholeTerms, side, lexicon)
+    if !called.isEmpty, !names.isEmpty {
+      return names.contains { name in called.contains { !name.isDisjoint(with: $0) } }
+    }
     return own.unit.terms.dropFirst(own.unit.wholeTerms.count).contains { term in
       guard let text = lexicon.text(of: term, side)?.lowercased(),
         !SpeakerWords.isCommon(text, isKazakh: side == .kazakh), !text.begins(withAny: kinds)
@@ -57,6 +64,24 @@ struct KnownBody {
       return lexicon.renderings(of: term, from: side).contains { other.unit.terms.contains($0) }
     }
   }
+
+  /// The words that tell each of some bodies of more than one word from others of its kind, by how they begin.
+  private static func texts(
+    _ terms: some Sequence<TermKey>, _ side: Lexicon.Side, _ lexicon: Lexicon
+  ) -> [Set<Substring>] {
+    terms.filter { lexicon.nameKinds(of: $0, side).contains(.organisation) }.compactMap { term in
+      let words = lexicon.text(of: term, side)?.lowercased().split(separator: " ") ?? []
+      guard words.count > 1 else { return nil }
+      let telling = words.filter { word in
+        !SpeakerWords.isCommon(String(word), isKazakh: side == .kazakh) && !word.begins(withAny: kinds)
+          && !FunctionWords.contains(String(word), side == .kazakh ? .kazakh : .russian)
+      }
+      return telling.isEmpty ? nil : Set(telling.map { $0.prefix(Self.root) })
+    }
+  }
+
+  /// How many letters of a word tell it, whatever its ending.
+  private static let root = 5
 
   /// What bodies of one kind have in common.
   private static let kinds = [

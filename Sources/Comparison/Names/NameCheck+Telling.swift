@@ -158,7 +158,7 @@ extension NameCheck {
     return !own.isEmpty
       && own.allSatisfy { index in
         let unit = words[index].unit
-        if sharesRoot(index, pair, onLeft: onLeft) { return true }
+        if sharesRoot(index, pair, onLeft: onLeft) || isWithinPhrase(unit, pair, onLeft: onLeft) { return true }
         return pair.words.renderings(of: index, onLeft: onLeft).contains { place in
           let other = others[place].unit
           guard unit.isKnown else {
@@ -171,6 +171,19 @@ extension NameCheck {
           return !isName(place, pair, onLeft: !onLeft) || pair.matcher.rendersWhole(unit, other, onLeft: onLeft)
         }
       }
+  }
+
+  /// Whether the other side renders a word by a part of a longer phrase: `Нацбанка`, «Ұлттық банк төрағасы».
+  private func isWithinPhrase(_ unit: LexicalUnit, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    guard unit.isKnown else { return false }
+    return pair.words.side(onLeft: !onLeft).words.contains { other in
+      guard other.unit.isPhrase, other.unit.isCapitalised, other.tokens.count > 2 else { return false }
+      let statement = pair.statements(onLeft: !onLeft)[other.statement]
+      let tokens = statement.tokens[other.tokens]
+      var analyzer = TermAnalyzer(language: statement.language, lexicon: pair.matcher.lexicon)
+      let part = analyzer.units(of: Array(statement.language.isKazakh ? tokens.dropLast() : tokens.dropFirst()))
+      return part.contains { pair.matcher.rendersWhole(unit, $0, onLeft: onLeft) }
+    }
   }
 
   /// Whether a rendering of a word begins like a word of the other side that is no name: «жапон», `Япония`, but not

@@ -23,6 +23,7 @@ struct NameCheck {
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     CapitalCity.drop(pair, &restLeft, &restRight, matcher)
+    OwnCountry.drop(pair, &restLeft, &restRight, matcher)
     var drafts = titles(pair, left, right) + NameDivergenceCheck(names: names).drafts(pair)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
@@ -215,19 +216,27 @@ struct NameCheck {
       guard title.contradicts(otherTitle) || differ else { return nil }
       return draftOfTitles(
         pair, told.0?.range ?? name.range, told.1?.range ?? other.range,
-        certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65)
+        certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65,
+        // A person may be called by the office held once.
+        severity: title.isFormer(of: otherTitle) && !differ ? .warning : .error)
     }
     guard named.isEmpty else { return named }
     let alone = (NameTitle.alone(in: pair.leftStatements), NameTitle.alone(in: pair.rightStatements))
     guard alone.0.count == 1, alone.1.count == 1, alone.0[0].title.contradicts(alone.1[0].title) else { return [] }
-    return [draftOfTitles(pair, alone.0[0].range, alone.1[0].range, certainty: 0.7)]
+    return [
+      draftOfTitles(
+        pair, alone.0[0].range, alone.1[0].range, certainty: 0.7,
+        severity: alone.0[0].title.isFormer(of: alone.1[0].title) ? .warning : .error)
+    ]
   }
 
   /// Another title; of those who are reported to say something it is the speaker that differs.
-  private func draftOfTitles(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
+  private func draftOfTitles(
+    _ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double, severity: Severity = .error
+  ) -> Draft {
     let speaks = ReportedContent(pair).name(left, right)
     return pair.draft(
-      speaks ? .speaker : .name, .error, certainty: certainty, left: left, right: right,
+      speaks ? .speaker : .name, severity, certainty: certainty, left: left, right: right,
       speaks ? .otherSpeakerTitle : .otherTitle)
   }
 

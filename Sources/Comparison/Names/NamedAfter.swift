@@ -20,6 +20,9 @@ struct NamedAfter {
     return (lost.0[0].bearer.range, lost.1[0].bearer.range)
   }
 
+  /// What stands for the kind where the name is given by a verb: «есімі берілді», `назвали в честь`.
+  private static let givenName = -1
+
   private static func all(in statements: [Side.Statement], _ matcher: NameMatcher, onLeft: Bool) -> [NamedAfter] {
     statements.flatMap { statement in
       statement.language.isKazakh
@@ -31,6 +34,7 @@ struct NamedAfter {
   private static func kazakh(_ statement: Side.Statement, _ matcher: NameMatcher, onLeft: Bool) -> [NamedAfter] {
     statement.names.compactMap { name in
       guard let last = statement.tokens(of: name.range)?.upperBound else { return nil }
+      if isGiven(behind: last, statement) { return NamedAfter(kind: givenName, bearer: name) }
       let isNamed = statement.has("атындағы", at: last + 1)
       guard isNamed || isBearer(name), isNamed || !matcher.isPlace(name, onLeft: onLeft) || matcher.hasSurname(name)
       else {
@@ -39,6 +43,26 @@ struct NamedAfter {
       let first = isNamed ? last + 2 : last + 1
       return noun(statement, first..<first + (isNamed ? farthest : 1)).map { NamedAfter(kind: $0, bearer: name) }
     }
+  }
+
+  /// «… есімі берілді», «… атымен аталды».
+  private static func isGiven(behind last: Int, _ statement: Side.Statement) -> Bool {
+    let tokens = statement.tokens
+    return tokens.indices.contains(last + 2) && tokens[last + 1].folded.begins(withAny: ["есім", "аты"])
+      && tokens[last + 1].folded != "атындағы"
+      && tokens[(last + 2)...].prefix(2).contains { $0.folded.begins(withAny: ["беріл", "берді", "берген", "ата"]) }
+  }
+
+  private static let naming = ["присво", "назва", "назов", "носит", "нарек", "переимен", "дали"]
+
+  /// `имя`, `именем`, `в честь` before a name that a verb of the statement gives.
+  private static func given(before at: Int, _ statement: Side.Statement) -> NamedAfter? {
+    let tokens = statement.tokens
+    guard at > 0, ["имя", "именем", "честь"].contains(tokens[at - 1].folded),
+      tokens.contains(where: { $0.folded.begins(withAny: naming) })
+    else { return nil }
+    return statement.names.first { $0.range.lowerBound == tokens[at].range.lowerBound }
+      .map { NamedAfter(kind: givenName, bearer: $0) }
   }
 
   /// A name that may be a person's, of one word or with initials: no adjective of a body, no country.
@@ -50,7 +74,7 @@ struct NamedAfter {
   private static func russian(_ statement: Side.Statement) -> [NamedAfter] {
     let tokens = statement.tokens
     return tokens.indices.compactMap { at -> NamedAfter? in
-      guard ["имени", "им"].contains(tokens[at].folded) else { return nil }
+      guard ["имени", "им"].contains(tokens[at].folded) else { return given(before: at, statement) }
       let next = at + 1 < tokens.count && tokens[at + 1].folded == "." ? at + 2 : at + 1
       guard tokens.indices.contains(next), tokens[next].kind == .word,
         let kind = noun(statement, max(0, at - farthest)..<at)

@@ -32,11 +32,25 @@ struct DenialReader {
     }
     return statements.flatMap(\.facts.cues).compactMap { cue in
       guard cue.isStrong || cue.kind == .privative || cue.kind == .lexical,
-        let at = words.index(at: cue.range.lowerBound), !isBound(cue, at),
+        let at = words.index(at: cue.range.lowerBound), !isBound(cue, at), !isName(at, statements),
         !doubled.contains(where: { $0.overlaps(cue.range) })
       else { return nil }
       return isKazakh ? kazakh(cue, at) : russian(cue, at)
     } + hidden(statements) + refusals() + liftings()
+  }
+
+  /// Whether a Kazakh word that ends like a negated verb is a name: capitalised within its sentence, or alone between
+  /// quotation marks: «Елімайды».
+  private func isName(_ at: Int, _ statements: [Side.Statement]) -> Bool {
+    let word = words.words[at]
+    guard isKazakh, word.unit.isCapitalised, !word.unit.isPhrase, word.tokens.lowerBound > 0 else { return false }
+    let tokens = statements[word.statement].tokens
+    let before = tokens[word.tokens.lowerBound - 1]
+    if before.kind != .mark || before.folded == "," { return !tokens[word.tokens.lowerBound].isAbbreviated }
+    let next = word.tokens.upperBound
+    // What is said in one word has a comma or dash behind it: «Кешікпейміз», – деді.
+    return before.folded == "«" && tokens.indices.contains(next + 1) && tokens[next].folded == "»"
+      && tokens[next + 1].kind != .mark && !SpeechVerb.isForm(tokens[next + 1].folded)
   }
 
   /// Whether a negation belongs to a turn of phrase that denies nothing: «до тех пор, пока не», «а не», «1 шілдеден
@@ -190,6 +204,8 @@ struct DenialReader {
     (["отырма", "тұрма", "қойма", "жатпа", "жүрме"], ["а", "е", "й", "ып", "іп", "п"]),
     (["келме", "берме", "кетпе", "қалма", "жіберме", "тастама", "салма"], ["ып", "іп"]),
     (["алма"], ["ып", "іп", "п"]),
+    // «төлегісі келмейді» is not wanting to pay; «кісі келмеді» is no such thing.
+    (["келме"], ["ғысы", "гісі", "қысы", "ткісі", "скісі", "пкісі"]),
   ]
 
   // MARK: Russian
@@ -212,14 +228,15 @@ struct DenialReader {
         return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), to: 1)
       }
       let isModal = words.words[next].folded.begins(withAny: [
-        "мож", "мог", "смо", "удал", "удас", "суме", "получилось", "получает",
+        "мож", "мог", "смог", "смож", "удал", "удас", "суме", "получилось", "получает",
       ])
       let verbs = after(next, 1) + infinitive(before: at)
-      // «людей там не было»
-      let hosts = verbs.isEmpty ? before(at, 3).filter { !isPlace($0) } : verbs
+      // «людей там не было»; who does not want to is there.
+      let things = words.words[next].folded.begins(withAny: Self.wishes) ? [] : before(at, 3).filter { !isPlace($0) }
+      let hosts = verbs.isEmpty ? things : verbs
       return denial(
         cue, at, hosts: hosts + [next].filter(isContent), isModal: isModal,
-        isInability: words.words[next].folded.begins(withAny: ["смо", "суме", "удал"]), to: 1)
+        isInability: words.words[next].folded.begins(withAny: ["смог", "смож", "суме", "удал"]), to: 1)
     case .absence:
       // «дефицита дизтоплива в стране нет»
       let behind = after(at, 2).filter { !isPlace($0) }
@@ -287,10 +304,13 @@ struct DenialReader {
   /// Words without a sense of their own that «не» denies.
   private static let russianPredicates: Set<String> = ["против"]
   private static let russianAuxiliaries = [
-    "буд", "был", "мож", "мог", "смо", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "долж", "нужн", "надо",
+    "буд", "был", "мож", "мог", "смог", "смож", "удал", "удас", "удает", "стал", "стан", "прид", "приш", "долж", "нужн",
+    "надо",
     "намер", "планир", "собира", "хот", "хоч", "имее", "имею", "имел", "требуется", "суме", "успе", "получилось",
     "получает", "следует", "следовало",
   ]
+
+  private static let wishes = ["намер", "планир", "собира", "хот", "хоч", "успе", "суме", "смог", "смож"]
 
   // MARK: Negative words
 

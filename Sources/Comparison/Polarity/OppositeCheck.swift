@@ -11,7 +11,7 @@ struct OppositeCheck {
   let denials: (left: [Denial], right: [Denial])
 
   func drafts() -> [Draft] {
-    guard !areScoresTurned, !ExchangedRoles(pair).areConverse else { return [] }
+    guard !areScoresTurned, !ExchangedRoles(pair).areConverse, !WeekDays.areOfOtherDays(pair) else { return [] }
     let left = candidates(onLeft: true)
     let right = candidates(onLeft: false)
     for a in left {

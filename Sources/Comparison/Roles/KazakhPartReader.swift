@@ -44,7 +44,7 @@ struct KazakhPartReader {
 
   /// Whether a bare name is no attribute of what follows: «Ресей әскері», «АҚШ Сенаты», «Астана туралы».
   private func isSubject(_ index: Int) -> Bool {
-    guard let next = side.neighbour(of: index, 1) else { return true }
+    guard let next = side.neighbour(of: index, 1) ?? side.besideMark(index) else { return true }
     if isName(index + 1) { return true }
     return !next.unit.isCapitalised && !Self.behindBare.contains(next.folded) && !NounForm.isPossessed(next.last)
   }
@@ -60,6 +60,18 @@ struct KazakhPartReader {
 }
 
 extension SideWords {
+  /// The word behind the one mark that closes the clause of another: «Тобыл» футболшылары.
+  fileprivate func besideMark(_ index: Int) -> Word? {
+    guard words.indices.contains(index + 1) else { return nil }
+    let (word, next) = (words[index], words[index + 1])
+    // A closing mark and a space stand between, no comma or dash besides.
+    return next.statement == word.statement && next.tokens.lowerBound == word.tokens.upperBound + 1
+      && next.range.lowerBound - word.range.upperBound == Self.closingMark && !next.unit.isCapitalised ? next : nil
+  }
+
+  /// Bytes of a closing quotation mark and the space behind it.
+  private static let closingMark = 3
+
   /// The word so many places behind another in its clause; nil for none.
   func neighbour(of index: Int, _ step: Int) -> Word? {
     let at = index + step

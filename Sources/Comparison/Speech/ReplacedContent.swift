@@ -81,7 +81,9 @@ struct ReplacedContent {
   private func saysLittle(_ word: Int, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[word]
     let facts = pair.statements(onLeft: onLeft)[own.statement].facts
-    let valued = facts.quantities.map(\.range) + facts.dates.map(\.range) + facts.times.map(\.range)
+    let valued =
+      facts.quantities.map(\.range) + facts.quantities.compactMap(\.rateRange) + facts.dates.map(\.range)
+      + facts.times.map(\.range)
     return valued.contains { $0.overlaps(own.range) } || SlightWord.isOne(own, isKazakh: pair.isKazakh(onLeft: onLeft))
   }
 

@@ -27,6 +27,7 @@ public struct NameMatcher: Sendable {
     if let areSpellings = places(left, right) { return areSpellings }
     if rendersBySound(left, right) { return true }
     if isDistrict(left, right) { return true }
+    if isShortened(left, of: right) || isShortened(right, of: left) { return true }
     if isWhole(left, right) || left.words.contains(where: { word in right.words.contains { areCompounds(word, $0) } }) {
       return true
     }
@@ -285,6 +286,21 @@ public struct NameMatcher: Sendable {
     guard languages.left.base != languages.right.base, parts.0.count == 2, parts.1.count == 2 else { return false }
     return min(parts.0[0].count, parts.1[0].count) >= 5 && sameWord(String(parts.0[0]), String(parts.1[0]))
   }
+
+  /// Whether one word stands for two, of the first of which it has the beginning: `Генассамблея`, «Бас Ассамблея».
+  private func isShortened(_ name: Name, of full: Name) -> Bool {
+    guard name.words.count == 1, full.words.count == 2 else { return false }
+    return Self.shortened.contains { row in
+      guard name.head.begins(with: row.beginning), full.words[0].begins(withAny: row.wholes) else { return false }
+      let rest = String(name.head.dropFirst(row.beginning.count))
+      return rest.unicodeScalars.count >= 4 && (sameWord(full.head, rest) || sameWord(rest, full.head))
+    }
+  }
+
+  private static let shortened: [(beginning: String, wholes: [String])] = [
+    ("ген", ["бас", "генеральн"]), ("гос", ["мемлекеттік", "государственн"]), ("нац", ["ұлттық", "национальн"]),
+    ("евро", ["еуропалық", "еуропа", "европейск"]), ("мос", ["мәскеу", "московск"]),
+  ]
 
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
     if let a = left.words.first(where: Surname.isPatronymic), let b = right.words.first(where: Surname.isPatronymic),

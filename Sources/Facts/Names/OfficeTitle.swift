@@ -24,7 +24,7 @@ public struct OfficeTitle: Sendable, Hashable {
   /// The one office named, nil for none or several.
   public let office: Office?
   /// Whether the office is held in full, for the time being or no more.
-  public let tenure: Tenure
+  public private(set) var tenure: Tenure
   /// What kind of director, engineer or other head: general, executive, commercial.
   public let branches: Set<TitleWords.Branch>
   /// The military or police rank, nil for none.
@@ -87,6 +87,17 @@ public struct OfficeTitle: Sendable, Hashable {
       return branches.isDisjoint(with: other.branches)
     }
     return profession == .secretary && other.isPlainHead || other.profession == .secretary && isPlainHead
+  }
+
+  /// Whether one names the holder of an office and the other a former one, and nothing else sets them apart.
+  public func isFormer(of other: OfficeTitle) -> Bool {
+    func full(_ title: OfficeTitle) -> OfficeTitle {
+      var title = title
+      title.tenure = .full
+      return title
+    }
+    guard tenure != other.tenure, tenure != .acting, other.tenure != .acting else { return false }
+    return !full(self).contradicts(full(other))
   }
 
   /// Whether a head is named that is no minister or member of parliament, who may be members of a body besides.

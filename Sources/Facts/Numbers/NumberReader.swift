@@ -27,7 +27,10 @@ struct NumberReader {
     case .share(let parts):
       return partOfMagnitude(parts, at: start) ?? fraction(of: .one, parts, tokens: start..<start + 1)
     case .manyOf(let power): return many(power, at: start)
-    case .roundly(let power): return roundly(power, at: start)
+    case .group(let count): return isRanking(start) ? fixed(Int64(count), unit: nil, at: start) : nil
+    case .roundly(let power):
+      guard isRanking(start) else { return roundly(power, at: start) }
+      return fixed(power == 1 ? 10 : 100, unit: nil, at: start)
     case .times(let count): return fixed(Int64(count), unit: .times, at: start)
     case .occasions(let count): return fixed(Int64(count), unit: .occasion, at: start)
     case .measured(let count): return fixed(Int64(count), unit: view.unit(start), at: start)
@@ -62,6 +65,25 @@ struct NumberReader {
     case nil: false
     }
   }
+
+  /// Whether a group of so many is one of the best: «үздік ондық», `первая десятка`, `десятка лучших`.
+  func isRanking(_ index: Int) -> Bool {
+    switch view.numeral(index) {
+    case .group, .roundly: break
+    default: return false
+    }
+    switch view.tongue {
+    case .kazakh: return (1...2).contains { Self.kazakhBest.contains(view.folded(index - $0)) }
+    case .russian:
+      return view.folded(index - 1).begins(withAny: Self.russianBest)
+        || (1...2).contains { view.folded(index + $0).begins(withAny: Self.russianRanked) }
+    case nil: return false
+    }
+  }
+
+  private static let kazakhBest: Set<String> = ["үздік", "үздіктер", "алғашқы", "бірінші", "мықты", "мықтылар", "топ"]
+  private static let russianBest = ["перв", "лучш", "топов", "ведущ"]
+  private static let russianRanked = ["лучш", "сильнейш", "крупнейш", "ведущ", "лидер", "богатейш"]
 
   // MARK: Digits
 

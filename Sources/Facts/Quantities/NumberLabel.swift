@@ -9,6 +9,8 @@ public enum NumberLabel: Sendable, Hashable {
   case document
   /// A part of a law: 27-бап, статья 27, 2-қосымша.
   case part
+  /// The best so many of a list: «үздік ондық», `топ-10`.
+  case ranking
   /// How often a page was read: «Просмотров: 449», «195 рет оқылды».
   case counter
 }
@@ -20,6 +22,9 @@ extension QuantityReader {
     if isListMark(start, end) { return .item }
     if isDocument(start, end) { return .document }
     if isPart(start, end) { return .part }
+    if numbers.isRanking(start) || view.isMark(start - 1, "-") && view.folded(start - 2).isWritten("топ") {
+      return .ranking
+    }
     return isCounter(start, end) ? .counter : nil
   }
 

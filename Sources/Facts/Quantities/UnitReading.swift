@@ -19,7 +19,7 @@ extension QuantityReader {
     }
     if let index = StateIndex.match(view, at) { return index }
     if let money = currency(at: at) { return money }
-    if view.folded(at).begins(with: "базалық") || view.folded(at).begins(with: "базисн"), view.hint(at + 1) == .point {
+    if view.folded(at).begins(withAny: ["базалық", "базистік", "базисн"]), view.hint(at + 1) == .point {
       return (.basisPoint, at + 2)
     }
     if view.folded(at).isWritten("теңіз") || view.folded(at).begins(with: "морск"), view.unit(at + 1) == .mile {

@@ -34,7 +34,13 @@ struct SentenceView {
   var count: Int { tokens.count }
 
   func sense(_ index: Int) -> WordSense? { senses.indices.contains(index) ? senses[index] : nil }
-  func numeral(_ index: Int) -> Numeral? { sense(index)?.numeral }
+  func numeral(_ index: Int) -> Numeral? {
+    // Kazakh «тыс» is outside and «мыңдық» a banknote, but for thousands behind a number.
+    if tongue == .kazakh, !isNumber(index - 1), folded(index).isWritten("тыс") || folded(index).isWritten("мыңдық") {
+      return nil
+    }
+    return sense(index)?.numeral
+  }
   func unit(_ index: Int) -> UnitCode? { sense(index)?.unit }
   func calendar(_ index: Int) -> CalendarWord? { sense(index)?.calendar }
   func hint(_ index: Int) -> Hint? { sense(index)?.hint }

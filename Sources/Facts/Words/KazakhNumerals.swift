@@ -15,7 +15,8 @@ enum KazakhNumerals {
     ("он", .ten(10)), ("онға", .ten(10)), ("оннан", .ten(10)), ("онды", .ten(10)), ("онның", .ten(10)),
     ("онмен", .ten(10)), ("жүз", .hundred), ("жүзге", .hundred), ("жүзден", .hundred), ("жүзді", .hundred),
     ("жүздің", .hundred), ("жүздей", .hundred), ("бірге", .fractionOne),
-    ("тыс", .magnitude(3)), ("млн", .magnitude(6)), ("млрд", .magnitude(9)), ("трлн", .magnitude(12)),
+    ("тыс", .magnitude(3)), ("мыңдық", .magnitude(3)), ("млн", .magnitude(6)), ("млрд", .magnitude(9)),
+    ("трлн", .magnitude(12)),
     ("жарты", .half), ("жарым", .plusHalf), ("жарымға", .plusHalf), ("жарымнан", .plusHalf),
     ("жартылай", .share(2)), ("қырқы", .ten(40)), ("қырқын", .ten(40)), ("қырқына", .ten(40)), ("қырқында", .ten(40)),
     ("қырқынан", .ten(40)), ("қырқының", .ten(40)),
@@ -43,6 +44,12 @@ enum KazakhNumerals {
 
   static let many: [(stem: String, power: Int)] = [
     ("ондаған", 1), ("жүздеген", 2), ("мыңдаған", 3), ("миллиондаған", 6), ("миллиардтаған", 9),
+  ]
+
+  /// The best so many of a list.
+  static let groups: [(stem: String, count: Int, front: Bool)] = [
+    ("үштік", 3, true), ("төрттік", 4, true), ("бестік", 5, true), ("ондық", 10, false), ("жиырмалық", 20, false),
+    ("отыздық", 30, false), ("елулік", 50, true), ("жүздік", 100, true),
   ]
 
   /// Forms that the rules build and that are other words: for, gold, in part, gladly, at once, alike.
@@ -95,6 +102,11 @@ enum KazakhNumerals {
       }
     }
     draft.add("ширек") { $0.numeral = .share(4) }
+    for row in groups {
+      for form in KazakhForms(row.stem, front: row.front).forms([.cases, .possessive]) {
+        draft.add(form) { $0.numeral = .group(row.count) }
+      }
+    }
     for row in many { draft.add(row.stem) { $0.numeral = .manyOf(row.power) } }
   }
 }

@@ -64,7 +64,15 @@ enum RussianNumerals {
 
   static let third = "третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими"
 
+  /// The best so many of a list; `десятка` may be a form of `десяток` too, and `сотня` counts.
+  static let groups: [(stem: String, count: Int)] = [
+    ("тройк", 3), ("четверк", 4), ("пятерк", 5), ("семерк", 7), ("десятк", 10), ("двадцатк", 20), ("тридцатк", 30),
+  ]
+
   static func add(to draft: inout SenseDraft) {
+    for row in groups {
+      for ending in ["а", "и", "е", "у", "ой"] { draft.add(row.stem + ending) { $0.numeral = .group(row.count) } }
+    }
     for row in cardinals { draft.add(split(row.forms)) { $0.numeral = row.numeral } }
     for form in split(cardinals[0].forms) + split(zero) + ["семью", "третью", "сорока"] {
       draft.add(form) { $0.isWeak = true }

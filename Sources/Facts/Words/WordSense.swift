@@ -43,6 +43,8 @@ enum Numeral: Sendable, Hashable {
   case manyOf(Int)
   /// сотня, десяток: a counted power of ten.
   case roundly(Int)
+  /// ондық, двадцатка: a group of so many, a number where it is of the best.
+  case group(Int)
   /// вдвое.
   case times(Int)
   /// дважды.
