@@ -63,7 +63,7 @@ struct AlphabetEvidence {
     var letters = 0
     var kazakh = 0
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
-      if Self.bashkir.contains(scalar) { return false }
+      if Self.neighbours.contains(scalar) { return false }
       let isEvidence = Self.letters.contains(scalar)
       if isEvidence { kazakh += 1 }
       if isEvidence || Letter.classify(scalar).isLetter { letters += 1 }
@@ -71,7 +71,8 @@ struct AlphabetEvidence {
     return kazakh > 0 && kazakh * 50 >= letters
   }
 
-  /// Letters of Bashkir, which has most of Kazakh's and is not to be rewritten.
-  private static let bashkir = Set("ҙҫҘҪ".unicodeScalars)
+  /// Letters of Bashkir, Ukrainian, Uzbek, Tajik and Serbian that look like none of Kazakh's: these languages share others
+  /// with Kazakh, and what is theirs, be it a quotation, is not to be rewritten.
+  private static let neighbours = Set("ҙҫҘҪєЄҳҲҷҶӣӢћЋђЂљЉњЊџЏ".unicodeScalars)
   private static let letters = Set("әғқңөұүӘҒҚҢӨҰҮəǝƏɵ¥".unicodeScalars)
 }

@@ -62,9 +62,13 @@ struct WordRepair {
     return result
   }
 
-  /// The stretch in Latin letters, nil where a Cyrillic letter looks like none of them or most letters are Cyrillic.
+  /// The stretch in Latin letters, nil where a Cyrillic letter looks like none of them, or half of the letters and more
+  /// are Cyrillic and it is no abbreviation (`ВМW`, `ТV`).
   private static func latin(_ part: [Unicode.Scalar], _ kinds: [LetterClass]) -> [Unicode.Scalar]? {
-    guard kinds.count(where: { $0 == .latin }) > kinds.count(where: { $0 == .cyrillic }) else { return nil }
+    let isAbbreviation = part.count <= longestAbbreviation && part.allSatisfy(Letter.isUpper)
+    guard isAbbreviation || kinds.count(where: { $0 == .latin }) > kinds.count(where: { $0 == .cyrillic }) else {
+      return nil
+    }
     var result = part
     for (index, kind) in kinds.enumerated() where kind == .cyrillic {
       guard let repaired = sameShapes[part[index]] else { return nil }
@@ -72,6 +76,8 @@ struct WordRepair {
     }
     return result
   }
+
+  private static let longestAbbreviation = 4
 
   /// Whether a word is a Ukrainian, Belarusian or Uzbek one, such as the name of a firm, by where letters stand that none
   /// of Kazakh can stand in: ї or ў behind a vowel (`України`, `праўда`), о behind the syllable of ў (`Ўзбекистон`).

@@ -29,13 +29,23 @@ public struct LanguageIdentifier: Sendable {
     return identify(bytes, in: bytes.indices)
   }
 
-  /// The language of a stretch of well-formed UTF-8.
+  /// The language of a stretch of well-formed UTF-8; where Kazakh and Russian are mixed in it, the one that it is told in.
   func identify(_ bytes: [UInt8], in range: Range<Int>) -> Language {
     if ScriptCounts.beginsInCyrillic(bytes, in: range) {
-      if let language = sampled(bytes, in: range) { return language }
+      let samples = sampled(bytes, in: range)
+      if let language = samples.language { return language }
       let weights = CyrillicLanguages.model.weigh(bytes, in: range)
-      if Self.isCyrillic(weights) { return cyrillic(weights, of: bytes, in: range) }
+      if Self.isCyrillic(weights) {
+        let language = cyrillic(weights, of: bytes, in: range)
+        let isMixed = samples.areMixed || Self.mayBeMixed(weights)
+        return isMixed ? MixedText(bytes, in: range, by: self).language ?? language : language
+      }
     }
+    return identifyUnmixed(bytes, in: range)
+  }
+
+  /// The language of a stretch that is taken as a whole.
+  func identifyUnmixed(_ bytes: [UInt8], in range: Range<Int>) -> Language {
     let counts = ScriptCounts(bytes, in: range)
     guard counts.letters >= Self.fewest else { return .unknown }
     // Brand names and abbreviations in Latin letters are common in Cyrillic text.
@@ -50,6 +60,16 @@ public struct LanguageIdentifier: Sendable {
   /// Whether a fifth of the letters at least are Cyrillic.
   private static func isCyrillic(_ weights: LanguageModel.Weights) -> Bool {
     weights.letters >= fewest && weights.aliens <= 4 * weights.letters
+  }
+
+  /// Fewest letters of a text of two languages, and the most that a letter of one may be dearer in the other.
+  private static let fewestMixed = 40
+  private static let mixed: Int32 = 80
+
+  /// Whether neither Kazakh nor Russian is as much the likelier one as in a text of one language.
+  private static func mayBeMixed(_ weights: LanguageModel.Weights) -> Bool {
+    let (kazakh, russian) = (weights.costs[CyrillicLanguages.kazakh], weights.costs[CyrillicLanguages.russian])
+    return weights.letters >= fewestMixed && abs(kazakh - russian) < Int32(weights.letters) * mixed
   }
 
   private func cyrillic(_ weights: LanguageModel.Weights, of bytes: [UInt8], in range: Range<Int>) -> Language {
@@ -69,7 +89,8 @@ public struct LanguageIdentifier: Sendable {
   /// The language of a few words, in which their endings tell more than pairs of letters.
   ///
   /// Words that both languages have, such as names and the words of science and politics (`Парламент`, `Спорт банк`), are
-  /// of neither: without an ending, a letter or a common word of one of them its letters must be much the likelier.
+  /// of neither: without an ending, a letter or a common word of one of them its letters must be much the likelier, and
+  /// twice as much where all words have the capitals of names, which come from anywhere.
   private func fewWords(_ weights: LanguageModel.Weights, _ endings: WordEndings) -> Language {
     var costs = weights.costs
     costs[CyrillicLanguages.kazakh] -= endings.kazakh
@@ -77,10 +98,10 @@ public struct LanguageIdentifier: Sendable {
     for lane in CyrillicLanguages.turkic { costs[lane] -= endings.kazakh }
     for lane in CyrillicLanguages.slavic { costs[lane] -= endings.russian * 3 / 4 }
     let isTold = endings.isTelling || endings.hasOwnLetter || weights.hasTellingWord
-    let untold = Self.margins[max(weights.words, 1) - 1]
+    let untold = Self.margins[max(weights.words, 1) - 1] * (endings.areNames ? 2 : 1)
     let (kazakh, russian) = (costs[CyrillicLanguages.kazakh], costs[CyrillicLanguages.russian])
     let lead = min(kazakh, russian) - Self.cheapestOther(costs)
-    if lead > 0 { return lead >= (isTold ? Self.margin : untold / 2) ? .other : .unknown }
+    if lead > 0 { return lead >= (isTold && !endings.areNames ? Self.margin : untold / 2) ? .other : .unknown }
     let difference = abs(kazakh - russian)
     guard difference >= (isTold ? Self.margin : untold) else { return .unknown }
     let language: Language = kazakh < russian ? .kazakh : .russian
@@ -96,16 +117,18 @@ public struct LanguageIdentifier: Sendable {
   /// How much likelier the best must be than the next in each sample for the rest to be left unread.
   private static let sureMargin: Int32 = 1_200
 
-  /// The language of a long stretch whose beginning and end are each surely in it; nil for any other.
-  private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> Language? {
-    guard range.count >= Self.sample * Self.fewestSamples else { return nil }
+  /// The language of a long stretch whose beginning and end are each surely in it, nil for any other; and whether they are
+  /// surely in two.
+  private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> (language: Language?, areMixed: Bool) {
+    guard range.count >= Self.sample * Self.fewestSamples else { return (nil, false) }
     var language: Language?
     for start in [range.lowerBound, range.upperBound - Self.sample] {
       let weights = CyrillicLanguages.model.weigh(bytes, in: Self.words(bytes, from: start, in: range))
-      guard let found = sure(weights), language == nil || language == found else { return nil }
+      guard let found = sure(weights) else { return (nil, false) }
+      if let language, language != found { return (nil, true) }
       language = found
     }
-    return language
+    return (language, false)
   }
 
   /// A sample that begins and ends at spaces.

@@ -1,3 +1,5 @@
+import Orthography
+
 /// What the ends of words tell about a text of few words, whose letter pairs tell little.
 ///
 /// Kazakh words without a letter of Kazakh's own are known by their plural, their case and their tense (`Павлодарда`,
@@ -11,6 +13,8 @@ struct WordEndings {
   private(set) var hasOwnLetter = false
   /// Whether an ending was seen that hardly a word of the other language has.
   private(set) var isTelling = false
+  /// Whether each word begins with a capital and goes on in small letters, as names do: `Барыс – Авангард`.
+  private(set) var areNames = true
 
   /// Letters that a word must have for its ending to be one, and that stand before it.
   private static let fewest = 4
@@ -26,6 +30,8 @@ struct WordEndings {
       at += width
       let number = letters.number(of: value)
       if number >= LetterIndex.first {
+        let isUpper = Unicode.Scalar(value).map(Letter.isUpper) ?? false
+        if isUpper != word.isEmpty { areNames = false }
         word.append(number)
         if Self.ownLetters.contains(number) { hasOwnLetter = true }
       } else {

@@ -6,6 +6,9 @@ enum Abbreviation {
   enum Class: Sendable {
     /// Stands before what it belongs to: never ends a sentence (`мыс.`, `им.`, `ул.`).
     case prefix
+    /// Trade or rank before a surname, where other words may be spelled so: ends a sentence only before a word that opens
+    /// one (`инж. Петров`, `Не знаю тех. Они ушли`).
+    case title
     /// Region: stands behind a Russian adjective and may end a sentence (`Жамбылской обл. Погибли`), else as `prefix`
     /// (`Түркістан обл. Әкімі`).
     case region
@@ -40,11 +43,17 @@ enum Abbreviation {
 
   /// The most letters in a row that an abbreviation has.
   static let longest = table.keys.reduce(0) { longest, text in
-    text.split(separator: ".").reduce(longest) { max($0, $1.unicodeScalars.count) }
+    var longest = longest
+    var run = 0
+    for scalar in text.unicodeScalars {
+      run = scalar == "." ? 0 : run + 1
+      longest = max(longest, run)
+    }
+    return longest
   }
 
   private static let table: [String: Class] = {
-    var table: [String: Class] = [:]
+    var table = [String: Class](minimumCapacity: 256)
     func add(_ words: String, _ kind: Class) {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
@@ -56,6 +65,8 @@ enum Abbreviation {
       "т.е т.к т.н т.о т.ч им ул просп пр пер пл наб пос пгт с см ср напр прим изд канд тов св ген "
         + "полк зам зав нач упр деп гос фед нац межд факс отд ок род ум дж букв каз рус англ тж вкл искл подп гр ген.-л",
       .prefix)
+    add("mr mrs ms dr prof st", .prefix)
+    add("инж тех техн реж худ арх сост лейт адм сотр инсп механ", .title)
     add("обл респ окр", .region)
     add("доб оф б бб т т.ж сур кест тар бап стр д корп кв ст п пп гл разд ч рис табл илл №", .beforeNumber)
     add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел желт қырк қаңт", .kazakhYear)

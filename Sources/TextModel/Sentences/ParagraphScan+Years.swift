@@ -5,6 +5,67 @@ extension ParagraphScan {
   /// Whether the abbreviation of a year at a place ends a Russian sentence.
   func yearEnds(at start: Int, begun: Int) -> Bool { numberStands(before: start) && saysMoreThanDate(begun..<start) }
 
+  /// Whether a sentence goes on behind the abbreviation of a Russian year: with the number or the title of a document
+  /// (`от 3 марта 2026 г. № 15`, `2026 г. «О мерах…»`), or with the century of a decade (`в 90-х гг. XX века`).
+  ///
+  /// - Parameters:
+  ///   - start: Where the abbreviation begins.
+  ///   - opener: What stands behind it.
+  ///   - word: The word there, which an opening quotation mark may stand before.
+  /// - Returns: Whether it goes on.
+  func goesOn(behindDate start: Int, opener: Int, word: Int) -> Bool {
+    if text.scalar(opener) == "№" || isCentury(word) { return true }
+    guard opener < word, Self.aboutWords.contains(wordText(from: word)) || isDateOfDocument(start) else { return false }
+    return !isSpeech(from: word)
+  }
+
+  /// Whether a century stands at a place: `XX века`, `XX в.`
+  private func isCentury(_ start: Int) -> Bool {
+    let numeral = wordText(from: start)
+    guard RomanNumeral.value(ofFolded: WordFold.fold(numeral)) != nil else { return false }
+    let next = text.skippingBlanks(start + numeral.utf8.count, limit: text.end)
+    guard next < text.end else { return false }
+    let noun = wordText(from: next)
+    let end = next + noun.utf8.count
+    return noun.begins(with: "век") || noun.begins(with: "столети")
+      || noun.isWritten("в") && end < text.end && text.scalar(end) == "."
+  }
+
+  /// Whether a quotation that begins at a place ends before author words: `…», – сказал он`, `…!» – сказал он`.
+  private func isSpeech(from word: Int) -> Bool {
+    var at = word
+    while at < text.end, at - word <= Self.longestTitle {
+      if text.bytes[at] >= 0x80 || text.bytes[at] == UInt8(ascii: "\""), Self.closers.contains(text.scalar(at)) {
+        let comma = text.after(at)
+        let dash = text.skippingBlanks(
+          comma < text.end && text.scalar(comma) == "," ? comma + 1 : comma, limit: text.end)
+        return dash < text.end && Self.isDash(text.scalar(dash))
+      }
+      at = text.after(at)
+    }
+    return false
+  }
+
+  /// Whether the date that ends at a place stands behind the word that documents are dated with: `от 3 марта 2026 г.`
+  private func isDateOfDocument(_ start: Int) -> Bool {
+    var at = start
+    for _ in 0..<4 {
+      let end = text.skippingBlanksBack(at, limit: text.start)
+      at = end
+      while let before = text.previous(at), !ParagraphText.isBlank(before) { at = text.before(at) }
+      guard at < end, end - at <= Self.longestOfDate else { return false }
+      if String(decoding: text.bytes[at..<end], as: UTF8.self) == "от" { return true }
+    }
+    return false
+  }
+
+  /// The words that titles of laws begin with.
+  private static let aboutWords: Set<String> = ["О", "Об", "Обо"]
+  private static let closers: Set<Unicode.Scalar> = ["»", "”", "\""]
+  /// The most bytes of a title, and of a word of a date.
+  private static let longestTitle = 800
+  private static let longestOfDate = 20
+
   /// Whether the abbreviation of a century at a place ends a Russian sentence, whose next word begins at `next`.
   func centuryEnds(at start: Int, begun: Int, next: Int) -> Bool {
     saysMoreThanDate(begun..<start) && (SentenceOpening.isRussian(wordText(from: next)) || isAnswer(start))
@@ -68,8 +129,12 @@ extension ParagraphScan {
     return text.previous(before).map { Letter.classify($0).isLetter } ?? false
   }
 
+  /// Whether a number stands before a place, which may be grown to an ending: `2026`, `90-х`.
   private func numberStands(before index: Int) -> Bool {
-    let end = text.skippingBlanksBack(index, limit: text.start)
+    var end = text.skippingBlanksBack(index, limit: text.start)
+    if let letter = text.previous(end), Letter.classify(letter) == .cyrillic, text.previous(text.before(end)) == "-" {
+      end = text.before(text.before(end))
+    }
     return text.previous(end).map { Letter.classify($0) == .digit } ?? false
   }
 

@@ -138,7 +138,8 @@ struct ParagraphScan {
     if !kind.isLetter, kind != .digit, Self.isContinuation(opening) { return false }
     guard single else { return true }
     if begun == text.start, isInDateline(terminator.lowerBound) { return false }
-    return fullStopEnds(before: terminator.lowerBound, first: first, nextIsDigit: kind == .digit, begun: begun)
+    let behind = Behind(opener: after, word: first, isDigit: kind == .digit)
+    return fullStopEnds(before: terminator.lowerBound, behind, begun: begun)
   }
 
   /// A full stop without a space after it: `болды.Ол`, a slip of the typist between two long words.
@@ -225,14 +226,25 @@ extension ParagraphScan {
     return second >= to || text.scalar(second) == "."
   }
 
-  private func fullStopEnds(before stop: Int, first: Int, nextIsDigit: Bool, begun: Int) -> Bool {
+  /// What stands behind a full stop: a word, or the quotation marks and brackets that it begins behind.
+  private struct Behind {
+    let opener: Int
+    let word: Int
+    let isDigit: Bool
+  }
+
+  private func fullStopEnds(before stop: Int, _ behind: Behind, begun: Int) -> Bool {
     if endsLongWord(stop) { return true }
     let (written, start) = word(before: stop)
     guard let lead = written.unicodeScalars.first else { return true }
     if written.unicodeScalars.allSatisfy({ $0 == "-" || $0 == "." || Letter.classify($0) == .digit }) {
       // `1. Бірінші мәселе`: the number of a list item.
-      return !(written.utf8.count <= 3 && (begun >= start || text.skippingBlanks(begun, limit: start) == start))
+      return
+        !(written.utf8.count <= 3
+        && (begun >= start || text.skippingBlanks(begun, limit: start) == start || opensList(written, at: start)))
     }
+    // `5 м/с.` is a rate.
+    if isPerUnit(start) { return true }
     if isNumberOfPart(written, from: start, begun: begun) { return false }
     // `7 °C.` is a degree.
     if text.previous(start) == "°" { return true }
@@ -248,15 +260,43 @@ extension ParagraphScan {
     switch kind {
     case .prefix: return false
     case .region: return followsAdjective(start)
-    case .beforeNumber: return !nextIsDigit
-    case .kazakhYear: return kazakhYearEnds(at: start, next: first)
-    case .time where nextIsDigit: return false
-    // `от 3 марта 2026 г. № 15`: the number of a document goes on.
-    case .russianYear where text.scalar(first) == "№": return false
+    case .title: return SentenceOpening.isRussian(wordText(from: behind.word))
+    case .beforeNumber: return !behind.isDigit
+    case .kazakhYear: return kazakhYearEnds(at: start, next: behind.word)
+    case .time where behind.isDigit: return false
+    case .russianYear where goesOn(behindDate: start, opener: behind.opener, word: behind.word): return false
     case .russianYear: return yearEnds(at: start, begun: begun)
-    case .century: return centuryEnds(at: start, begun: begun, next: first)
-    case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: first))
+    case .century: return centuryEnds(at: start, begun: begun, next: behind.word)
+    case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: behind.word))
     }
+  }
+
+  /// Whether the first number of a list stands behind a colon, and the second somewhere behind it: `Күн тәртібінде:
+  /// 1. Бюджет туралы. 2. Салық туралы.`
+  private func opensList(_ written: String, at start: Int) -> Bool {
+    guard written == "1", text.previous(text.skippingBlanksBack(start, limit: text.start)) == ":" else { return false }
+    let end = min(start + Self.longestItem, text.end)
+    var at = start
+    while true {
+      at = text.bytes.firstPlace(in: at..<end) { $0 ^ UInt8(ascii: "2") }
+      guard at + 2 < end else { return false }
+      let isNumber = text.bytes[at + 1] == UInt8(ascii: ".") && text.bytes[at + 2] == UInt8(ascii: " ")
+      let item = text.skippingBlanksBack(at, limit: start)
+      if isNumber, item < at, let mark = text.previous(item), mark == ";" || Self.isTerminator(mark) { return true }
+      at += 1
+    }
+  }
+
+  /// Bytes that the first item of a list within a paragraph has at most.
+  private static let longestItem = 600
+
+  /// Whether what begins at a place is the time or area of a rate behind a number: `15–20 м/с`, `120 км/ч`.
+  private func isPerUnit(_ start: Int) -> Bool {
+    guard text.previous(start) == "/" else { return false }
+    var unit = text.before(start)
+    while let letter = text.previous(unit), Letter.classify(letter).isLetter { unit = text.before(unit) }
+    let number = text.skippingBlanksBack(unit, limit: text.start)
+    return text.previous(number).map { Letter.classify($0) == .digit } ?? false
   }
 
   /// Whether a Roman numeral opens the sentence: `II. Негізгі бөлім`. A single letter is an initial as well.

@@ -82,9 +82,12 @@ public struct DocumentDecoder: Sendable {
       fault = DecodingFault(
         offset: scan.fault ?? 0, problem: "not UTF-8; it may be \(one.rawValue) or \(other.rawValue)",
         remedy: "name the one with --encoding")
-    case .foreign:
+    case .foreign(let nearest):
+      let names = nearest.map(\.rawValue).joined(separator: " or ")
       fault = DecodingFault(
-        offset: scan.fault ?? 0, problem: "neither UTF-8 nor Kazakh or Russian in an encoding known here",
+        offset: scan.fault ?? 0,
+        problem: "neither UTF-8 nor Kazakh or Russian in an encoding known here"
+          + (nearest.isEmpty ? "" : "; the nearest is \(names)"),
         remedy: "name it with --encoding (\(TextEncoding.names.joined(separator: ", "))), "
           + "or replace such bytes with --lossy")
     }

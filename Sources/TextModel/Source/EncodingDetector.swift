@@ -12,8 +12,8 @@ struct EncodingDetector {
     case torn(TextEncoding, TextEncoding)
     /// UTF-8 with damage.
     case damaged
-    /// No reading is text in a language known.
-    case foreign
+    /// No reading is text in a language known; those that come nearest, the nearest first, if any does.
+    case foreign(nearest: [TextEncoding])
   }
 
   /// Bytes that are looked at; a page shows itself in far fewer.
@@ -76,37 +76,25 @@ struct EncodingDetector {
 
   // MARK: Single-byte pages
 
-  private struct Reading {
-    let encoding: TextEncoding
-    let page: CodePage
-    let cost: Int
-    let letters: Int
-    let isLikely: Bool
-  }
-
   private static func singleByte(_ bytes: [UInt8]) -> Verdict {
     let sample = bytes.prefix(window)
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in sample { counts[Int(byte)] += 1 }
     let readings = pages.compactMap { encoding in
-      CodePage.page(of: encoding).map { reading(sample, encoding, $0) }
+      CodePage.page(of: encoding).map { PageReading(sample, counts: counts, encoding, $0) }
     }
-    guard let best = readings.min(by: { $0.cost < $1.cost }), best.isLikely else { return .foreign }
+    // A reading that has few letters among its signs may be cheap without being text.
+    let likely = readings.filter(\.isLikely)
+    guard let best = likely.min(by: { $0.cost < $1.cost }) else {
+      let nearest = readings.filter(\.isNear).sorted { $0.costOfLetter < $1.costOfLetter }
+      return .foreign(nearest: nearest.prefix(2).map(\.encoding))
+    }
     var close: TextEncoding?
-    for other in readings where other.encoding != best.encoding && other.cost - best.cost < margin {
+    for other in likely where other.encoding != best.encoding && other.cost - best.cost < margin {
       let different = sample.count { $0 >= 0x80 && best.page.scalar($0) != other.page.scalar($0) }
       if different * 50 > best.letters { return .torn(best.encoding, other.encoding) }
       if different > 0, close == nil { close = other.encoding }
     }
     return .certain(best.encoding, or: close)
-  }
-
-  private static func reading(_ sample: ArraySlice<UInt8>, _ encoding: TextEncoding, _ page: CodePage) -> Reading {
-    let statistics = CyrillicLanguages.statistics
-    let numbers = (0...255).map { byte in
-      page.scalar(UInt8(byte)).map { statistics.letters.number(of: $0) } ?? LetterIndex.odd
-    }
-    var tally = LetterTally(statistics)
-    for byte in sample { tally.add(numbers[Int(byte)]) }
-    tally.add(LetterIndex.gap)
-    return Reading(encoding: encoding, page: page, cost: tally.cost, letters: tally.letters, isLikely: tally.isLikely)
   }
 }

@@ -87,7 +87,8 @@ enum MisreadPage {
       if let meant = suspicion?.meant(
         scalar, after: sample[max(at, 1) - 1], before: sample[min(at + 1, sample.count - 1)])
       {
-        changes += 1
+        // Signs alone are no evidence: Tajik has letters where other pages have them.
+        if kazakhLetters.contains(meant) { changes += 1 }
         tally.add(meant)
       } else {
         tally.add(scalar)

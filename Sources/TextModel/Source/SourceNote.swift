@@ -19,7 +19,7 @@ public enum SourceNote: Sendable, Hashable, CustomStringConvertible {
   /// - Parameters:
   ///   - page: The encoding that the text had.
   ///   - wrong: The encoding that it had been read in.
-  case readAgain(page: TextEncoding, readAs: TextEncoding)
+  case readAgain(page: TextEncoding, readAs: String)
   /// UTF-8 that an earlier program had taken for a single-byte page and encoded once more was decoded again.
   case decodedTwice(readAs: String)
   /// UTF-8 that an earlier program had encoded once more, letters of which were lost: it is left as it is.
@@ -41,7 +41,7 @@ public enum SourceNote: Sendable, Hashable, CustomStringConvertible {
       "\(letters) Kazakh letters mended: the text was \(page.rawValue) once read as \(wrong); "
         + "--encoding UTF-8 leaves it as it is"
     case .readAgain(let page, let wrong):
-      "read again as \(page.rawValue): the text was once read as \(wrong.rawValue); --encoding UTF-8 leaves it as it is"
+      "read again as \(page.rawValue): the text was once read as \(wrong); --encoding UTF-8 leaves it as it is"
     case .decodedTwice(let wrong):
       "encoded twice in UTF-8 (once read as \(wrong)); decoded twice; --encoding UTF-8 leaves it as it is"
     case .encodedTwice:

@@ -39,6 +39,14 @@ struct IdentificationTests {
   func ofBoth(_ text: String) { #expect(LanguageIdentifier().identify(text) == .unknown) }
 
   @Test(
+    "names alone are of neither",
+    arguments: [
+      "Павлодар", "Барыс – Авангард", "Трамп – Байден", "Астана — Алматы", "Актау – Атырау", "Токаев", "Семей", "Путин",
+      "Шымкент", "Кайрат – Астана", "Спартак – Динамо", "Караганда", "Талдыкорган",
+    ])
+  func names(_ text: String) { #expect(LanguageIdentifier().identify(text) == .unknown) }
+
+  @Test(
     "a few Kazakh words without Kazakh letters are known by their endings",
     arguments: [
       "брифингтегі су ресурстары", "Карантин жойылды", "Президент келді", "Депутаттар талап етті", "Театр артистері",

@@ -41,6 +41,46 @@ struct SpanTests {
     }
   }
 
+  /// Texts of both languages, of whose clauses the others are in quotation marks.
+  @Test(
+    "the words around a quotation tell whose text it is",
+    arguments: [
+      (
+        "Онда министр есеп берді. «Мы готовы приступить к реализации программы уже в этом году и выделить на неё "
+          + "необходимые деньги из республиканского бюджета», – деді министр журналистерге.", Language.kazakh
+      ),
+      (
+        "Кәсіпкер бұған келіспейді: «Нам никто не сообщил о новых правилах, и теперь мы вынуждены закрыть все три "
+          + "магазина до конца месяца». Ол сотқа жүгінбек.", .kazakh
+      ),
+      (
+        "На встрече старейшина напомнил поговорку: «Ер бір рет өледі, ез мың рет өледі, жақсының аты өлмейді, ғалымның "
+          + "хаты өлмейді», после чего гости разошлись.", .russian
+      ),
+      (
+        "Бұл туралы баспасөз қызметі хабарлады, ал тұрғындар әлі күнге дейін су тасып ішіп отыр. Ранее депутаты просили "
+          + "увеличить расходы.", .kazakh
+      ),
+    ])
+  func wordsAroundQuotations(_ text: String, _ language: Language) {
+    #expect(LanguageIdentifier().identify(text) == language)
+  }
+
+  @Test func aReportThatQuotesTheOtherLanguageKeepsItsOwn() throws {
+    let text = """
+      Үкімет жаңа бағдарлама қабылдады
+
+      Кеше Алматыда жиын өтті. Онда ауыл шаруашылығы министрі сөйледі. «Мы готовы приступить к реализации программы уже \
+      в этом году и выделить на неё необходимые деньги из республиканского бюджета», – деді министр журналистерге.
+
+      Қазір жұмыс басталды. Елде қырық қойма салынады.
+      """
+    let source = try DocumentDecoder().decode(Array(text.utf8), name: "x")
+    let document = DocumentReader(layout: .article).read(source)
+    #expect(document.language == .kazakh)
+    #expect(LanguageIdentifier().shares(of: document).first?.language == .kazakh)
+  }
+
   @Test func textWithoutLettersHasNone() {
     for text in ["", "   ", "2026", "— … «»"] {
       #expect(LanguageIdentifier().spans(of: text).isEmpty)

@@ -74,6 +74,51 @@ struct DetectionTests {
     }
   }
 
+  @Test(
+    "one line is enough, small or in capitals",
+    arguments: [
+      "Местный исполнительный орган осуществляет контроль за использованием государственных символов",
+      "Осуществляется общественное обсуждение вопросов обеспечения",
+      "Руководитель должен способствовать сотрудничеству",
+      "КОНСТИТУЦИЯ РЕСПУБЛИКИ КАЗАХСТАН", "РАСПОРЯЖЕНИЕ О РАСПРЕДЕЛЕНИИ ОБЯЗАННОСТЕЙ",
+    ])
+  func russianLine(_ text: String) throws {
+    for encoding in [TextEncoding.windows1251, .koi8r, .iso8859Part5, .cp866] {
+      let source = try DocumentDecoder().decode(Material.encode(text, encoding), name: "x")
+      #expect(source.string == text && source.encoding == encoding, "\(encoding): \(source.string)")
+    }
+  }
+
+  @Test(
+    "so is one Kazakh line",
+    arguments: [
+      "ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ КОНСТИТУЦИЯСЫ", "ӨҢІРДЕ ҮШ МЕКТЕП АШЫЛДЫ", "Өңірде үш мектеп пен екі балабақша ашылды",
+      "Жергілікті атқарушы органдардың мемлекеттік рәміздерді пайдалануын бақылау",
+    ])
+  func kazakhLine(_ text: String) throws {
+    for encoding in [TextEncoding.kz1048, .pt154] {
+      #expect(try DocumentDecoder().decode(Material.encode(text, encoding), name: "x").string == text, "\(encoding)")
+    }
+  }
+
+  /// windows-1251 has no character for 0x98, which in PT154 is a letter of Tajik.
+  @Test func aByteWithoutACharacterMakesNoTajikLetter() throws {
+    var bytes = Material.encode("В Астане открылась новая школа ", .windows1251)
+    let place = bytes.count
+    bytes += [0x98] + Material.encode(" на девятьсот мест, сообщили в городском управлении", .windows1251)
+    let fault = #expect(throws: DecodingError.self) { try DocumentDecoder().decode(bytes, name: "x") }
+    #expect(fault?.offset == place)
+    let tajik = "Дар Душанбе ҷаласаи ҳукумат баргузор шуд, ки дар он масъалаҳои иқтисоди кишвар баррасӣ гардиданд"
+    #expect(try DocumentDecoder().decode(Material.encode(tajik, .pt154), name: "x").string == tajik)
+  }
+
+  @Test func aRefusalNamesTheNearest() {
+    let fault = #expect(throws: DecodingError.self) {
+      try DocumentDecoder().decode(Material.encode("СҚО", .kz1048), name: "x")
+    }
+    #expect(fault?.problem.contains("the nearest is KZ-1048") == true)
+  }
+
   /// The byte of ө in PT154 is µ in the other pages, which no word has.
   @Test func noWordHasTheSignOfMicro() {
     for file in Material.corpus where file.isKazakh {

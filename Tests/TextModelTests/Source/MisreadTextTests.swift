@@ -37,11 +37,69 @@ struct MisreadTextTests {
         let seen = Material.misread(meant, .cp866, as: .windows1251).replacing("Ш", with: "\u{98}")
         let source = try DocumentDecoder().decode(Array(seen.utf8), name: "x")
         #expect(source.string == meant)
-        #expect(source.notes == [.readAgain(page: .cp866, readAs: .windows1251)])
+        #expect(source.notes == [.readAgain(page: .cp866, readAs: "windows-1251")])
         lines += 1
       }
     }
     #expect(lines > 20)
+  }
+
+  @Test(
+    "text whose letters are all of another page is read again",
+    arguments: [
+      (TextEncoding.windows1251, CodePage.windows1252, "windows-1252"), (.koi8r, .windows1252, "windows-1252"),
+      (.windows1251, .koi8r, "KOI8-R"), (.koi8r, .windows1251, "windows-1251"), (.kz1048, .windows1252, "windows-1252"),
+      (.pt154, .windows1252, "windows-1252"), (.kz1048, .koi8r, "KOI8-R"),
+    ])
+  func everyLetterWrong(right: TextEncoding, wrong: CodePage, name: String) throws {
+    let page = try #require(CodePage.page(of: right))
+    let isKazakh = right == .kz1048 || right == .pt154
+    var texts = 0
+    for file in Material.corpus where file.isKazakh == isKazakh {
+      for letters in [120, 1_000] {
+        for slice in Material.slices(of: file.text, letters: letters).prefix(4) {
+          let meant = Material.reduced(slice, to: right)
+          let seen = meant.unicodeScalars.map { page.byte($0).flatMap(wrong.scalar) ?? $0 }
+          let bytes = Array(String(String.UnicodeScalarView(seen)).utf8)
+          let source = try DocumentDecoder().decode(bytes, name: "x")
+          #expect(source.string == meant)
+          #expect(source.notes == [.readAgain(page: right, readAs: name)])
+          texts += 1
+        }
+      }
+    }
+    #expect(texts > 20)
+  }
+
+  @Test(
+    "a sentence is enough",
+    arguments: [
+      (
+        "Ïðåçèäåíò Ðåñïóáëèêè Êàçàõñòàí âñòðåòèëñÿ ñ ÷ëåíàìè Ïðàâèòåëüñòâà",
+        "Президент Республики Казахстан встретился с членами Правительства"
+      ),
+      ("оПЕГХДЕМР БЯРПЕРХКЯЪ Я ВКЕМЮЛХ оПЮБХРЕКЭЯРБЮ", "Президент встретился с членами Правительства"),
+      ("рТЕЪЙДЕОФ ЧУФТЕФЙМУС У ЮМЕОБНЙ рТБЧЙФЕМШУФЧБ", "Президент встретился с членами Правительства"),
+      ("Æàáûëäû. Áàñøû íàçàð àóäàðñûí", "Жабылды. Басшы назар аударсын"),
+    ])
+  func sentence(_ seen: String, _ meant: String) throws {
+    #expect(try DocumentDecoder().decode(Array(seen.utf8), name: "x").string == meant)
+  }
+
+  @Test(
+    "the letters of Latin-1 in their own languages, and capitals, are sound",
+    arguments: [
+      "À l’été, l’élève âgé a préféré être près de la forêt où règne la rosée",
+      "Über größere Städte führen fünf Flüsse",
+      "İstanbul’da öğrenciler üç büyük ödülü göğüsledi", "Älemdegı eñ ülken köl jäne öñırdıñ öz ömırı",
+      "Það þýðir að íslensk tunga á sér sögu", "À à É é È è Ù ù", "ä ö ü ß Ä Ö Ü", "Täällä ääniä hämärässä yössä",
+      "ВНИМАНИЕ: МЕСТО ПРОДАЖИ БИЛЕТОВ", "НАЗАР АУДАРЫҢЫЗ: БИЛЕТ САТАТЫН ЖЕР", "ҚР ҰҚК ТЖД", "КНБ РК МВД РК ГКЧП",
+      "ÅÄÖ åäö ÅÄÖ", "СТРУКТУРА НАУЧНЫХ", "БҰТАҚТАРДА ТӨРТ-ТӨРТТЕН", "МАГИСТРАТУРА, ДОКТОРАНТУРА",
+      "Smørrebrød på øen, æbler og ål",
+    ])
+  func soundLatinAndCapitals(_ text: String) throws {
+    let source = try DocumentDecoder().decode(Array(text.utf8), name: "x")
+    #expect(source.string == text && source.notes.isEmpty)
   }
 
   @Test("a font of PT154 with ї in place of ү is mended with it")
