@@ -64,11 +64,11 @@ public struct LexiconVocabulary: KazakhVocabulary {
     "әғқңөұүһі".unicodeScalars.contains(letter)
   }
 
-  /// The fewest letters of a stem, of a Russian one, and of a word with Russian endings: shorter ones are found by
-  /// chance.
+  /// The fewest letters of a stem, of a Russian one, and of the root of a word with Russian endings: shorter ones are
+  /// found by chance.
   private static let shortestStem = 3
   private static let shortestLoan = 4
-  private static let shortestRussian = 6
+  private static let shortestRoot = 5
 
   /// Whether a word is of a combining form and a form of a known word: `агроөнеркәсіп`, `энергоблок`.
   private static func isCompound(_ word: String, _ lexicon: Lexicon) -> Bool {
@@ -104,10 +104,12 @@ public struct LexiconVocabulary: KazakhVocabulary {
 
   /// Whether a word of some length is a form of a Russian word: a foreign word that somebody left in the text.
   private static func isRussian(_ word: String, _ lexicon: Lexicon) -> Bool {
-    guard word.unicodeScalars.count >= shortestRussian, !word.unicodeScalars.contains(where: isKazakhLetter) else {
+    guard word.unicodeScalars.count > shortestRoot, !word.unicodeScalars.contains(where: isKazakhLetter) else {
       return false
     }
-    return word.ends(with: "ность") || lexicon.isComponent(TermKey(RussianStemmer().stem(of: word)), .russian)
+    if word.ends(with: "мость") || word.ends(with: "ность") { return true }
+    let root = RussianStemmer().stem(of: word)
+    return root.unicodeScalars.count >= shortestRoot && lexicon.isComponent(TermKey(root), .russian)
   }
 
   /// The capitals of a line: those of names that the lexicon has, of surnames, of what stands beside a given name, of

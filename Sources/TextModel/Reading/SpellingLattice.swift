@@ -94,6 +94,7 @@ struct SpellingLattice: Sendable {
     let ends = paths[word.count].sorted { $0.key < $1.key }.flatMap(\.value).map { path in
       var ended = path
       ended.letters += Self.cost(LetterIndex.gap, path.last)
+      if Self.endsInCondition(path.text) { ended.letters += 2 * Self.foreign }
       return ended
     }
     let marked = isMarkedFront ? ends.filter(\.hasFrontLetter) : []
@@ -141,6 +142,12 @@ struct SpellingLattice: Sendable {
       next.last = number
     }
     return next
+  }
+
+  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце».
+  private static func endsInCondition(_ word: [Unicode.Scalar]) -> Bool {
+    let bare = word.last.map { "мңк".unicodeScalars.contains($0) } == true ? word.dropLast() : word[...]
+    return bare.suffix(2).elementsEqual("це".unicodeScalars)
   }
 
   private static let late = 400

@@ -160,12 +160,9 @@ private struct ForeignScan {
     case .mark, .invisible: true
     case .arabic: isArabic
     case .latin: !isArabic
-    default: !isArabic && Self.signs.contains(scalar)
+    default: !isArabic && NumeralSpans.signs.contains(scalar)
     }
   }
-
-  /// The apostrophes of the decree of 2017 as they are typed, the primes of ь and ъ.
-  private static let signs: [Unicode.Scalar] = ["'", "`", "\u{2018}", "\u{2019}", "\u{2bc}", "\u{2b9}", "\u{2ba}"]
 
   private func scalar(_ index: Int) -> (Unicode.Scalar, Int) {
     let length = utf8[index] < 0x80 ? 1 : utf8[index] < 0xe0 ? 2 : utf8[index] < 0xf0 ? 3 : 4
