@@ -7,7 +7,7 @@ enum LatinAlphabet {
   /// Bytes of a text so short that its letters alone do not tell its alphabet, and what each word of it that an alphabet
   /// makes a known one is worth, in hundredths of a nat.
   private static let short = 500
-  private static let worth = 400
+  private static let worth = 300
   /// What a letter that an alphabet cannot read costs, in hundredths of a nat.
   private static let unread = 700
 
