@@ -61,6 +61,7 @@ struct NameVowels {
     _ own: [Letter], _ other: [Letter], isFirst: Bool, isRounded: Bool, _ isTransliterated: Bool
   ) -> Int {
     guard !own.isEmpty, !other.isEmpty else { return 0 }
+    let own = other.contains("е") && !other.contains("о") ? withYo(own) : own
     let sets = own.indices.map { at -> Set<Letter> in
       var set = isTransliterated ? practice[own[at]] ?? sounds[own[at]] ?? [] : sounds[own[at]] ?? []
       guard isTransliterated else { return set }
@@ -73,6 +74,19 @@ struct NameVowels {
     }
     let others = other.map { sounds[$0] ?? [] }
     return aligned(zip(own, sets).map { ($0, $1) }, zip(other, others).map { ($0, $1) })
+  }
+
+  /// The vowels with ё for ио and йо, as Kazakh in Latin letters writes it: `Semionov` is Семёнов.
+  private static func withYo(_ vowels: [Letter]) -> [Letter] {
+    var result: [Letter] = []
+    for letter in vowels {
+      if letter == "о", let last = result.last, last == "и" || last == "й" {
+        result[result.count - 1] = "ё"
+      } else {
+        result.append(letter)
+      }
+    }
+    return result
   }
 
   /// The least sum of what the pairs of vowels cost, where glides and narrow vowels may go without a partner, but not all.

@@ -6,51 +6,110 @@ public struct LexiconVocabulary: KazakhVocabulary {
   /// Creates a vocabulary.
   public init() {}
 
-  /// Whether the lexicon has a stem of three letters or more that a folded word may be a form of. A few look-ups.
+  /// Whether the lexicon has a stem of three letters or more that a folded word may be a form of, or of four letters or
+  /// more a Russian one that Kazakh declines (`версиясы`); failing that, whether it is a compound, a surname, or Russian
+  /// itself. A few look-ups.
   public func acquaintance(with word: String) -> Acquaintance {
     guard let lexicon = Lexicon.builtIn else { return .none }
-    let readings = KazakhStemmer().readings(of: word)
-    var isWeaklyKnown = false
-    for reading in 0..<readings.count where lexicon.isComponent(readings.key(reading), .kazakh) {
-      guard readings.text(reading).unicodeScalars.count >= min(3, word.unicodeScalars.count) else { continue }
-      if reading == 0 { return .whole }
-      if !readings.isWeak(reading), Self.isHarmonious(word, stem: readings.text(reading)) { return .strong }
-      isWeaklyKnown = true
-    }
-    if Self.isSurname(word) { return .strong }
-    return isWeaklyKnown ? .weak : .none
+    let known = Self.stemmed(word, lexicon)
+    if known == .whole || known == .strong { return known }
+    if Self.isCompound(word, lexicon) || Self.isSurname(word, lexicon) { return .strong }
+    return known == .none && Self.isRussian(word, lexicon) ? .loan : known
   }
+
+  /// How surely a word is a form of a stem of the lexicon.
+  private static func stemmed(_ word: String, _ lexicon: Lexicon) -> Acquaintance {
+    let readings = KazakhStemmer().readings(of: word)
+    // Of a loanword only the ending may have one, which begins behind the stem.
+    let mayBeLoan = !word.unicodeScalars.prefix(shortestStem).contains(where: isKazakhLetter)
+    var known = Acquaintance.none
+    for reading in 0..<readings.count {
+      let key = readings.key(reading)
+      let isKazakh = lexicon.isComponent(key, .kazakh)
+      guard isKazakh || mayBeLoan else { continue }
+      let stem = readings.text(reading)
+      if isKazakh, stem.unicodeScalars.count >= min(shortestStem, word.unicodeScalars.count) {
+        if reading == 0 { return lexicon.isTerm(key, .kazakh) ? .whole : .strong }
+        if known == .none { known = .weak }
+        let isBorrowed = mayBeLoan && isLoan(stem, lexicon)
+        if !readings.isWeak(reading), StemHarmony(stem, isLoan: isBorrowed).allows(word) { return .strong }
+      } else if known != .loan, let loan = Self.loan(stem, lexicon) {
+        let isOne = reading == 0 || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
+        known = isOne ? .loan : .weak
+      }
+    }
+    return known
+  }
+
+  /// The loanword that a stem is, without the vowel that Kazakh puts between кт and an ending: `актілер`.
+  private static func loan(_ stem: String, _ lexicon: Lexicon) -> String? {
+    let bare = stem.ends(with: "кті") ? String(stem.unicodeScalars.dropLast()) : stem
+    return isLoan(bare, lexicon) || bare != stem && lexicon.isComponent(TermKey(bare), .kazakh) ? bare : nil
+  }
+
+  /// Whether Russian has a stem as a word in the form by which Kazakh borrows it: `гостиниц` is none, `гостиница` is.
+  private static func isLoan(_ stem: String, _ lexicon: Lexicon) -> Bool {
+    guard stem.unicodeScalars.count >= shortestLoan, !stem.unicodeScalars.contains(where: isKazakhLetter) else {
+      return false
+    }
+    let root = RussianStemmer().stem(of: stem)
+    let key = TermKey(root)
+    guard lexicon.isComponent(key, .russian) else { return false }
+    let entry = lexicon.text(of: key, .russian).map(WordFold.fold) ?? ""
+    return entry.isWritten(stem)
+      || root.isWritten(stem) && !["а", "я", "о", "е", "ь"].contains { entry.isWritten(stem + $0) }
+  }
+
+  private static func isKazakhLetter(_ letter: Unicode.Scalar) -> Bool {
+    "әғқңөұүһі".unicodeScalars.contains(letter)
+  }
+
+  /// The fewest letters of a stem, of a Russian one, and of the root of a word with Russian endings: shorter ones are
+  /// found by chance.
+  private static let shortestStem = 3
+  private static let shortestLoan = 4
+  private static let shortestRoot = 5
+
+  /// Whether a word is of a combining form and a form of a known word: `агроөнеркәсіп`, `энергоблок`.
+  private static func isCompound(_ word: String, _ lexicon: Lexicon) -> Bool {
+    guard let head = combiningForms.first(where: { word.begins(with: $0) }) else { return false }
+    let rest = String(decoding: word.utf8.dropFirst(head.utf8.count), as: UTF8.self)
+    guard rest.unicodeScalars.count >= shortestLoan else { return false }
+    return stemmed(rest, lexicon).isKnown
+  }
+
+  private static let combiningForms = [
+    "авто", "агро", "аудио", "аэро", "био", "видео", "гео", "гидро", "зоо", "кибер", "кино", "макро", "метео", "микро",
+    "мото", "мульти", "нано", "нейро", "радио", "супер", "теле", "термо", "турбо", "фото", "эко", "электро", "энерго",
+    "этно",
+  ]
 
   /// Whether a word is a form of a surname in -ов or -ев, whose last vowel is told by its spelling in every alphabet.
-  private static func isSurname(_ word: String) -> Bool {
+  ///
+  /// Latin alphabets write ё in two letters: those that read иов or ион are so only behind a name that ends so, such as
+  /// Родион, and йо only in a word that the lexicon has.
+  private static func isSurname(_ word: String, _ lexicon: Lexicon) -> Bool {
     KazakhStemmer().candidates(of: word).contains { stem in
-      stem.unicodeScalars.count >= 6 && stem.ends(withAny: ["ов", "ова", "ев", "ева"])
+      guard stem.unicodeScalars.count >= 6, let ending = surnameEndings.first(where: { stem.ends(with: $0) }) else {
+        return false
+      }
+      let bare = String(decoding: stem.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+      guard bare.ends(with: "и") || ["ио", "йо", "ьо"].contains(where: bare.holds) else { return true }
+      return bare.ends(withAny: ["дион", "рион"])
+        || [Lexicon.Side.kazakh, .russian].contains { lexicon.isComponent(TermKey(bare), $0) }
     }
   }
 
-  /// Whether an ending has vowels of the kind of its stem's last one, as far as the stem tells: those of loanwords in ь
-  /// or in two consonants have front ones (`актісі`), and that of the instrumental is always the same.
-  private static func isHarmonious(_ word: String, stem: String) -> Bool {
-    let letters = Array(word.unicodeScalars)
-    let stem = Array(stem.unicodeScalars)
-    let shared = zip(letters, stem).prefix { $0 == $1 }.count
-    guard shared < letters.count, let ending = letters[shared...].compactMap(isFront).first,
-      let last = letters[..<shared].compactMap(isFront).last
-    else { return true }
-    if stem.last == "ь" { return ending }
-    if ending == last { return true }
-    if letters.suffix(2).elementsEqual("ен".unicodeScalars), letters.count - shared <= 3 { return true }
-    guard ending, let end = stem.last, stem.count > 1 else { return false }
-    return (isFront(end) == nil && isFront(stem[stem.count - 2]) == nil)
-  }
+  private static let surnameEndings = ["ова", "ева", "ов", "ев"]
 
-  /// Whether a vowel is a front one, nil for one of neither kind and for other letters.
-  private static func isFront(_ letter: Unicode.Scalar) -> Bool? {
-    switch letter {
-    case "ә", "е", "э", "ө", "ү", "і": true
-    case "а", "о", "ұ", "ы", "я": false
-    default: nil
+  /// Whether a word of some length is a form of a Russian word: a foreign word that somebody left in the text.
+  private static func isRussian(_ word: String, _ lexicon: Lexicon) -> Bool {
+    guard word.unicodeScalars.count > shortestRoot, !word.unicodeScalars.contains(where: isKazakhLetter) else {
+      return false
     }
+    if word.ends(with: "мость") || word.ends(with: "ность") { return true }
+    let root = RussianStemmer().stem(of: word)
+    return root.unicodeScalars.count >= shortestRoot && lexicon.isComponent(TermKey(root), .russian)
   }
 
   /// The capitals of a line: those of names that the lexicon has, of surnames, of what stands beside a given name, of

@@ -13,9 +13,11 @@ struct NameCapitals {
     var isKnown = false
     /// The lexicon has it as a person's name, whatever else it may mean.
     var mayBePerson = false
+    /// The lexicon has it as a place's name.
+    var mayBePlace = false
     /// It is a name of a person and no common word.
     var isPerson = false
-    /// No lexicon has it and it ends like a surname.
+    /// It is a person's name, or in no lexicon, and ends like a surname.
     var isSurname = false
     /// It has no ending.
     var isBare = false
@@ -28,6 +30,7 @@ struct NameCapitals {
     words = tokens.map { _ in WordNature() }
     var analyzer = TermAnalyzer(language: .kazakh, lexicon: lexicon)
     for unit in analyzer.units(of: tokens) { unit.isPhrase ? readPhrase(unit) : readWord(unit) }
+    findDateline()
     findPersons()
     findInitials()
     findBearers()
@@ -52,10 +55,15 @@ struct NameCapitals {
     let index = unit.tokens.lowerBound
     words[index].isKnown = unit.isKnown
     words[index].isBare = unit.stem == tokens[index].folded
+    words[index].mayBePlace = unit.terms.contains { lexicon.nameKinds(of: $0, .kazakh).contains(.place) }
     words[index].mayBePerson = unit.terms.contains { lexicon.nameKinds(of: $0, .kazakh).contains(.person) }
-    if let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh), !isCommon(key, text) {
+    if let key = unit.terms.first, let text = lexicon.text(of: key, .kazakh), !isCommon(key, text),
+      lexicon.nameKinds(of: key, .kazakh) != .person || words[index].isBare
+        || !isAlsoCommon(tokens[index].folded, key)
+    {
       capitals[index] = Self.capitals(of: text[...])
       words[index].isPerson = lexicon.nameKinds(of: key, .kazakh).contains(.person)
+      words[index].isSurname = words[index].isPerson && Self.isSurname(tokens[index].folded)
     } else if isAbbreviation(index), !unit.terms.contains(where: { isWritten(tokens[index].folded, $0) }) {
       capitals[index] = .all
     } else if !unit.isKnown, Self.isSurname(tokens[index].folded) {
@@ -77,9 +85,23 @@ struct NameCapitals {
   /// Whether a term is a common word besides, or nothing else.
   private func isCommon(_ key: TermKey, _ text: String) -> Bool {
     guard text.first?.isUppercase == true else { return true }
+    // Adjectives and peoples of places are no words of their own: `алматинский`.
+    let isPerson = lexicon.nameKinds(of: key, .kazakh).contains(.person)
     return lexicon.renderings(of: key, from: .kazakh).contains { rendering in
       guard let text = lexicon.text(of: rendering, .russian), text.first?.isLowercase == true else { return false }
-      return !text.ends(withAny: ["ий", "ый", "ой", "ец", "цы"])
+      return isPerson || !text.ends(withAny: ["ий", "ый", "ой", "ец", "цы"])
+    }
+  }
+
+  /// Whether a form of a person's name is also one of a common word: `жасындағы` is of Жасын or of `жас`.
+  private func isAlsoCommon(_ word: String, _ name: TermKey) -> Bool {
+    let readings = KazakhStemmer().readings(of: word)
+    return (0..<readings.count).contains { reading in
+      let key = readings.key(reading)
+      guard key != name, !readings.isWeak(reading), readings.text(reading).unicodeScalars.count >= 3,
+        let text = lexicon.text(of: key, .kazakh)
+      else { return false }
+      return text.first?.isLowercase == true
     }
   }
 
@@ -88,6 +110,27 @@ struct NameCapitals {
     guard let first = parts.first, first.first?.isUppercase == true else { return .none }
     if first.count > 1, first.allSatisfy({ !$0.isLowercase }) { return .all }
     return parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true } ? .parts : .first
+  }
+
+  // MARK: Datelines
+
+  /// The most tokens of a date between a town and the dash behind it.
+  private static let longestDate = 6
+
+  /// The town that a report was sent from, which opens the line and which Cyrillic writes in capitals: `АСТАНА – `,
+  /// `АСТАНА. `, `АСТАНА, 3 наурыз – `.
+  private mutating func findDateline() {
+    guard tokens.count > 2, words[0].mayBePlace, words[0].isBare else { return }
+    let behind = tokens[1...].prefix(Self.longestDate)
+    switch tokens[1].folded {
+    case "–", "—", ".": capitals[0] = .all
+    case ",":
+      guard let dash = behind.first(where: { $0.folded == "–" || $0.folded == "—" }),
+        behind.contains(where: { $0.kind == .number && $0.range.lowerBound < dash.range.lowerBound })
+      else { return }
+      capitals[0] = .all
+    default: return
+    }
   }
 
   // MARK: Persons

@@ -34,7 +34,7 @@ enum LatinLanguages {
   static let statistics = LetterStatistics(
     letters: LetterIndex(
       alphabet: "abcdefghijklmnopqrstuvwxyz'áäàâãåāæçćčéèêëəğǵíîïıñńňóöòôōœşšßúüùûūýÿžøł",
-      variants: ["ŋ": "ñ", "Ŋ": "ñ", "ʼ": "'"],
+      variants: ["ŋ": "ñ", "Ŋ": "ñ", "ʼ": "'", "`": "'"],
       isOwn: { $0.value < 0x250 || (0x1e00...0x1eff).contains($0.value) }),
     samples: samples)
 

@@ -54,7 +54,7 @@ struct LetterIndex: Sendable {
 
   private func numberAbove(_ value: UInt32) -> Int {
     switch value {
-    case 0x2019: apostrophe
+    case 0x2018, 0x2019: apostrophe
     // The daggers and per mille signs that code pages have where others have letters.
     case 0x2000...0x206f: value == 0x2020 || value == 0x2021 || value == 0x2030 ? Self.odd : Self.gap
     case 0x20a0...0x214f: Self.gap

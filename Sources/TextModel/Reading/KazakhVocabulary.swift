@@ -8,15 +8,33 @@ public protocol KazakhVocabulary: Sendable {
   func capitals(of tokens: [Token]) -> [Capitals]
 }
 
+extension KazakhVocabulary {
+  /// Whether a reading in small letters is a form of a known word, which are folded: ё is е.
+  func acquaintance(withReading reading: String) -> Acquaintance {
+    let isFolded = !reading.unicodeScalars.contains("ё")
+    return acquaintance(with: isFolded ? reading : String(reading.map { $0 == "ё" ? "е" : $0 }))
+  }
+}
+
 /// How surely a vocabulary has a word.
 public enum Acquaintance: Sendable, Hashable {
   case none
   /// By suffixes that a word is more likely to end in by itself.
   case weak
+  /// As a word of Russian, which Kazakh may borrow.
+  case loan
   /// By common suffixes.
   case strong
   /// By itself.
   case whole
+
+  /// Whether it is a word rather than not.
+  public var isKnown: Bool {
+    switch self {
+    case .none, .weak: false
+    case .loan, .strong, .whole: true
+    }
+  }
 }
 
 /// Which letters of a word are capitals.

@@ -97,7 +97,9 @@ private struct ForeignLines {
         range: range, language: LanguageIdentifier().identify(text, in: range), letters: counts.letters,
         isLatin: isLatin, isArabic: counts.arabic > 0,
         mayBeTyped: counts.arabic > 0 && counts.otherArabic * 25 <= counts.arabic)
-      let weight = line.language.isKazakh ? line.letters : line.language == .other ? -line.letters : 0
+      // A text known to be Kazakh may have lines too short to tell.
+      let isOther = line.language == .other && (line.isForeign || !isKazakh)
+      let weight = line.language.isKazakh ? line.letters : isOther ? -line.letters : 0
       if isLatin { balance.latin += weight } else { balance.arabic += weight }
       lines.append(line)
     }

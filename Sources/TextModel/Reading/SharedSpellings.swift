@@ -55,6 +55,7 @@ struct SharedSpellings {
       switch scheme.id {
       case "kk-Latn-qazaqparat", "kk-Latn-mediawiki": Self.ofTheWeb
       case "kk-Latn-2018": Self.common + Self.ofAcutes
+      case "kk-bgn": Self.ofBGN
       default: Self.common
       }
   }
@@ -64,13 +65,19 @@ struct SharedSpellings {
     Row("е", ["э"], .startOrVowel), Row("й", ["и"], .vowel), Row("иа", ["я", "ья"], .consonant),
     Row("ю", ["иу", "ью"], .consonant), Row("тс", ["ц"]), Row("л", ["ль"]), Row("х", ["һ"]), Row("ч", ["тш"]),
     Row("тш", ["ч"]), Row("н", ["нь"]), Row("р", ["рь"]), Row("е", ["ье", "ъе"], .consonant),
-    Row("ио", ["ьо"], .consonant),
+    Row("ио", ["ё", "ьо"], .consonant), Row("йо", ["ё"], .startOrVowel),
     Row("т", ["ть"]), Row("с", ["сь"]), Row("д", ["дь"]), Row("ц", ["тс"]),
   ]
 
   /// In the alphabet of 2018 sh is ш and сх, and one capital stands for І, И and Й.
   private static let ofAcutes = [
     Row("ш", ["сх", "сһ"]), Row("ій", ["іі", "ии"], .start), Row("і", ["и"], .start), Row("и", ["і"], .start),
+  ]
+
+  /// BGN/PCGN has y for й and ы, and digraphs that two letters may make.
+  private static let ofBGN = [
+    Row("йо", ["ё"]), Row("ы", ["й"]), Row("й", ["ы"]), Row("ң", ["нг"]), Row("нг", ["ң"]), Row("ц", ["тс"]),
+    Row("ш", ["сх", "сһ"]), Row("х", ["кһ"]), Row("и", ["й"]),
   ]
 
   /// The alphabets of the web have a letter for every one of Cyrillic but these.
@@ -97,10 +104,7 @@ struct SharedSpellings {
   func isKnown(_ reading: String) -> Bool { isKnown(reading.unicodeScalars.map(Letter.lower)) }
 
   private func isUnknown(_ small: [Unicode.Scalar]) -> Bool {
-    switch vocabulary.acquaintance(with: Self.text(small)) {
-    case .none, .weak: true
-    case .strong, .whole: false
-    }
+    !vocabulary.acquaintance(withReading: Self.text(small)).isKnown
   }
 
   private func isKnown(_ small: [Unicode.Scalar]) -> Bool { !isUnknown(small) }

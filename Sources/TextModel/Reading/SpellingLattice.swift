@@ -18,6 +18,11 @@ struct SpellingLattice: Sendable {
     /// The number of its last letter.
     fileprivate var last = LetterIndex.gap
     fileprivate var hasVowel = false
+    /// Whether one of its letters can be in front words only: ә, ө, ү or і.
+    fileprivate var hasFrontLetter = false
+    /// Whether it has a letter that is found in native words only, and in loanwords only.
+    fileprivate var isNative = false
+    fileprivate var isLoan = false
     /// The kind of its vowels, as far as it is read.
     fileprivate var isFront: Bool
   }
@@ -54,12 +59,16 @@ struct SpellingLattice: Sendable {
   ///   - word: Small letters.
   ///   - isFront: Which vowels the word has.
   ///   - discord: What vowels of the other kind cost.
+  ///   - isMarkedFront: Whether one of ә, ө, ү and і must be in the word; the rule yields where none can be.
   ///   - isEnding: Whether the word is an ending, which has no vowels of a first syllable.
   ///   - mayBeKnown: Whether a vocabulary will choose among the readings.
   /// - Returns: The readings; none for a word with letters that cannot be read.
   func readings(
-    of word: [Unicode.Scalar], isFront: Bool, discord: Discord, isEnding: Bool = false, mayBeKnown: Bool = false
+    of word: [Unicode.Scalar], isFront: Bool, discord: Discord, isMarkedFront: Bool = false, isEnding: Bool = false,
+    mayBeKnown: Bool = false
   ) -> [Path] {
+    // Paths that end alike are rivals; where the word must have a front letter, only those that both have one or not.
+    func group(_ path: Path) -> Int { isMarkedFront && path.hasFrontLetter ? ~path.last : path.last }
     var paths = [[Int: [Path]]](repeating: [:], count: word.count + 1)
     paths[0][LetterIndex.gap] = [Path(hasVowel: isEnding, isFront: isFront)]
     for at in word.indices {
@@ -70,14 +79,14 @@ struct SpellingLattice: Sendable {
         for reading in spellings[String(spelling)] ?? [] {
           for path in starts {
             let next = extended(path, by: reading, isFront: isFront, discord: discord)
-            var rivals = paths[at + length][next.last] ?? []
+            var rivals = paths[at + length][group(next)] ?? []
             let place =
               rivals.firstIndex {
                 mayBeKnown ? next.costOfKnown < $0.costOfKnown : next.cost < $0.cost
               } ?? rivals.count
             guard place < Self.breadth else { continue }
             rivals.insert(next, at: place)
-            paths[at + length][next.last] = Array(rivals.prefix(Self.breadth))
+            paths[at + length][group(next)] = Array(rivals.prefix(Self.breadth))
           }
         }
       }
@@ -85,9 +94,13 @@ struct SpellingLattice: Sendable {
     let ends = paths[word.count].sorted { $0.key < $1.key }.flatMap(\.value).map { path in
       var ended = path
       ended.letters += Self.cost(LetterIndex.gap, path.last)
+      if Self.endsInCondition(path.text) { ended.letters += 2 * Self.foreign }
       return ended
     }
-    return ends.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
+    let marked = isMarkedFront ? ends.filter(\.hasFrontLetter) : []
+    return (marked.isEmpty ? ends : marked).enumerated().sorted {
+      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+    }.map(\.element)
   }
 
   private func extended(_ path: Path, by reading: [Unicode.Scalar], isFront: Bool, discord: Discord) -> Path {
@@ -108,20 +121,39 @@ struct SpellingLattice: Sendable {
       }
       // й stands behind a vowel.
       if letter == "й", let last = next.text.last, last != "у", !Self.isVowel(last) { next.letters += Self.brokenGlide }
+      // «йа» and «йу» are я and ю.
+      if next.text.last == "й", letter == "а" || letter == "у" { next.letters += Self.brokenGlide }
+      // ә and ө are letters of native words, in which ф, в and ц are none.
+      if letter == "ә" || letter == "ө" || letter == "ф" || letter == "в" || letter == "ц" {
+        let isNative = letter == "ә" || letter == "ө"
+        if isNative ? next.isLoan : next.isNative { next.letters += Self.brokenGlide }
+        if isNative { next.isNative = true } else { next.isLoan = true }
+      }
+      // ц is a letter of loanwords, whose endings seldom follow it: «етсін» is no «ецін».
+      if letter == "ц" { next.letters += Self.foreign }
+      if next.text.last == "ц", letter == "ы" || letter == "і" { next.letters += Self.foreign }
       // ь softens a consonant.
       if letter == "ь", next.text.last.map(Self.isVowel) ?? true { next.letters += Self.afterSign }
       // Endings that begin with a vowel take the place of ь: медаль, медалі.
       if next.text.last == "ь", Self.isVowel(letter), letter != "е", letter != "о" { next.letters += Self.afterSign }
       if Self.isVowel(letter) { next.hasVowel = true }
+      if letter == "ә" || letter == "ө" || letter == "ү" || letter == "і" { next.hasFrontLetter = true }
       next.text.append(letter)
       next.last = number
     }
     return next
   }
 
+  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце».
+  private static func endsInCondition(_ word: [Unicode.Scalar]) -> Bool {
+    let bare = word.last.map { "мңк".unicodeScalars.contains($0) } == true ? word.dropLast() : word[...]
+    return bare.suffix(2).elementsEqual("це".unicodeScalars)
+  }
+
   private static let late = 400
   private static let afterSign = 2_500
   private static let brokenGlide = 600
+  private static let foreign = 450
 
   private static func cost(_ letter: Int, _ last: Int) -> Int {
     Int(CyrillicLanguages.statistics.cost(of: letter, after: last)[CyrillicLanguages.kazakh])

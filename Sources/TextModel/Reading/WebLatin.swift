@@ -22,6 +22,14 @@ struct WebLatin: Sendable {
     ii ий ии ій,yi ый,aie ае айе,oie ое ойе
     """)
 
+  /// The alphabet of 2018 with one `i` for і, и and й.
+  static let acutesOfOneI = WebLatin(
+    """
+    a а,á ә,b б,v в,g г,ǵ ғ,d д,e е э,j ж,z з,i і и й,ı и й,k к,q қ,l л ль,m м,n н нь,ń ң,o о,ó ө,p п,r р рь,s с,t т,\
+    ý у,u ұ,ú ү,f ф,h х һ,y ы,sh ш,ch ч,ts тс ц,tsh тш,shsh щ шш,iý ю иу йу,ia я иа йа,io ио йо ё,ie ие йе ье,\
+    ii ий ии ій,yi ый,aie ае айе,oie ое ойе
+    """)
+
   private init(_ rows: String) { lattice = SpellingLattice(rows) }
 
   /// Reads text in these letters, where a reading that the vocabulary has is likelier than its letters tell.
@@ -33,7 +41,7 @@ struct WebLatin: Sendable {
   private static let discord = SpellingLattice.Discord(first: 350, later: 350)
 
   /// How much likelier a reading is that the vocabulary has.
-  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 100, .strong: 700, .whole: 900]
+  private static let known: [Acquaintance: Int] = [.none: 0, .weak: 100, .loan: 500, .strong: 700, .whole: 900]
 
   /// Reads one word; one with letters that stand for nothing stays.
   func read(_ word: String, _ vocabulary: (any KazakhVocabulary)? = nil) -> String {
@@ -42,7 +50,7 @@ struct WebLatin: Sendable {
     let weighed = readings.map { path in
       var view = String.UnicodeScalarView()
       view.append(contentsOf: path.text)
-      let gain = vocabulary.flatMap { Self.known[$0.acquaintance(with: String(view))] } ?? 0
+      let gain = vocabulary.flatMap { Self.known[$0.acquaintance(withReading: String(view))] } ?? 0
       return (cost: path.cost - gain, text: path.text)
     }
     guard let best = weighed.min(by: { $0.cost < $1.cost }) else { return word }
@@ -52,7 +60,7 @@ struct WebLatin: Sendable {
   /// The small letter that a sign is or is typed for.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "\u{2019}", "\u{2BC}": "'"
+    case "\u{2018}", "\u{2019}", "\u{2BC}", "`": "'"
     case "İ": "i"
     default: Letter.lower(scalar)
     }

@@ -10,8 +10,9 @@ struct TransliterateCommand: Action {
     commandName: "transliterate",
     abstract: "Write Kazakh or Russian text in another script.",
     discussion: """
-      Letters that the scheme does not know, figures, punctuation and web addresses stay as they are. Look-alike letters
-      are repaired first, as `align normalize` does.
+      Letters that the scheme does not know, figures, punctuation and web addresses stay as they are. On the way there
+      look-alike letters are repaired first, as `align normalize` does: a Latin i typed in «Тiлдескiш» is the Cyrillic і.
+      On the way back every letter is the scheme's own.
 
       EXAMPLES
         align transliterate --list
@@ -48,17 +49,20 @@ struct TransliterateCommand: Action {
   }
 
   private func written(_ text: [UInt8], _ scheme: Scheme) throws(Trouble) -> String {
-    let sound: RepairedText
-    do throws(ICUError) { sound = try TextRepair().repair(text) } catch { throw Trouble(error) }
     // What the alphabet leaves open is as the lexicon has it.
     if reverse, let writer = CyrillicWriter(scheme, vocabulary: LexiconVocabulary()) {
-      return String(decoding: writer.cyrillic(sound.utf8), as: UTF8.self)
+      return String(decoding: writer.cyrillic(try repaired(text)), as: UTF8.self)
     }
+    let letters = reverse ? text : try repaired(text)
     do throws(TransliterationError) {
-      return try scheme.apply(String(decoding: sound.utf8, as: UTF8.self), reverse: reverse)
+      return try scheme.apply(String(decoding: letters, as: UTF8.self), reverse: reverse)
     } catch {
       throw Trouble(error.description)
     }
+  }
+
+  private func repaired(_ text: [UInt8]) throws(Trouble) -> [UInt8] {
+    do throws(ICUError) { return try TextRepair().repair(text).utf8 } catch { throw Trouble(error) }
   }
 }
 

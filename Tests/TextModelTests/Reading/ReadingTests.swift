@@ -82,7 +82,8 @@ struct ReadingTests {
 
   /// Signs that keyboards have in place of the letters of an alphabet.
   private static let typings: [(id: String, letter: String, sign: String)] = [
-    ("kk-Latn-2017", "'", "\u{2019}"), ("kk-Latn-2017", "'", "\u{2BC}"), ("kk-Latn-2021", "ñ", "ŋ"),
+    ("kk-Latn-2017", "'", "\u{2019}"), ("kk-Latn-2017", "'", "\u{2BC}"), ("kk-Latn-2017", "'", "\u{2018}"),
+    ("kk-Latn-2017", "'", "`"), ("kk-Latn-2021", "ñ", "ŋ"),
     ("kk-Arab", "\u{6D5}", "\u{647}"), ("kk-Arab", "\u{649}", "\u{6CC}"), ("kk-Arab", "\u{64A}", "\u{6CC}"),
     ("kk-Arab", "\u{643}", "\u{6A9}"),
   ]
@@ -123,9 +124,11 @@ struct ReadingTests {
         .replacing("\u{649}", with: "\u{6CC}").replacing("\u{64A}", with: "\u{6CC}")
     }
     let dotted = try Self.misread("kk-Latn-2021") { $0.replacing("ı", with: "i").replacing("İ", with: "I") }
-    print("read otherwise: one ی \(persian), one i \(dotted)")
+    let acute = try Self.misread("kk-Latn-2018") { $0.replacing("ı", with: "i") }
+    print("read otherwise: one ی \(persian), one i \(dotted), \(acute)")
     #expect(persian.of > 5_000 && persian.wrong * 12 < persian.of)
     #expect(dotted.of > 5_000 && dotted.wrong * 12 < dotted.of)
+    #expect(acute.of > 5_000 && acute.wrong * 12 < acute.of)
   }
 
   @Test("presentation forms are the letters that they show")
@@ -234,6 +237,34 @@ struct ReadingTests {
     let source = SourceText(text: try #require(Scheme(id: id)).apply(text))
     let language: Language = id == "kk-Arab" ? .kazakhArabic : .kazakhLatin
     return DocumentReader(layout: .sentencePerLine, language: language, vocabulary: Words(words: words)).read(source)
+  }
+
+  /// Sentences that have no letter beyond those of an English keyboard, with words of a vocabulary that only one way of
+  /// reading makes of them.
+  @Test(
+    "the alphabet of a sentence is the one in which it is of known words",
+    arguments: ["халқы 20 миллионнан асты", "ауа температурасы минус 25 градус болады", "алматыда да аяз болады"])
+  func shortTexts(_ text: String) throws {
+    let words = Tokenizer().tokens(of: text).map(\.folded)
+    let document = try Self.read(text, in: "kk-Latn-2021", knowing: Set(words))
+    #expect(Self.folded(document) == words)
+  }
+
+  @Test("Kazakh as BGN/PCGN romanises it is read back")
+  func romanised() throws {
+    let text = "Қостанайға барған министр жаңа мектеп ғимаратын көрді, қызметкерлерге шаң туралы айтты"
+    let document = try Self.read(text, in: "kk-bgn", knowing: [])
+    #expect(Self.folded(document) == Tokenizer().tokens(of: text).map(\.folded))
+  }
+
+  /// A vocabulary that has no words but tells that a hamza asks for a front letter.
+  @Test(
+    "a hamza is heard",
+    arguments: ["өсіп", "бәрін", "әнді", "тәпсір", "өң", "нормативті", "аудиті"])
+  func hamza(_ word: String) throws {
+    let document = try Self.read(word, in: "kk-Arab", knowing: ["осып", "барын", "анды", "тапсыр", "он"])
+    let read = try #require(Self.folded(document).first)
+    #expect(read.unicodeScalars.contains { "әөүі".unicodeScalars.contains($0) }, "\(read)")
   }
 
   /// A text and the words without which it is read otherwise in an alphabet; unknown words are read by the rules.

@@ -15,7 +15,7 @@ public struct CyrillicReader {
   public enum Place: Sendable, Hashable {
     /// By itself.
     case free
-    /// Behind a hyphen that joins it to digits or to letters of another script: a case ending (`60-тан`).
+    /// Behind a hyphen that joins it to digits, or in Arabic script to Latin letters: a case ending (`60-тан`).
     case ending
   }
 
@@ -35,9 +35,16 @@ public struct CyrillicReader {
   ///   - settle: What makes of each reading what is meant; nothing more by default.
   public init(_ scheme: Scheme, settledBy settle: @escaping (String) -> String = { $0 }) {
     isArabic = scheme == .kazakhArabic
-    convert = { word, _ in
-      settle(KazakhReading.settled((try? scheme.apply(word, reverse: true)) ?? word, of: scheme))
+    convert = { word, place in
+      let word = scheme == .kazakhLatin2017 ? Self.withApostrophes(word) : word
+      let reading = KazakhReading.settled((try? scheme.apply(word, reverse: true)) ?? word, of: scheme)
+      return place == .ending ? reading : settle(reading)
     }
+  }
+
+  /// A word in which the signs that keyboards have beside the apostrophe of 2017 are one: ‘ and `.
+  private static func withApostrophes(_ word: String) -> String {
+    String(scalars: word.unicodeScalars.map { $0 == "\u{2018}" || $0 == "`" ? "'" : $0 })
   }
 
   /// Creates a reader of words in Arabic letters by a rule of its own, which is given each word in NFC and its place.
@@ -74,11 +81,11 @@ public struct CyrillicReader {
     return words
   }
 
-  /// Whether a hyphen behind a digit or an ASCII letter stands before a place.
+  /// Whether a hyphen behind a digit, or in Arabic script behind an ASCII letter, stands before a place.
   private func isEnding(_ start: Int, from first: Int, of utf8: [UInt8]) -> Bool {
-    guard isArabic, start - first >= 2, utf8[start - 1] == UInt8(ascii: "-") else { return false }
+    guard start - first >= 2, utf8[start - 1] == UInt8(ascii: "-") else { return false }
     let before = utf8[start - 2]
-    return before &- 0x30 < 10 || (before | 0x20) &- 0x61 < 26
+    return before &- 0x30 < 10 || isArabic && (before | 0x20) &- 0x61 < 26
   }
 
   private func read(_ key: Key) -> String {
@@ -153,8 +160,7 @@ private struct ForeignScan {
     case .mark, .invisible: true
     case .arabic: isArabic
     case .latin: !isArabic
-    // The apostrophes of the decree of 2017, the primes of ь and ъ.
-    default: !isArabic && ["'", "\u{2019}", "\u{2bc}", "\u{2b9}", "\u{2ba}"].contains(scalar)
+    default: !isArabic && NumeralSpans.signs.contains(scalar)
     }
   }
 

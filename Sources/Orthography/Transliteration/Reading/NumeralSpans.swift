@@ -26,6 +26,9 @@ enum NumeralSpans {
   /// Whether a scalar belongs to the word beside it.
   private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
     let kind = Letter.classify(scalar)
-    return kind.isLetter || kind == .mark || ["'", "\u{2019}", "\u{2bc}", "\u{2b9}", "\u{2ba}"].contains(scalar)
+    return kind.isLetter || kind == .mark || signs.contains(scalar)
   }
+
+  /// The apostrophes of the decree of 2017 as they are typed, the primes of ь and ъ.
+  static let signs: [Unicode.Scalar] = ["'", "`", "\u{2018}", "\u{2019}", "\u{2bc}", "\u{2b9}", "\u{2ba}"]
 }

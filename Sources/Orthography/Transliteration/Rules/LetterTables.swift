@@ -10,6 +10,8 @@ struct Alphabet: Sendable {
   let rules: [Rule]
   /// Exceptions on the way back.
   let back: [Rule]
+  /// Letters of another language that the way back does not bring again.
+  let guests: [Rule]
   /// How i and I pair.
   let casing: LatinCasing
 
@@ -17,9 +19,21 @@ struct Alphabet: Sendable {
   ///
   /// The way back is the letters and rules turned round. Where several letters have one spelling, the first of the
   /// alphabet is read, unless a rule of `back` says otherwise.
-  init(_ letters: Letters, rules: [Rule] = [], back: [Rule] = [], casing: LatinCasing = .standard) {
-    self.rules = rules + letters.map { Rule(String($0.key), $0.value) }
+  ///
+  /// - Parameters:
+  ///   - letters: The letters.
+  ///   - kazakh: In a scheme of Russian, the letters that Kazakh has besides, for names and quotations.
+  ///   - guests: The same where their spellings are those of Russian letters, as which they are read back.
+  ///   - rules: Exceptions by context.
+  ///   - back: Exceptions on the way back.
+  ///   - casing: How i and I pair.
+  init(
+    _ letters: Letters, kazakh: Letters = [:], guests: Letters = [:], rules: [Rule] = [], back: [Rule] = [],
+    casing: LatinCasing = .standard
+  ) {
+    self.rules = rules + letters.map { Rule(String($0.key), $0.value) } + kazakh.map { Rule(String($0.key), $0.value) }
     self.back = back
+    self.guests = guests.map { Rule(String($0.key), $0.value) }
     self.casing = casing
   }
 }
@@ -47,7 +61,7 @@ struct LetterTables: Sendable {
     for rule in alphabet.back + alphabet.rules.filter({ !$0.target.isEmpty }).map(\.turned) {
       back.append(rule.spelled(Self.withASCIIMarks(try nfd.normalize(rule.source))))
     }
-    forward = RuleTable(alphabet.rules, casing: alphabet.casing)
+    forward = RuleTable(alphabet.rules + alphabet.guests, casing: alphabet.casing)
     reverse = RuleTable(back, casing: .standard)
     casing = alphabet.casing
   }

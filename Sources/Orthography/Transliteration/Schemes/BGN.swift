@@ -24,7 +24,9 @@ extension Scheme {
 
   static let russianBGN = Scheme(
     id: "ru-bgn", language: "ru", title: "BGN/PCGN for Russian", source: "BGN/PCGN 1947 system",
-    roundTrip: .lossy("й and ы are both y, read by position: initial ы before о, and й after a consonant, are lost"),
+    roundTrip: .lossy(
+      "й and ы are both y, read by position: initial ы before о, and й after a consonant, are lost; of Kazakh letters, written as in kk-bgn, ң, ұ, һ and і do not come back"
+    ),
     system: .letters {
       Alphabet(
         [
@@ -33,6 +35,7 @@ extension Scheme {
           "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "”", "ы": "y",
           "ь": "’", "э": "e", "ю": "yu", "я": "ya",
         ],
+        kazakh: Alphabet.Kazakh.bgn, guests: Alphabet.Kazakh.bgnGuests,
         rules: russianBGNContexts, back: russianBGNReadings)
     })
 

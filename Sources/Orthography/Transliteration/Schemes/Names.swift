@@ -2,14 +2,18 @@ extension Scheme {
   static let russianICAO = Scheme(
     id: "ru-icao", language: "ru", title: "Russian passports",
     source: "ICAO Doc 9303 part 3; orders of the Russian Foreign Ministry of 12 February 2020",
-    roundTrip: .oneWay("е, ё and э are all e, и and й are i, and ь is dropped"),
+    roundTrip: .oneWay(
+      "е, ё and э are all e, и and й are i, and ь is dropped; Kazakh letters, which ICAO has not, are written as in kk-odni"
+    ),
     system: .letters {
-      Alphabet([
-        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i",
-        "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
-        "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "ie", "ы": "y", "ь": "",
-        "э": "e", "ю": "iu", "я": "ia",
-      ])
+      Alphabet(
+        [
+          "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i",
+          "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+          "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "ie", "ы": "y", "ь": "",
+          "э": "e", "ю": "iu", "я": "ia",
+        ],
+        kazakh: Alphabet.Kazakh.ascii, guests: Alphabet.Kazakh.asciiGuests)
     })
 
   static let kazakhODNI = Scheme(
