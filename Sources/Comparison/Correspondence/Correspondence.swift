@@ -89,6 +89,11 @@ struct Correspondence {
     return others.contains { !terms.isDisjoint(with: $0.unit.terms) }
   }
 
+  /// Whether a word in some bytes of a side tells a change of an amount or a price.
+  func tellsChange(in range: Range<Int>, onLeft: Bool) -> Bool {
+    side(onLeft: onLeft).words.contains { $0.range.overlaps(range) && matcher.tellsChange($0.unit, onLeft: onLeft) }
+  }
+
   /// The share of content words, among some of a side, that find a rendering; 0 for none.
   func coverage(_ words: [Int], onLeft: Bool) -> Double {
     let content = words.filter { side(onLeft: onLeft).words[$0].isContent }

@@ -19,6 +19,7 @@ struct LinkChecks {
   func told(of pair: LinkedPair) -> [Draft] {
     var drafts = LanguageCheck.words(pair)
     drafts += QuantityCheck.drafts(pair)
+    drafts += IdentifierCheck.drafts(pair)
     drafts += DateCheck.drafts(pair)
     drafts += quotations.drafts(pair)
     drafts += names.drafts(pair)

@@ -47,7 +47,7 @@ struct CountedThings {
   private static let leastShared = 0.3
 
   /// The first three content words behind a figure, up to a comma, and before a Kazakh one its owner: «баланың үшеуі».
-  private func beside(_ quantity: Quantity, onLeft: Bool) -> [Int] {
+  func beside(_ quantity: Quantity, onLeft: Bool) -> [Int] {
     let words = pair.words.side(onLeft: onLeft).words
     guard
       let statement = pair.statements(onLeft: onLeft)

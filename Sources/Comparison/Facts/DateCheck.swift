@@ -24,8 +24,8 @@ enum DateCheck {
       for index in left.indices { left[index].bound = .at }
       for index in right.indices { right[index].bound = .at }
     }
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
-    Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
+    var same = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    same += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && sharePiece($0, $1) }
     // A day told from the day of the report, which one of the texts gives: «28 наурыз», `послезавтра` on 26 March.
     let reported = (left + right).filter { $0.relative == nil && $0.first.day != nil && $0.first.month != nil }
     Pairing.take(&left, &right) { areOneDay($0, $1, reported) || areOneDay($1, $0, reported) }
@@ -34,7 +34,12 @@ enum DateCheck {
     )
     left.removeAll { date in near.0.contains { $0.agrees(with: date) == .equal } }
     right.removeAll { date in near.1.contains { $0.agrees(with: date) == .equal } }
-    let conflicts = Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }
+    var conflicts = Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }
+    let exchanged =
+      SwappedDates.crossed(&conflicts, \.range) {
+        $0.first == $1.first && $0.last == $1.last && $0.relative == $1.relative
+      }
+      ?? SwappedDates(pair: pair).ranges(among: same)
     let months =
       spans.1.otherMonths(than: left).map { ($0.date, $0.quantity) }
       + spans.0.otherMonths(than: right).map { ($0.quantity, $0.date) }
@@ -52,6 +57,7 @@ enum DateCheck {
         isBound ? BoundWord.range(of: b.range, b.bound, in: pair.rightStatements) : b.range,
         certainty: a.isWeak || b.isWeak ? 0.6 : 0.9)
     }
+    drafts += exchanged.map { [Self.exchanged(pair, $0, $1)] } ?? []
     return drafts + months.map { draft(pair, $0, $1, certainty: 0.7) }
   }
 
@@ -65,6 +71,10 @@ enum DateCheck {
 
   private static func draft(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
     pair.draft(.date, .error, certainty: certainty, left: left, right: right, .otherDate)
+  }
+
+  private static func exchanged(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>) -> Draft {
+    pair.draft(.date, .error, certainty: 0.75, left: left, right: right, .exchanged)
   }
 
   /// «апта сайын», `раз в месяц`.
@@ -105,14 +115,23 @@ enum DateCheck {
     var right = pair.rightStatements.flatMap(times)
     let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
     let isDenied = isDeniedOnce(pair)
-    let bounds = equal.filter { a, b in !isDenied && areOpposite(a.bound, b.bound) }
+    var bounds = equal.filter { a, b in !isDenied && areOpposite(a.bound, b.bound) }
     // What goes on all day contradicts hours, not a moment.
-    let others = Pairing.take(&left, &right) { a, b in
+    var others = Pairing.take(&left, &right) { a, b in
       a.isRoundClock == b.isRoundClock || (a.isRoundClock ? b : a).bound != .at
     }
-    let part = others.isEmpty && bounds.isEmpty ? PartOfDay.conflict(pair) : nil
+    // «10:00-ден 12:30-ға дейін», `с 12:30 до 10:00`
+    var ends: (Range<Int>, Range<Int>)?
+    if bounds.count == 2, bounds[0].0.bound != bounds[1].0.bound {
+      ends = (bounds[0].0.range, bounds[1].1.range)
+      bounds = []
+    }
+    let exchanged =
+      ends ?? SwappedDates.crossed(&others, \.range) { $0.agrees(with: $1) == .equal }
+      ?? SwappedDates(pair: pair).ranges(among: equal)
+    let part = others.isEmpty && bounds.isEmpty && exchanged == nil ? PartOfDay.conflict(pair) : nil
     return others.map { pair.draft(.date, .error, certainty: 0.9, left: $0.0.range, right: $0.1.range, .otherTime) }
-      + [part].compactMap { $0 }
+      + (exchanged.map { [Self.exchanged(pair, $0, $1)] } ?? []) + [part].compactMap(\.self)
       + bounds.map { a, b in
         pair.draft(
           .date, .error, certainty: 0.75, left: BoundWord.range(of: a.range, a.bound, in: pair.leftStatements),

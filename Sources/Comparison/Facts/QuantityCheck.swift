@@ -71,6 +71,9 @@ enum QuantityCheck {
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
     drafts += Pairing.take(&left, &right) { $0.unit == .occasion && $1.unit == .occasion && $0.isWeak != $1.isWeak }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
+    drafts += Pairing.take(&left, &right, where: counted.areOneAndMore).map {
+      number(pair, $0.0, $0.1, certainty: 0.75)
+    }
     left.removeAll { $0.isWeak || isVague($0) }
     right.removeAll { $0.isWeak || isVague($0) }
     if areTwoLists(left, right, matched: equal.count) { return drafts }
@@ -85,18 +88,7 @@ enum QuantityCheck {
     drafts += Pairing.take(&left, &right, where: mayReplace).map { number(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { isOtherMoney($0, $1) }.map { unit(pair, $0.0, $0.1, certainty: 0.6) }
     if pair.mode == .parallel, !pair.isLoose {
-      let broken = BrokenText(pair: pair)
-      let derived = DerivedFigure(pair)
-      drafts += left.filter {
-        (isTelling($0) || counted.isSmallLoss($0, onLeft: true)) && !broken.mayHaveHeld($0.range, onLeft: true)
-          && !derived.holds($0, onLeft: true)
-      }
-      .map { missing(pair, $0, onRight: true) }
-      drafts += right.filter {
-        (isTelling($0) || counted.isSmallLoss($0, onLeft: false)) && !broken.mayHaveHeld($0.range, onLeft: false)
-          && !derived.holds($0, onLeft: false)
-      }
-      .map { missing(pair, $0, onRight: false) }
+      drafts += lost(left, onLeft: true, pair) + lost(right, onLeft: false, pair)
     }
     return drafts
   }
@@ -308,9 +300,24 @@ enum QuantityCheck {
       .rounderFigure)
   }
 
-  private static func missing(_ pair: LinkedPair, _ quantity: Quantity, onRight: Bool) -> Draft {
+  /// Figures that the other text lacks: an error in digits, worth a look in words.
+  private static func lost(_ figures: [Quantity], onLeft: Bool, _ pair: LinkedPair) -> [Draft] {
+    guard !figures.isEmpty else { return [] }
+    let (counted, broken, derived) = (CountedThings(pair: pair), BrokenText(pair: pair), DerivedFigure(pair))
+    return figures.compactMap { figure in
+      let isFigure = isTelling(figure) || counted.isSmallLoss(figure, onLeft: onLeft)
+      guard isFigure || counted.isLostCount(figure, onLeft: onLeft),
+        !broken.mayHaveHeld(figure.range, onLeft: onLeft), !derived.holds(figure, onLeft: onLeft)
+      else { return nil }
+      return missing(pair, figure, onRight: onLeft, isFigure ? .error : .warning)
+    }
+  }
+
+  private static func missing(
+    _ pair: LinkedPair, _ quantity: Quantity, onRight: Bool, _ severity: Severity
+  ) -> Draft {
     pair.draft(
-      .number, .error, certainty: 0.7, left: onRight ? quantity.range : nil, right: onRight ? nil : quantity.range,
+      .number, severity, certainty: 0.7, left: onRight ? quantity.range : nil, right: onRight ? nil : quantity.range,
       .missingFigure)
   }
 }

@@ -26,7 +26,7 @@ struct SameAmount {
       || isDifference(a, beside: left, b) || isDifference(b, beside: right, a) || areOfOneRate(a, b)
       || isRest(a, beside: left, b) || isRest(b, beside: right, a) || isSum(a, of: b, in: right)
       || isSum(b, of: a, in: left) || isProduct(a, beside: left, b) || isProduct(b, beside: right, a)
-      || isContraposed(a, b)
+      || isContraposed(a, b) || isStart(a, beside: left, of: b) || isStart(b, beside: right, of: a)
   }
 
   /// «15 градустан салқын болса, әсер етпейді» says what `действует только при … не ниже 15 градусов` does.
@@ -43,6 +43,29 @@ struct SameAmount {
     }
     return isLimited(pair.leftStatements) && isDenied(pair.rightStatements)
       || isDenied(pair.leftStatements) && isLimited(pair.rightStatements)
+  }
+
+  /// «бұрын 200, қазір 400», `400 — вдвое больше прежнего`: the other end of a change against its factor or percentage,
+  /// as exactly as writers round it.
+  private func isStart(_ start: Quantity, beside others: [Quantity], of change: Quantity) -> Bool {
+    guard change.unit == .times || change.unit == .percent, let factor = change.value, let size = start.value,
+      ![.times, .percent, .share, .ordinal].contains(start.unit), start.label == nil, !start.isWeak
+    else { return false }
+    return others.contains { other in
+      guard other.range != start.range, other.unit.isCompatible(with: start.unit), let end = other.value,
+        let gap = end.subtracting(size)?.absolute
+      else { return false }
+      return [size, end].contains { base in
+        guard base > .zero else { return false }
+        let (product, target) =
+          change.unit == .times
+          ? (base.multiplied(by: factor), base == size ? end : size)
+          : (base.multiplied(by: factor)?.scaled(byPowerOfTen: -2), gap)
+        guard let product, let room = product.subtracting(target)?.absolute else { return false }
+        // A factor or percentage is told roundly.
+        return room.multiplied(by: ExactDecimal(change.approximation == .exact ? 50 : 10)).map { $0 <= target } ?? false
+      }
+    }
   }
 
   /// «жарты есеге түсті», `упал вдвое`.

@@ -172,7 +172,8 @@ struct PolarityCheck {
 
   private func draft(_ denial: Denial, onLeft: Bool, isAlone: Bool) -> Draft? {
     guard !TemporalDenial.tellsUntil(denial, pair, onLeft: onLeft),
-      !TemporalDenial.tellsFirst(denial, pair, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft)
+      !TemporalDenial.tellsFirst(denial, pair, onLeft: onLeft), !saysOpposite(denial, onLeft: onLeft),
+      !boundsFigure(denial, onLeft: onLeft)
     else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
       let other = words.side(onLeft: !onLeft).words[word].range
@@ -189,6 +190,14 @@ struct PolarityCheck {
     return pair.draft(
       .negation, .error, certainty: 0.45, left: onLeft ? denial.range : nil, right: onLeft ? nil : denial.range, .denied
     )
+  }
+
+  /// Whether a denied verb makes a bound of a figure, which is compared by value: «3 метрден төмендемеуі керек».
+  private func boundsFigure(_ denial: Denial, onLeft: Bool) -> Bool {
+    let cue = words.side(onLeft: onLeft).words[denial.cue]
+    return pair.statements(onLeft: onLeft)[cue.statement].facts.quantities.contains {
+      $0.boundRange?.overlaps(cue.range) == true
+    }
   }
 
   /// Whether the other text says by an opposite what is denied: «жеңіске жете алмай», `потерпели поражение`.

@@ -14,7 +14,7 @@ extension DateReader {
   // MARK: Years
 
   private func years(_ phrase: NumberPhrase) -> [DateDraft]? {
-    guard let year = phrase.year else { return nil }
+    guard let year = phrase.year ?? earlyYear(phrase) else { return nil }
     let start = phrase.tokens.lowerBound
     let at = phrase.tokens.upperBound
     if let drafts = yearPair(phrase, year) { return drafts }
@@ -29,9 +29,35 @@ extension DateReader {
         draft.end = end
       }
     case .years where !phrase.isOrdinal && year % 10 != 0: draft.end = view.skippingDot(at + 1)
-    default: return nil
+    default:
+      guard isYearAlone(start, at) else { return nil }
+      draft.end = at
     }
     return [draft]
+  }
+
+  /// «в 2019-м», «к 2030-му», and «в 2019» where nothing follows that it could count.
+  private func isYearAlone(_ start: Int, _ end: Int) -> Bool {
+    guard view.tongue == .russian, view.isNumber(start), [.at, .towards, .from, .until].contains(view.hint(start - 1))
+    else {
+      return false
+    }
+    let suffix = view.tokens[start].suffix
+    if suffix.isEmpty {
+      return view.hint(start - 1) == .at
+        && (end >= view.count || [".", ",", ";", ")"].contains { view.isMark(end, $0) })
+    }
+    return ["м", "го", "му"].contains(suffix)
+  }
+
+  /// A year of three digits, which its form sets apart from a stretch of years: «985 жылы», `в 985 году`, «тоғыз жүз сексен
+  /// бесінші жыл».
+  private func earlyYear(_ phrase: NumberPhrase) -> Int? {
+    let at = phrase.tokens.upperBound
+    guard view.calendar(at) == .year, let year = phrase.whole(in: 100...1199),
+      phrase.isOrdinal || ["жылы", "жылғы", "году"].contains(view.folded(at))
+    else { return nil }
+    return year
   }
 
   /// The end of «2024 жылдан 2026 жылға дейін».

@@ -49,6 +49,7 @@ extension QuantityReader {
           "ең", "дегенде", "кемі", "көбі", "хотя", "бы", "самое", "большее", "меньшее", "мере", "меньшей", "крайней",
           "максимум", "чем", "сәл", "немногим", "чуть",
         ].contains(view.folded(index)) || comparative(index, behind: index - 1) != nil
+        || view.isAblative(index - 1) && Self.changeDenied(view.folded(index)) != nil
     }
   }
 
@@ -102,11 +103,18 @@ extension QuantityReader {
     for at in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       guard view.isWord(at) else { return false }
       if view.folded(at).isWritten("не") {
-        return ["долж", "мож", "мог", "буд", "прев"].contains { view.folded(at + 1).begins(with: $0) }
+        return view.folded(at + 1).begins(withAny: Self.bounded)
       }
     }
     return false
   }
+
+  /// Beginnings of the verbs whose negation turns a bound behind them: must, may, to fall below, to rise above.
+  private static let bounded = [
+    "долж", "мож", "мог", "буд", "был", "прев", "опу", "упа", "пад", "сниз", "сниж", "спус", "стан", "подн", "подым",
+    "вырас",
+    "раст",
+  ]
 
   private func isLink(_ hint: Hint?) -> Bool {
     switch hint {
@@ -128,6 +136,7 @@ extension QuantityReader {
       return .about
     }
     if let bound = comparative(end, behind: last) { return isNegated != (bound == .moreThan) ? .moreThan : .lessThan }
+    if view.isAblative(last), let bound = Self.changeDenied(view.folded(end)) { return bound }
     switch view.hint(end) {
     case .about: return ["жуы", "таяу", "тарта"].contains { view.folded(end).begins(with: $0) } ? .nearly : .about
     case .moreThan where view.isAblative(last) || view.folded(end).begins(with: "астам"):
@@ -136,6 +145,12 @@ extension QuantityReader {
     case .negation where view.isAblative(last) && view.folded(end) != "емес": return .lessThan
     default: return .exact
     }
+  }
+
+  /// What a denied fall or rise makes of a measure in the ablative: «80 доллардан төмендемейді» is eighty at least.
+  private static func changeDenied(_ form: String) -> Approximation? {
+    if form.begins(withAny: ["төмендеме", "түспе", "азайма", "кеміме", "арзандама", "құлдырама"]) { return .moreThan }
+    return form.begins(withAny: ["көтерілме", "өспе", "артпа", "жоғарылама", "қымбаттама"]) ? .lessThan : nil
   }
 
   /// What an adjective behind a measure in the ablative makes of it: «18 жастан үлкен», «12 метрден қысқа».

@@ -25,14 +25,16 @@ struct QuantityReader {
       return nil
     }
     var end = drafts[drafts.count - 1].end
-    let start = drafts[0].phrase.tokens.lowerBound
+    // The sign of «$5 млн» belongs to the number: «более $5 млн».
+    let first = drafts[0].phrase.tokens.lowerBound
+    let start = view.range(first, first + 1).lowerBound > drafts[0].quantity.range.lowerBound ? first - 1 : first
     for index in drafts.indices where drafts[index].quantity.approximation == .exact {
       drafts[index].quantity.approximation =
         approximation(before: start, after: end, last: end - 1)
         ?? (drafts[index].quantity.unit == .none ? countedApproximation(after: end) : nil) ?? .exact
     }
     for index in drafts.indices {
-      let start = drafts[index].phrase.tokens.lowerBound
+      let start = index == 0 ? start : drafts[index].phrase.tokens.lowerBound
       if let rate = rate(before: start, after: end, of: drafts[index].quantity.unit) {
         (drafts[index].quantity.rate, drafts[index].quantity.rateRange) = (rate.unit, rate.range)
         if view.isMark(end, "/"), rate.range.lowerBound == view.tokens[end].range.lowerBound {

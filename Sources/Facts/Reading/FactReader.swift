@@ -35,14 +35,16 @@ public struct FactReader: Sendable {
     let times = TimeReader(view: view, numbers: numbers)
     let frequencies = FrequencyReader(view: view, numbers: numbers)
     let quantities = QuantityReader(view: view, numbers: numbers)
+    let identifiers = IdentifierReader(view: view)
     var at = 0
     while at < tokens.count {
       guard mayBegin(view, at) else {
         at += 1
         continue
       }
-      if let end = PhoneNumber.end(view, at) {
-        at = end
+      if let match = identifiers.match(at: at) {
+        set.identifiers.append(match.identifier)
+        at = match.end
         continue
       }
       if isNamePart(view, at) {
@@ -76,7 +78,7 @@ public struct FactReader: Sendable {
     let token = view.tokens[index]
     switch token.kind {
     case .number: return true
-    case .address: return false
+    case .address: return true
     case .mark:
       return token.folded == "+" || Currency.sign(token.folded) != nil || VulgarFraction.value(of: token.folded) != nil
     case .word:
@@ -94,6 +96,7 @@ public struct FactReader: Sendable {
       }
       return token.isCapitalised || token.folded.begins(with: "последн")
         || token.folded.utf8.contains(UInt8(ascii: "-"))
+        || token.folded.utf8.last.map { (0x30...0x39).contains($0) } == true
     }
   }
 

@@ -8,6 +8,8 @@ public struct FactSet: Sendable, Hashable {
   public var times: [TimeFact] = []
   /// How often things happen.
   public var frequencies: [Frequency] = []
+  /// Telephones, accounts and addresses; their digits are no quantities.
+  public var identifiers: [Identifier] = []
   /// What negates.
   public var cues: [PolarityCue] = []
 
@@ -16,6 +18,6 @@ public struct FactSet: Sendable, Hashable {
 
   /// Whether nothing was found.
   public var isEmpty: Bool {
-    quantities.isEmpty && dates.isEmpty && times.isEmpty && frequencies.isEmpty && cues.isEmpty
+    quantities.isEmpty && dates.isEmpty && times.isEmpty && frequencies.isEmpty && identifiers.isEmpty && cues.isEmpty
   }
 }

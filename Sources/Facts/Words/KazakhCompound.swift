@@ -6,8 +6,10 @@ enum KazakhCompound {
   static func sense(of folded: String, _ table: FormTable<WordSense>) -> WordSense? {
     guard endings.contains(where: { folded.ends(with: $0) }) else { return nil }
     for (stem, value) in numbers where folded.begins(with: stem) {
+      let rest = Substring(folded.utf8.dropFirst(stem.utf8.count))
+      if rest.isWritten("жақты") { return WordSense(numeral: .measured(value), unit: UnitCode.none) }
       // «бесжылдық» is a plan, «жүзжылдық» a century.
-      guard let unit = table.value(of: Substring(folded.utf8.dropFirst(stem.utf8.count)))?.unit, unit != .year,
+      guard let unit = table.value(of: rest)?.unit, unit != .year,
         unit != .anniversary, unit != .none
       else { continue }
       return WordSense(numeral: .measured(value), unit: unit)
@@ -15,7 +17,7 @@ enum KazakhCompound {
     return nil
   }
 
-  private static let endings = ["қабатты", "лық", "лік", "дық", "дік", "тық", "тік"]
+  private static let endings = ["қабатты", "жақты", "лық", "лік", "дық", "дік", "тық", "тік"]
 
   private static let numbers: [(stem: String, value: Int)] =
     [("он", 10)]

@@ -2,7 +2,8 @@
 enum KazakhNumerals {
   /// Stem, meaning, whether its endings are front.
   static let cardinals: [(stem: String, numeral: Numeral, front: Bool)] = [
-    ("нөл", .unit(0), true), ("бір", .unit(1), true), ("екі", .unit(2), true), ("үш", .unit(3), true),
+    ("нөл", .unit(0), true), ("ноль", .unit(0), true), ("бір", .unit(1), true), ("екі", .unit(2), true),
+    ("үш", .unit(3), true),
     ("төрт", .unit(4), true),
     ("бес", .unit(5), true), ("алты", .unit(6), false), ("жеті", .unit(7), true), ("сегіз", .unit(8), true),
     ("тоғыз", .unit(9), false), ("жиырма", .ten(20), false), ("отыз", .ten(30), false), ("қырық", .ten(40), false),

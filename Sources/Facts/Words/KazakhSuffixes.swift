@@ -18,8 +18,8 @@ enum KazakhSuffixes {
   private static let table: FormTable<SuffixEffect> = {
     var forms: [String: SuffixEffect] = [:]
     for ending in caseEndings { forms[ending] = .cardinal }
-    for stem in ["еу", "ау", "уы", "уі"] {
-      for form in KazakhForms(stem).forms([.cases, .possessive]) { forms[form] = .cardinal }
+    for (stem, front) in [("еу", true), ("ау", false), ("уы", false), ("уі", true)] {
+      for form in KazakhForms(stem, front: front).forms([.cases, .possessive]) { forms[form] = .cardinal }
     }
     for ending in ["дай", "дей", "тай", "тей"] { forms[ending] = .about }
     for stem in ordinalStems {

@@ -29,10 +29,11 @@ extension EnglishPhrases {
           """,
         method: """
           Figures are read as exact values, in digits or in words, with magnitude, range and unit, so that 3 500 млн, \
-          3,5 млрд and «үш жарым миллиард» are equal. A figure found in a neighbouring sentence of the other text is not missing.
+          3,5 млрд and «үш жарым миллиард» are equal. A figure found in a neighbouring sentence of the other text is not missing. A telephone, an account \
+          or an address is one value, however it is grouped.
           """,
         limits: """
-          Small numbers in words (“one of”, «бірі») and figures hidden in names.
+          Numerals that count nothing (“one of”, «бір күні»), a “two” that one text leaves out, figures hidden in names.
           """)
     case .unit:
       KindExplanation(
