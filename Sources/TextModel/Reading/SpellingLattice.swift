@@ -123,8 +123,8 @@ struct SpellingLattice: Sendable {
       if letter == "й", let last = next.text.last, last != "у", !Self.isVowel(last) { next.letters += Self.brokenGlide }
       // «йа» and «йу» are я and ю.
       if next.text.last == "й", letter == "а" || letter == "у" { next.letters += Self.brokenGlide }
-      // ә and ө are letters of native words, in which ф, в and ц are none.
-      if letter == "ә" || letter == "ө" || letter == "ф" || letter == "в" || letter == "ц" {
+      // ә and ө are letters of native words, in which ф and ц are none.
+      if letter == "ә" || letter == "ө" || letter == "ф" || letter == "ц" {
         let isNative = letter == "ә" || letter == "ө"
         if isNative ? next.isLoan : next.isNative { next.letters += Self.brokenGlide }
         if isNative { next.isNative = true } else { next.isLoan = true }
@@ -144,10 +144,11 @@ struct SpellingLattice: Sendable {
     return next
   }
 
-  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце».
+  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце», but
+  /// `вице` is a word.
   private static func endsInCondition(_ word: [Unicode.Scalar]) -> Bool {
     let bare = word.last.map { "мңк".unicodeScalars.contains($0) } == true ? word.dropLast() : word[...]
-    return bare.suffix(2).elementsEqual("це".unicodeScalars)
+    return bare.suffix(2).elementsEqual("це".unicodeScalars) && !word.contains("в")
   }
 
   private static let late = 400
