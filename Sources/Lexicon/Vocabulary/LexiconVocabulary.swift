@@ -31,10 +31,13 @@ public struct LexiconVocabulary: KazakhVocabulary {
       if isKazakh, stem.unicodeScalars.count >= min(shortestStem, word.unicodeScalars.count) {
         if reading == 0 { return lexicon.isTerm(key, .kazakh) ? .whole : .strong }
         if known == .none { known = .weak }
-        let isBorrowed = mayBeLoan && isLoan(stem, lexicon)
-        if !readings.isWeak(reading), StemHarmony(stem, isLoan: isBorrowed).allows(word) { return .strong }
+        // Converbs stand in phrases of the lexicon and take no endings.
+        let isWeak = readings.isWeak(reading) || stem.ends(withAny: ["ып", "іп"]) && !lexicon.isTerm(key, .kazakh)
+        let isShared = mayBeLoan && lexicon.isComponent(TermKey(RussianStemmer().stem(of: stem)), .russian)
+        if !isWeak, StemHarmony(stem, isLoan: isShared).allows(word) { return .strong }
       } else if known != .loan, let loan = Self.loan(stem, lexicon) {
-        let isOne = reading == 0 && loan.isWritten(stem) || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
+        let isWhole = reading == 0 && loan.isWritten(stem)
+        let isOne = isWhole || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
         known = isOne ? .loan : .weak
       }
     }
@@ -109,9 +112,9 @@ public struct LexiconVocabulary: KazakhVocabulary {
   /// Whether a word of some length is a form of a Russian word: a foreign word that somebody left in the text.
   private static func isRussian(_ word: String, _ lexicon: Lexicon) -> Bool {
     // «видимост» is no word, though its root is one.
-    guard word.unicodeScalars.count > shortestRoot, !word.ends(with: "ост"), !word.unicodeScalars.contains(where: isKazakhLetter) else {
-      return false
-    }
+    guard word.unicodeScalars.count > shortestRoot, !word.ends(with: "ост"),
+      !word.unicodeScalars.contains(where: isKazakhLetter)
+    else { return false }
     if word.ends(with: "мость") || word.ends(with: "ность") { return true }
     let root = RussianStemmer().stem(of: word)
     return root.unicodeScalars.count >= shortestRoot && lexicon.isComponent(TermKey(root), .russian)

@@ -131,11 +131,14 @@ struct SpellingLattice: Sendable {
       }
       // ц is a letter of loanwords, whose endings seldom follow it: «етсін» is no «ецін».
       if letter == "ц" { next.letters += Self.foreign }
+      if next.text.last == "ц", letter == "и" { next.letters -= Self.foreign }
       if next.text.last == "ц", letter == "ы" || letter == "і" { next.letters += Self.foreign }
       // ь softens a consonant.
       if letter == "ь", next.text.last.map(Self.isVowel) ?? true { next.letters += Self.afterSign }
       // Endings that begin with a vowel take the place of ь: медаль, медалі.
-      if next.text.last == "ь", Self.isVowel(letter), letter != "е", letter != "о" { next.letters += Self.afterSign }
+      if next.text.last == "ь", Self.isVowel(letter), !"еоёюя".unicodeScalars.contains(letter) {
+        next.letters += Self.afterSign
+      }
       if Self.isVowel(letter) { next.hasVowel = true }
       if letter == "ә" || letter == "ө" || letter == "ү" || letter == "і" { next.hasFrontLetter = true }
       next.text.append(letter)
