@@ -111,8 +111,8 @@ public struct LexiconVocabulary: KazakhVocabulary {
 
   /// Whether a word of some length is a form of a Russian word: a foreign word that somebody left in the text.
   private static func isRussian(_ word: String, _ lexicon: Lexicon) -> Bool {
-    // «видимост» is no word, though its root is one.
-    guard word.unicodeScalars.count > shortestRoot, !word.ends(with: "ост"),
+    // «видимост» and «королиов» are no words, though their roots are.
+    guard word.unicodeScalars.count > shortestRoot, !word.ends(withAny: ["ост", "иов", "иова"]),
       !word.unicodeScalars.contains(where: isKazakhLetter)
     else { return false }
     if word.ends(with: "мость") || word.ends(with: "ность") { return true }
