@@ -94,13 +94,15 @@ public enum NameReader {
     return names + supposed
   }
 
-  /// A given name with the word behind it, if that is another or a word of no lexicon: «айдар сейітқали».
+  /// A given name, which is no surname, with the word behind it, if that is another or a word of no lexicon: «айдар
+  /// сейітқали».
   private static func person(
     _ unit: LexicalUnit, _ tokens: [Token], _ units: [LexicalUnit], _ kinds: (TermKey) -> NameKinds
   ) -> Name? {
     func isGiven(_ unit: LexicalUnit) -> Bool { unit.terms.contains { kinds($0).contains(.person) } }
     let (at, next) = (unit.tokens.lowerBound, unit.tokens.upperBound)
     guard !unit.isPhrase, unit.stem == tokens[at].folded, isGiven(unit), next < tokens.count,
+      !Surname.isOne(tokens[at].folded, bases: [tokens[at].folded]),
       tokens[next].kind == .word, tokens[next].folded.unicodeScalars.count >= 5,
       let surname = units.first(where: { $0.tokens.lowerBound == next }), !surname.isKnown || isGiven(surname)
     else { return nil }

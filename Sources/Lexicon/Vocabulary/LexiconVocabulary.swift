@@ -31,20 +31,26 @@ public struct LexiconVocabulary: KazakhVocabulary {
       if isKazakh, stem.unicodeScalars.count >= min(shortestStem, word.unicodeScalars.count) {
         if reading == 0 { return lexicon.isTerm(key, .kazakh) ? .whole : .strong }
         if known == .none { known = .weak }
-        let isBorrowed = mayBeLoan && isLoan(stem, lexicon)
-        if !readings.isWeak(reading), StemHarmony(stem, isLoan: isBorrowed).allows(word) { return .strong }
+        // Converbs stand in phrases of the lexicon and take no endings.
+        let isWeak = readings.isWeak(reading) || stem.ends(withAny: ["ып", "іп"]) && !lexicon.isTerm(key, .kazakh)
+        let isShared = mayBeLoan && lexicon.isComponent(TermKey(RussianStemmer().stem(of: stem)), .russian)
+        if !isWeak, StemHarmony(stem, isLoan: isShared).allows(word) { return .strong }
       } else if known != .loan, let loan = Self.loan(stem, lexicon) {
-        let isOne = reading == 0 || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
+        let isWhole = reading == 0 && loan.isWritten(stem)
+        let isOne = isWhole || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
         known = isOne ? .loan : .weak
       }
     }
     return known
   }
 
-  /// The loanword that a stem is, without the vowel that Kazakh puts between кт and an ending: `актілер`.
+  /// The loanword that a stem is, without the vowel that Kazakh puts between кт and an ending (`актілер`), and with the ь
+  /// that a vowel takes the place of (`моделі`).
   private static func loan(_ stem: String, _ lexicon: Lexicon) -> String? {
-    let bare = stem.ends(with: "кті") ? String(stem.unicodeScalars.dropLast()) : stem
-    return isLoan(bare, lexicon) || bare != stem && lexicon.isComponent(TermKey(bare), .kazakh) ? bare : nil
+    let whole =
+      stem.ends(with: "кті") ? String(stem.unicodeScalars.dropLast()) : stem.ends(with: "л") ? stem + "ь" : nil
+    if let whole, isLoan(whole, lexicon) || lexicon.isComponent(TermKey(whole), .kazakh) { return whole }
+    return isLoan(stem, lexicon) ? stem : nil
   }
 
   /// Whether Russian has a stem as a word in the form by which Kazakh borrows it: `гостиниц` is none, `гостиница` is.
@@ -94,7 +100,8 @@ public struct LexiconVocabulary: KazakhVocabulary {
         return false
       }
       let bare = String(decoding: stem.utf8.dropLast(ending.utf8.count), as: UTF8.self)
-      guard bare.ends(with: "и") || ["ио", "йо", "ьо"].contains(where: bare.holds) else { return true }
+      let isSplit = ending.begins(with: "о") && bare.ends(withAny: ["и", "й", "ь"])
+      guard isSplit || ["ио", "йо", "ьо"].contains(where: bare.holds) else { return true }
       return bare.ends(withAny: ["дион", "рион"])
         || [Lexicon.Side.kazakh, .russian].contains { lexicon.isComponent(TermKey(bare), $0) }
     }
@@ -104,9 +111,10 @@ public struct LexiconVocabulary: KazakhVocabulary {
 
   /// Whether a word of some length is a form of a Russian word: a foreign word that somebody left in the text.
   private static func isRussian(_ word: String, _ lexicon: Lexicon) -> Bool {
-    guard word.unicodeScalars.count > shortestRoot, !word.unicodeScalars.contains(where: isKazakhLetter) else {
-      return false
-    }
+    // «видимост» and «королиов» are no words, though their roots are.
+    guard word.unicodeScalars.count > shortestRoot, !word.ends(withAny: ["ост", "иов", "иова"]),
+      !word.unicodeScalars.contains(where: isKazakhLetter)
+    else { return false }
     if word.ends(with: "мость") || word.ends(with: "ность") { return true }
     let root = RussianStemmer().stem(of: word)
     return root.unicodeScalars.count >= shortestRoot && lexicon.isComponent(TermKey(root), .russian)

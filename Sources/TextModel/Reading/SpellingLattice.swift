@@ -123,19 +123,22 @@ struct SpellingLattice: Sendable {
       if letter == "й", let last = next.text.last, last != "у", !Self.isVowel(last) { next.letters += Self.brokenGlide }
       // «йа» and «йу» are я and ю.
       if next.text.last == "й", letter == "а" || letter == "у" { next.letters += Self.brokenGlide }
-      // ә and ө are letters of native words, in which ф, в and ц are none.
-      if letter == "ә" || letter == "ө" || letter == "ф" || letter == "в" || letter == "ц" {
+      // ә and ө are letters of native words, in which ф and ц are none.
+      if letter == "ә" || letter == "ө" || letter == "ф" || letter == "ц" {
         let isNative = letter == "ә" || letter == "ө"
         if isNative ? next.isLoan : next.isNative { next.letters += Self.brokenGlide }
         if isNative { next.isNative = true } else { next.isLoan = true }
       }
       // ц is a letter of loanwords, whose endings seldom follow it: «етсін» is no «ецін».
       if letter == "ц" { next.letters += Self.foreign }
+      if next.text.last == "ц", letter == "и" { next.letters -= Self.foreign }
       if next.text.last == "ц", letter == "ы" || letter == "і" { next.letters += Self.foreign }
       // ь softens a consonant.
       if letter == "ь", next.text.last.map(Self.isVowel) ?? true { next.letters += Self.afterSign }
       // Endings that begin with a vowel take the place of ь: медаль, медалі.
-      if next.text.last == "ь", Self.isVowel(letter), letter != "е", letter != "о" { next.letters += Self.afterSign }
+      if next.text.last == "ь", Self.isVowel(letter), !"еоёюя".unicodeScalars.contains(letter) {
+        next.letters += Self.afterSign
+      }
       if Self.isVowel(letter) { next.hasVowel = true }
       if letter == "ә" || letter == "ө" || letter == "ү" || letter == "і" { next.hasFrontLetter = true }
       next.text.append(letter)
@@ -144,10 +147,11 @@ struct SpellingLattice: Sendable {
     return next
   }
 
-  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце».
+  /// Whether a word ends in -це, -цем, -цең or -цек, which are -се, -сем, -сең or -сек behind т: «етсе» is no «еце», but
+  /// `вице` is a word.
   private static func endsInCondition(_ word: [Unicode.Scalar]) -> Bool {
     let bare = word.last.map { "мңк".unicodeScalars.contains($0) } == true ? word.dropLast() : word[...]
-    return bare.suffix(2).elementsEqual("це".unicodeScalars)
+    return bare.suffix(2).elementsEqual("це".unicodeScalars) && !word.contains("в")
   }
 
   private static let late = 400
