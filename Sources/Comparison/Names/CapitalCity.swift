@@ -74,11 +74,15 @@ enum CapitalCity {
     }
   }
 
-  private static let placeCases = ["да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке"]
+  private static let placeCases = [
+    "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке",
+  ]
   private static let prepositions: Set<String> = ["в", "во", "из", "на", "до", "под", "через", "близ", "около"]
 
   private static let cities = Set(capitals.map(\.city))
-  private static let capitals: [(city: TermKey, country: TermKey)] = [
+  private static let capitals: [(city: TermKey, country: TermKey)] = words.map { (key($0.city), key($0.country)) }
+  /// The capitals by the Kazakh entries of the lexicon.
+  private static let words: [(city: String, country: String)] = [
     ("мәскеу", "ресей"), ("бейжің", "қытай"), ("вашингтон", "ақш"), ("лондон", "ұлыбритания"), ("париж", "франция"),
     ("берлин", "германия"), ("токио", "жапония"), ("сеул", "оңтүстік корея"), ("пхеньян", "солтүстік корея"),
     ("тегеран", "иран"), ("анкара", "түркия"), ("киев", "украина"), ("минск", "беларусь"), ("ташкент", "өзбекстан"),
@@ -91,7 +95,7 @@ enum CapitalCity {
     ("стокгольм", "швеция"), ("осло", "норвегия"), ("вена", "австрия"), ("афина", "грекия"), ("прага", "чехия"),
     ("кишинев", "молдова"), ("рига", "латвия"), ("вильнюс", "литва"), ("таллин", "эстония"), ("оттава", "канада"),
     ("гавана", "куба"), ("бағдад", "ирак"), ("дамаск", "сирия"),
-  ].map { (key($0.0), key($0.1)) }
+  ]
 
   private static func key(_ words: String) -> TermKey {
     let keys = words.split(separator: " ").map { TermKey($0) }

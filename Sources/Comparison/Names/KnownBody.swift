@@ -76,11 +76,11 @@ struct KnownBody {
   }
 
   private static func rendersWhole(_ own: LexicalUnit, _ other: LexicalUnit, _ pair: LinkedPair) -> Bool {
-    pair.isSameLanguage
-      ? own.terms.first == other.terms.first
-      : !Set(own.wholeTerms.flatMap { term in
-        pair.matcher.lexiconSide(onLeft: true).flatMap { pair.matcher.lexicon?.renderings(of: term, from: $0) } ?? []
-      }).isDisjoint(with: other.wholeTerms)
+    guard !pair.isSameLanguage, let lexicon = pair.matcher.lexicon, let side = pair.matcher.lexiconSide(onLeft: true)
+    else { return own.terms.first == other.terms.first }
+    return own.wholeTerms.contains { term in
+      lexicon.renderings(of: term, from: side).contains(where: other.wholeTerms.contains)
+    }
   }
 
   /// Whether two words or phrases name one body, or share one of its words.

@@ -33,7 +33,7 @@ struct MinistryReader {
   /// The ministries of a statement in order; one whose domains nothing tells is left out. Linear in the tokens.
   mutating func ministries(in tokens: [Token]) -> [Ministry] {
     guard side != nil else { return [] }
-    return tokens.indices.compactMap { at in
+    return tokens.indices.compactMap { at -> Ministry? in
       guard tokens[at].kind == .word, let noun = noun(tokens, at) else { return nil }
       var domains = noun.domains
       var (first, last) = (at, at)
@@ -112,7 +112,7 @@ struct MinistryReader {
         pending = true
       case .filler:
         // `дел` of `внутренних дел`, `хозяйства` of `сельского хозяйства`.
-        if pending, completions.contains(where: tokens[at].folded.begins) { last = at }
+        if pending, tokens[at].folded.begins(withAny: completions) { last = at }
         pending = false
       case nil: return last
       }

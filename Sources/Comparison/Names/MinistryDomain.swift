@@ -25,7 +25,9 @@ enum MinistryDomain: Hashable {
   /// Reads a folded Russian word, before `next`; nil where it belongs to no ministry's name. Constant time.
   static func russian(_ word: String, before next: String) -> Reading? {
     if word.begins(with: "внутренн") { return next.begins(with: "дел") ? .domain(.interior) : .filler }
-    if word.begins(with: "внешн") { return next.begins(withAny: ["дел", "связ", "сношен"]) ? .domain(.foreign) : .filler }
+    if word.begins(with: "внешн") {
+      return next.begins(withAny: ["дел", "связ", "сношен"]) ? .domain(.foreign) : .filler
+    }
     return reading(word, russianWords, russianFillers)
   }
 

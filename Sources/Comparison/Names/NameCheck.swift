@@ -179,7 +179,8 @@ struct NameCheck {
     guard own.count > 1, own.count == others.count, own.count == left.count, others.count == right.count,
       case let ranges = (rows(of: own, pair, onLeft: true), rows(of: others, pair, onLeft: false)),
       ranges.0.count == 1, ranges.1.count == 1,
-      pair.mode == .parallel || !own.contains(where: names.isNamedOnRight) || !others.contains(where: names.isNamedOnLeft)
+      pair.mode == .parallel || !own.contains(where: names.isNamedOnRight)
+        || !others.contains(where: names.isNamedOnLeft)
     else { return nil }
     (left, right) = ([], [])
     return pair.draft(.name, .error, certainty: 0.6, left: ranges.0[0], right: ranges.1[0], .otherName)

@@ -59,7 +59,8 @@ struct Portfolio {
     let left = all(in: pair.words.left, isKazakh: pair.left.document.language.isKazakh)
     let right = all(in: pair.words.right, isKazakh: pair.right.document.language.isKazakh)
     let ministries = (pair.leftStatements.flatMap(\.ministries), pair.rightStatements.flatMap(\.ministries))
-    guard ministries.0.isEmpty || ministries.1.isEmpty, left.count == 1, right.count == 1, left[0].kind == right[0].kind else { return nil }
+    guard ministries.0.isEmpty || ministries.1.isEmpty, left.count == 1, right.count == 1, left[0].kind == right[0].kind
+    else { return nil }
     let (own, other) = (left[0], right[0])
     let isShared = own.words.contains { word in
       pair.words.rightOf[word].contains { place in

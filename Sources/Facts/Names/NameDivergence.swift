@@ -36,7 +36,7 @@ extension NameMatcher {
     guard isNative || hasSurname(left) && hasSurname(right) else { return nil }
     // A form older than the rules of transliteration has its own vowels: `Джамбул`, «Жамбыл».
     if left.words.contains(where: { word in
-      right.words.contains { word.contains("дж") != $0.contains("дж") && sameWord(word, $0) }
+      right.words.contains { word.holds("дж") != $0.holds("дж") && sameWord(word, $0) }
     }) {
       return nil
     }
