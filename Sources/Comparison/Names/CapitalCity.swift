@@ -42,8 +42,9 @@ enum CapitalCity {
   static func dropMetonyms(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) {
     let named = (left.map { terms(of: $0, pair, onLeft: true) }, right.map { terms(of: $0, pair, onLeft: false) })
     guard (named.0 + named.1).contains(where: { !$0.isDisjoint(with: cities) }) else { return }
-    for (own, terms) in zip(left, named.0) where mayAct(own, pair, onLeft: true) {
-      for (other, others) in zip(right, named.1) where mayAct(other, pair, onLeft: false) {
+    let all = (Array(zip(left, named.0)), Array(zip(right, named.1)))
+    for (own, terms) in all.0 where mayAct(own, pair, onLeft: true) {
+      for (other, others) in all.1 where mayAct(other, pair, onLeft: false) {
         guard capitals.contains(where: { stand($0, terms, others) || stand($0, others, terms) }) else { continue }
         left.removeAll { $0 == own }
         right.removeAll { $0 == other }

@@ -21,9 +21,10 @@ public struct NameMatcher: Sendable {
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
     if rendersPhrase(left, right) { return true }
-    // Letters that abbreviate tell nothing by their sound: ШҚО, СКО.
-    if isKnownAbbreviation(left, onLeft: true), isKnownAbbreviation(right, onLeft: false), left.words != right.words,
-      lexicon != nil
+    // Letters that abbreviate tell nothing by their sound: ШҚО, СКО; «Шығыс Қазақстан», СКО.
+    if lexicon != nil, left.words != right.words,
+      isKnownAbbreviation(left, onLeft: true) && isKnownAbbreviation(right, onLeft: false)
+        || isRegion(left, onLeft: true) || isRegion(right, onLeft: false)
     {
       return sharesTerm(left, right)
     }
