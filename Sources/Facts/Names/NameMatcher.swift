@@ -172,8 +172,18 @@ public struct NameMatcher: Sendable {
     else { return false }
     let texts = name.terms.compactMap { lexicon.text(of: $0, side) }
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
-      // «Қытай» has one entry with «қытай».
-      && !name.terms.contains { lexicon.nameKinds(of: $0, side).contains(.place) }
+      && !name.terms.contains { isPlaceBesides($0, side, lexicon) }
+  }
+
+  /// Whether a term is a place with which the word for its people or its adjective shares an entry, as «қытай» does with
+  /// «Қытай»; «теңіз», the sea, has nothing to do with the field «Теңіз».
+  private func isPlaceBesides(_ term: TermKey, _ side: Lexicon.Side, _ lexicon: Lexicon) -> Bool {
+    guard lexicon.nameKinds(of: term, side).contains(.place) else { return false }
+    let texts = lexicon.renderings(of: term, from: side).compactMap { lexicon.text(of: $0, side.other) }
+    let places = texts.filter { $0.first?.isUppercase == true }.map { $0.lowercased() }
+    return texts.filter { $0.first?.isLowercase == true }.allSatisfy { common in
+      places.contains { Self.beginLike($0, common) }
+    }
   }
 
   /// Whether the lexicon has a name of one word as a name, and not as a common word with which a child may be named:
