@@ -96,16 +96,17 @@ struct NameCheck {
     range.map { $0.upperBound < name.range.lowerBound && name.range.lowerBound <= $0.upperBound + 1 } ?? false
   }
 
-  /// Leaves out abbreviations that the other side has in full, with the names in the full form.
+  /// Leaves out abbreviations that the other side has in full, with the names in the full form; those of places the lexicon
+  /// has in full.
   private func dropAbbreviated(
     _ pair: LinkedPair, _ allLeft: [Name], _ allRight: [Name], _ left: inout [Name], _ right: inout [Name]
   ) {
-    for name in allLeft where name.isAbbreviation || left.contains(name) {
+    for name in allLeft where (name.isAbbreviation || left.contains(name)) && !matcher.isRegion(name, onLeft: true) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: true) else { continue }
       left.removeAll { $0 == name }
       right.removeAll { full.overlaps($0.range) }
     }
-    for name in allRight where name.isAbbreviation || right.contains(name) {
+    for name in allRight where (name.isAbbreviation || right.contains(name)) && !matcher.isRegion(name, onLeft: false) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: false) else { continue }
       right.removeAll { $0 == name }
       left.removeAll { full.overlaps($0.range) }
