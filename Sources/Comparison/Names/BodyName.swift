@@ -75,6 +75,9 @@ struct BodyName {
     ("маслихат", .localCouncil),
   ]
 
+  /// Whether a folded word tells only which of its kind a body is.
+  static func isMark(_ folded: String) -> Bool { mark(folded) != nil }
+
   private static func mark(_ folded: String) -> Mark? { marks.first { folded.begins(with: $0.beginning) }?.mark }
 
   private struct Kind {

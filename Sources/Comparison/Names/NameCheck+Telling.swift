@@ -116,15 +116,39 @@ extension NameCheck {
   /// middle names a body by its first word.
   func isTelling(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let side = pair.side(onLeft: onLeft)
-    guard !name.isSupposed, !side.isCommonNoun(name), !isKindOfPeople(name, side.document.language) else {
-      return false
-    }
+    guard !name.isSupposed, !side.isCommonNoun(name), !isKindOfPeople(name, side.document.language),
+      !isOfOrgan(name, pair.statements(onLeft: onLeft))
+    else { return false }
     guard !(name.isAttribute || name.isSentenceInitial) || !matcher.isCommonWord(name, onLeft: onLeft) else {
       return false
     }
     return !name.isSentenceInitial || name.words.count > 1
       || matcher.isKnownAbbreviation(name, onLeft: onLeft) || isCompounded(side.text(name.range))
       || name.head.unicodeScalars.count > 3 && matcher.isProper(name, onLeft: onLeft)
+  }
+
+  /// Whether a name is part of a known phrase behind the abbreviation of a body, whose organ it names: «БҰҰ [Бас] хатшысы».
+  private func isOfOrgan(_ name: Name, _ statements: [Side.Statement]) -> Bool {
+    guard name.words.count == 1, !name.isAbbreviation else { return false }
+    return statements.contains { statement in
+      guard let at = statement.tokens(of: name.range)?.lowerBound, at > 0, statement.tokens[at - 1].isAbbreviated else {
+        return false
+      }
+      return statement.units.contains { $0.tokens.contains(at - 1) && $0.tokens.contains(at) }
+    }
+  }
+
+  /// Whether the other side has every word of a name letter for letter, whatever it is read as: `праздник Наурыз`, «Наурыз
+  /// мейрамы», which is a date.
+  func isWritten(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    guard !pair.isSameLanguage, !matcher.isPerson(name, onLeft: onLeft) else { return false }
+    let others = pair.statements(onLeft: !onLeft)
+    return name.words.allSatisfy { word in
+      word.unicodeScalars.count >= 4
+        && others.contains { statement in
+          statement.tokens.contains { $0.isCapitalised && $0.folded.utf8.elementsEqual(word.utf8) }
+        }
+    }
   }
 
   /// Whether a word has capitals inside, as no common word has: «ҚазМұнайГаз».

@@ -14,17 +14,19 @@ struct NameCheck {
     let right = pair.rightStatements.flatMap(\.names)
     var restLeft = left.filter { name in
       isTelling(name, pair, onLeft: true) && !right.contains { names.match(name, $0) }
-        && !isKnownWord(name, pair, onLeft: true)
+        && !isKnownWord(name, pair, onLeft: true) && !isWritten(name, pair, onLeft: true)
     }
     var restRight = right.filter { name in
       isTelling(name, pair, onLeft: false) && !left.contains { names.match($0, name) }
-        && !isKnownWord(name, pair, onLeft: false)
+        && !isKnownWord(name, pair, onLeft: false) && !isWritten(name, pair, onLeft: false)
     }
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     CapitalCity.drop(pair, &restLeft, &restRight, matcher)
     OwnCountry.drop(pair, &restLeft, &restRight, matcher)
+    CapitalCity.dropMetonyms(pair, &restLeft, &restRight)
     var drafts = titles(pair, left, right) + NameDivergenceCheck(names: names).drafts(pair)
+    drafts += ministries(pair, drafts, &restLeft, &restRight)
     if let (own, other) = QuotedTitleCheck.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
@@ -34,15 +36,14 @@ struct NameCheck {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.7, left: own, right: other, .otherName))
-    } else if let (own, other) = KnownBody.replaced(pair) ?? BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
+    } else if let (own, other) = KnownBody.replaced(pair) {
+      restLeft.removeAll { $0.range.overlaps(own.whole) }
+      restRight.removeAll { $0.range.overlaps(other.whole) }
+      drafts.append(draftOfBodies(pair, own.range, other.range))
+    } else if let (own, other) = BodyNameCheck.replaced(pair) ?? Portfolio.replaced(pair) {
       restLeft.removeAll { $0.range.overlaps(own) }
       restRight.removeAll { $0.range.overlaps(other) }
-      // Of bodies that are reported to say something it is the speaker that differs.
-      let speaks = ReportedContent(pair).name(own, other)
-      drafts.append(
-        pair.draft(
-          speaks ? .speaker : .name, .error, certainty: 0.6, left: own, right: other,
-          speaks ? .otherSpeaker : .otherName))
+      drafts.append(draftOfBodies(pair, own, other))
     }
     if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
@@ -96,16 +97,17 @@ struct NameCheck {
     range.map { $0.upperBound < name.range.lowerBound && name.range.lowerBound <= $0.upperBound + 1 } ?? false
   }
 
-  /// Leaves out abbreviations that the other side has in full, with the names in the full form.
+  /// Leaves out abbreviations that the other side has in full, with the names in the full form; those of places the lexicon
+  /// has in full.
   private func dropAbbreviated(
     _ pair: LinkedPair, _ allLeft: [Name], _ allRight: [Name], _ left: inout [Name], _ right: inout [Name]
   ) {
-    for name in allLeft where name.isAbbreviation || left.contains(name) {
+    for name in allLeft where (name.isAbbreviation || left.contains(name)) && !matcher.isRegion(name, onLeft: true) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: true) else { continue }
       left.removeAll { $0 == name }
       right.removeAll { full.overlaps($0.range) }
     }
-    for name in allRight where name.isAbbreviation || right.contains(name) {
+    for name in allRight where (name.isAbbreviation || right.contains(name)) && !matcher.isRegion(name, onLeft: false) {
       guard let full = InitialLetters.fullName(of: name, pair, onLeft: false) else { continue }
       right.removeAll { $0 == name }
       left.removeAll { full.overlaps($0.range) }
@@ -144,7 +146,8 @@ struct NameCheck {
 
   /// The one person of each side that is left over, and the one other name of each, in each other's place.
   private func replaced(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
-    [true, false].compactMap { arePersons in
+    if let draft = replacedRow(pair, &left, &right) { return [draft] }
+    return [true, false].compactMap { arePersons in
       let own = left.filter { matcher.isPerson($0, onLeft: true) == arePersons }
       let others = right.filter { matcher.isPerson($0, onLeft: false) == arePersons }
       guard own.count == 1, others.count == 1, mayReplace(own[0], others[0], pair),
@@ -161,12 +164,50 @@ struct NameCheck {
   /// Whether one name may stand where the other should: both abbreviations or neither, and neither the mere name of a
   /// kind of body. Each language has abbreviations of its own, which only the lexicon can tell apart.
   private func mayReplace(_ left: Name, _ right: Name, _ pair: LinkedPair) -> Bool {
+    // Of places it does not matter how they are written: «Павлодар облысы», ВКО.
+    if matcher.isRegion(left, onLeft: true) || matcher.isRegion(right, onLeft: false) {
+      return matcher.namesPlace(left, onLeft: true) && matcher.namesPlace(right, onLeft: false)
+    }
     guard left.isAbbreviation == right.isAbbreviation, left.isLatin == right.isLatin else { return false }
     guard !left.isAbbreviation || pair.isSameLanguage || left.isLatin else { return false }
     return !GenericName.covers(left) && !GenericName.covers(right)
   }
 
-  // MARK: Abbreviations and titles
+  /// The places of a row that all stand where the other text has a row of as many others: «Үндістан мен Пәкістан», `Россия
+  /// и Китай`.
+  private func replacedRow(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> Draft? {
+    let own = left.filter { matcher.isPlace($0, onLeft: true) }
+    let others = right.filter { matcher.isPlace($0, onLeft: false) }
+    guard own.count > 1, own.count == others.count, own.count == left.count, others.count == right.count,
+      case let ranges = (rows(of: own, pair, onLeft: true), rows(of: others, pair, onLeft: false)),
+      ranges.0.count == 1, ranges.1.count == 1,
+      pair.mode == .parallel || !own.contains(where: names.isNamedOnRight)
+        || !others.contains(where: names.isNamedOnLeft)
+    else { return nil }
+    (left, right) = ([], [])
+    return pair.draft(.name, .error, certainty: 0.6, left: ranges.0[0], right: ranges.1[0], .otherName)
+  }
+
+  // MARK: Bodies and titles
+
+  /// The one ministry or minister in whose place the other text has another, and the names left that the ministries hold.
+  private func ministries(
+    _ pair: LinkedPair, _ told: [Draft], _ left: inout [Name], _ right: inout [Name]
+  ) -> [Draft] {
+    left.removeAll { MinistryCheck.isTold($0.range, pair, onLeft: true) }
+    right.removeAll { MinistryCheck.isTold($0.range, pair, onLeft: false) }
+    guard let (own, other) = MinistryCheck.replaced(pair) else { return [] }
+    left.removeAll { $0.range.overlaps(own.range) }
+    right.removeAll { $0.range.overlaps(other.range) }
+    let report = ReportedContent(pair)
+    let speaks = report.names(own.range, onLeft: true) && report.names(other.range, onLeft: false)
+    let reason: Reason =
+      own.isOfHead && other.isOfHead
+      ? speaks ? .otherSpeakerTitle : .otherTitle : speaks ? .otherSpeaker : .otherName
+    let draft = pair.draft(
+      speaks ? .speaker : .name, .error, certainty: 0.7, left: own.range, right: other.range, reason)
+    return told.contains(where: draft.overlaps) ? [] : [draft]
+  }
 
   /// The one known abbreviation of each side that the other side does not render, whatever full names stand beside it.
   private func abbreviations(_ pair: LinkedPair, _ left: inout [Name], _ right: inout [Name]) -> [Draft] {
@@ -240,6 +281,13 @@ struct NameCheck {
       speaks ? .otherSpeakerTitle : .otherTitle)
   }
 
+  /// Another body; of those that are reported to say something it is the speaker that differs.
+  private func draftOfBodies(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>) -> Draft {
+    let speaks = ReportedContent(pair).name(left, right)
+    return pair.draft(
+      speaks ? .speaker : .name, .error, certainty: 0.6, left: left, right: right, speaks ? .otherSpeaker : .otherName)
+  }
+
   private func isPerson(_ left: Name, _ right: Name) -> Bool {
     matcher.isPerson(left, onLeft: true) || matcher.isPerson(right, onLeft: false)
   }
@@ -258,8 +306,20 @@ struct NameCheck {
       speaks ? .otherSpeaker : .otherName)
   }
 
-  /// One draft for each name that the other side lacks; the names of a list are told together.
+  /// One draft for each name that the other side lacks; the names of a row are told together.
   private func missing(_ pair: LinkedPair, _ names: [Name], onLeft: Bool) -> [Draft] {
+    rows(of: names, pair, onLeft: onLeft).map { range in
+      let isAdded = names.contains {
+        $0.range == range && AddedHolder(pair: pair, names: matcher).isOne($0, onLeft: onLeft)
+      }
+      return pair.draft(
+        .name, isAdded ? .info : .error, certainty: 0.6, left: onLeft ? range : nil, right: onLeft ? nil : range,
+        .missingName)
+    }
+  }
+
+  /// The bytes of some names of a side, those between which nothing but names stands together.
+  private func rows(of names: [Name], _ pair: LinkedPair, onLeft: Bool) -> [Range<Int>] {
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.statements(onLeft: onLeft).flatMap(\.names)
     var ranges: [Range<Int>] = []
@@ -275,13 +335,6 @@ struct NameCheck {
         ranges.append(name.range)
       }
     }
-    return ranges.map { range in
-      let isAdded = names.contains {
-        $0.range == range && AddedHolder(pair: pair, names: matcher).isOne($0, onLeft: onLeft)
-      }
-      return pair.draft(
-        .name, isAdded ? .info : .error, certainty: 0.6, left: onLeft ? range : nil, right: onLeft ? nil : range,
-        .missingName)
-    }
+    return ranges
   }
 }

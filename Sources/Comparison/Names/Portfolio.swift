@@ -2,7 +2,7 @@ import Lexicon
 import Orthography
 import TextModel
 
-/// What an office of a kind is in charge of: «Қаржы министрлігі», `Министерство энергетики`.
+/// What an office of a kind is in charge of, where no ``Ministry`` is read: «Спорт істері агенттігі», `Агентство энергетики`.
 struct Portfolio {
   /// The index of its noun among ``nouns``.
   let kind: Int
@@ -58,7 +58,9 @@ struct Portfolio {
     guard !pair.isSameLanguage else { return nil }
     let left = all(in: pair.words.left, isKazakh: pair.left.document.language.isKazakh)
     let right = all(in: pair.words.right, isKazakh: pair.right.document.language.isKazakh)
-    guard left.count == 1, right.count == 1, left[0].kind == right[0].kind else { return nil }
+    let ministries = (pair.leftStatements.flatMap(\.ministries), pair.rightStatements.flatMap(\.ministries))
+    guard ministries.0.isEmpty || ministries.1.isEmpty, left.count == 1, right.count == 1, left[0].kind == right[0].kind
+    else { return nil }
     let (own, other) = (left[0], right[0])
     let isShared = own.words.contains { word in
       pair.words.rightOf[word].contains { place in

@@ -38,6 +38,23 @@ struct QuotedTitle {
     }
   }
 
+  /// The titles of a statement whose closing mark is lost, as far as they repeat words of a title of the other text: «Қазақстан
+  /// темір жолы», `«Казахстан темир жолы выплатила`. The product of the tokens and the titles.
+  static func broken(in statement: Side.Statement, besides others: [Side.Statement]) -> [Range<Int>] {
+    let tokens = statement.tokens
+    guard let open = tokens.lastIndex(where: { ["«", "„", "“"].contains($0.folded) }),
+      !tokens[open...].contains(where: { ["»", "”"].contains($0.folded) })
+    else { return [] }
+    let behind = tokens[(open + 1)...].prefix { $0.kind == .word }
+    return all(in: others, besides: [], ofBodies: false).compactMap { title in
+      let run = zip(behind, title.words).prefix { token, word in
+        CognateDistance.likeness(CognateForm(token.folded), CognateForm(word)) >= 0.6
+      }
+      guard let first = run.first, let last = run.last else { return nil }
+      return first.0.range.lowerBound..<last.0.range.upperBound
+    }
+  }
+
   /// Whether a folded word says what kind of body is named.
   static func isBody(_ folded: String) -> Bool { folded.begins(withAny: bodies) }
 

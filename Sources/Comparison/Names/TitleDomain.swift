@@ -5,9 +5,10 @@ import TextModel
 
 /// What an office is an office of: «[қаржы] министрі», `министр [финансов]`.
 enum TitleDomain {
-  /// Whether the words beside the one office of each range say different things: the lexicon knows both, and neither
-  /// finds a rendering among the words of the other side.
+  /// Whether the words beside the one office of each range say different things: they are of two ministries, or the
+  /// lexicon knows both, and neither finds a rendering among the words of the other side.
   static func differ(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if let differ = MinistryCheck.differ(pair, left, right) { return differ }
     guard let a = domain(in: left, pair.leftStatements), let b = domain(in: right, pair.rightStatements),
       let lexicon = pair.matcher.lexicon, !SpeakerWords.isShortened(a.folded), !SpeakerWords.isShortened(b.folded)
     else { return false }

@@ -63,7 +63,7 @@ struct OppositeCheck {
     return side.indices.compactMap { index in
       let word = side[index]
       guard pair.matcher.hasOpposite(word.unit, onLeft: onLeft), mayTell(index, side, onLeft: onLeft),
-        !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft),
+        !word.unit.isReadWithoutNegation, !isBound(word, onLeft: onLeft), !isOfMinistry(word, onLeft: onLeft),
         !own.contains(where: { denial in
           (denial.cue == index || denial.hosts.contains(index))
             && TemporalDenial.tellsUntil(denial, pair, onLeft: onLeft)
@@ -254,6 +254,11 @@ struct OppositeCheck {
 
   private func hasOpposite(_ word: Int, onLeft: Bool) -> Bool {
     pair.matcher.hasOpposite(words.side(onLeft: onLeft).words[word].unit, onLeft: onLeft)
+  }
+
+  /// Whether a word belongs to the name of a ministry: of foreign and of interior affairs none is the opposite.
+  private func isOfMinistry(_ word: Word, onLeft: Bool) -> Bool {
+    pair.statements(onLeft: onLeft)[word.statement].ministries.contains { $0.range.overlaps(word.range) }
   }
 
   /// Whether one of two clauses is the likeliest counterpart of the other.

@@ -14,7 +14,8 @@ enum LanguageCheck {
   /// Words left in the other language in the middle of a clause.
   static func words(_ pair: LinkedPair) -> [Draft] {
     strayed(pair, certainty: 0.7) { statement, _, _, onLeft in
-      StrayWords(pair, onLeft: onLeft).ranges(in: statement, besides: titles(in: statement))
+      let broken = QuotedTitle.broken(in: statement, besides: pair.statements(onLeft: !onLeft))
+      return StrayWords(pair, onLeft: onLeft).ranges(in: statement, besides: titles(in: statement) + broken)
     }
   }
 

@@ -13,6 +13,8 @@ struct Side {
     let stems: [String]
     let facts: FactSet
     let names: [Name]
+    /// The ministries and ministers that it speaks of.
+    let ministries: [Ministry]
     let language: Language
   }
 
@@ -35,6 +37,7 @@ struct Side {
     var analyzer = TermAnalyzer(language: document.language, lexicon: lexicon)
     let facts = FactReader(document.language)
     let identifier = LanguageIdentifier()
+    var ministries = MinistryReader(document.language, lexicon)
     let side = Lexicon.Side(of: document.language)
     func kinds(_ term: TermKey) -> NameKinds { side.flatMap { lexicon?.nameKinds(of: term, $0) } ?? [] }
     statements = document.sentences.map { sentence in
@@ -47,6 +50,7 @@ struct Side {
         names: sentence.isCaseless
           ? NameReader.caselessNames(in: tokens, units: units, facts: read, kinds: kinds)
           : NameReader.names(in: tokens, units: units, facts: read, kinds: kinds),
+        ministries: ministries.ministries(in: tokens),
         language: identifier.identify(sentence.text))
     }
     var quotationsIn = [[Int]](repeating: [], count: statements.count)

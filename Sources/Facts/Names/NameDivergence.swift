@@ -34,6 +34,12 @@ extension NameMatcher {
     if genders.0.isDisjoint(with: genders.1) { return .gender }
     let isNative = isTransliterated(left, languages.left) || isTransliterated(right, languages.right)
     guard isNative || hasSurname(left) && hasSurname(right) else { return nil }
+    // A form older than the rules of transliteration has its own vowels: `Джамбул`, «Жамбыл».
+    if left.words.contains(where: { word in
+      right.words.contains { word.holds("дж") != $0.holds("дж") && sameWord(word, $0) }
+    }) {
+      return nil
+    }
     if left.words.count > 1, right.words.count > 1, losesVowel(left.words[0], right.words[0]) { return .vowel }
     let words = left.words.filter { !Surname.isPatronymic($0) }
     let distance = words.reduce(0) { sum, word in

@@ -21,6 +21,13 @@ public struct NameMatcher: Sendable {
   /// Whether `left` and `right` may name the same. Quadratic in their words.
   public func match(_ left: Name, _ right: Name) -> Bool {
     if rendersPhrase(left, right) { return true }
+    // Letters that abbreviate tell nothing by their sound: ШҚО, СКО; «Шығыс Қазақстан», СКО.
+    if lexicon != nil, left.words != right.words,
+      isKnownAbbreviation(left, onLeft: true) && isKnownAbbreviation(right, onLeft: false)
+        || isRegion(left, onLeft: true) || isRegion(right, onLeft: false)
+    {
+      return sharesTerm(left, right)
+    }
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if areNamesakes(left, right) { return false }
     if sharesTerm(left, right) { return true }
@@ -166,6 +173,18 @@ public struct NameMatcher: Sendable {
     else { return false }
     let texts = name.terms.compactMap { lexicon.text(of: $0, side) }
     return !texts.isEmpty && !texts.contains { $0.first?.isUppercase == true }
+      && !name.terms.contains { isPlaceBesides($0, side, lexicon) }
+  }
+
+  /// Whether a term is a place with which the word for its people or its adjective shares an entry, as «қытай» does with
+  /// «Қытай»; «теңіз», the sea, has nothing to do with the field «Теңіз».
+  private func isPlaceBesides(_ term: TermKey, _ side: Lexicon.Side, _ lexicon: Lexicon) -> Bool {
+    guard lexicon.nameKinds(of: term, side).contains(.place) else { return false }
+    let texts = lexicon.renderings(of: term, from: side).compactMap { lexicon.text(of: $0, side.other) }
+    let places = texts.filter { $0.first?.isUppercase == true }.map { $0.lowercased() }
+    return texts.filter { $0.first?.isLowercase == true }.allSatisfy { common in
+      places.contains { Self.beginLike($0, common) }
+    }
   }
 
   /// Whether the lexicon has a name of one word as a name, and not as a common word with which a child may be named:
@@ -186,6 +205,19 @@ public struct NameMatcher: Sendable {
       let side = Lexicon.Side(of: onLeft ? languages.left : languages.right)
     else { return false }
     return lexicon.nameKinds(of: term, side) == .place
+  }
+
+  /// Whether the lexicon has a name, in full or abbreviated, as that of a place.
+  public func namesPlace(_ name: Name, onLeft: Bool) -> Bool {
+    let language = onLeft ? languages.left : languages.right
+    guard let lexicon, let side = Lexicon.Side(of: language) else { return false }
+    return !isPerson(name, onLeft: onLeft)
+      && terms(of: name, language, lexicon).contains { lexicon.nameKinds(of: $0, side).contains(.place) }
+  }
+
+  /// Whether a name is the abbreviation of a place: ШҚО, США; that of the country of the reports stands with any of its bodies.
+  public func isRegion(_ name: Name, onLeft: Bool) -> Bool {
+    name.isAbbreviation && namesPlace(name, onLeft: onLeft) && !name.words[0].begins(withAny: ["қр", "рк"])
   }
 
   /// Whether the lexicon renders a term by a word in small letters.
@@ -228,7 +260,7 @@ public struct NameMatcher: Sendable {
     func isPhrase(_ key: TermKey) -> Bool { lexicon.text(of: key, side)?.contains(" ") == true }
     // Two names of one place: Семей, Семипалатинск.
     func isPlace(_ key: TermKey) -> Bool {
-      lexicon.nameKinds(of: key, side).contains(.place) && lexicon.text(of: key, side)?.first?.isUppercase == true
+      lexicon.nameKinds(of: key, side).contains(.place)
     }
     return a.contains { term in
       lexicon.synonyms(of: [term], on: side).contains { other in

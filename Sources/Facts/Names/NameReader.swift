@@ -205,7 +205,14 @@ public enum NameReader {
   }
 
   private static func isRussianAdjective(_ folded: String) -> Bool {
-    folded.unicodeScalars.count > 4 && adjectiveEndings.contains { folded.ends(with: $0) }
+    folded.unicodeScalars.count > 4 && adjectiveEndings.contains { folded.ends(with: $0) } && !isNeuter(folded)
+  }
+
+  /// Whether a Russian word in -ие is a noun: `Наследие`, `Решение`; an adjective has it behind few consonants.
+  private static func isNeuter(_ folded: String) -> Bool {
+    folded.ends(with: "ие")
+      && (folded.ends(withAny: ["ение", "ание", "яние"])
+        || !folded.ends(withAny: ["кие", "гие", "хие", "шие", "щие", "жие", "чие", "ние"]))
   }
 
   private static let adjectiveEndings = [

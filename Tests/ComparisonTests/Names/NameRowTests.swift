@@ -9,7 +9,8 @@ struct NameRowTests {
   }
 
   @Test(
-    "another name, title or place is told once", arguments: NameRows.faults + NamesakeRows.faults + CountryRows.faults)
+    "another name, title or place is told once",
+    arguments: NameRows.faults + NamesakeRows.faults + CountryRows.faults + MinistryRows.faults)
   func fault(_ pair: Pair) { #expect(Self.told(pair) == pair.expected) }
 
   @Test("one name in two spellings is no error", arguments: NameRows.spellings)
@@ -19,12 +20,17 @@ struct NameRowTests {
     #expect(found.allSatisfy { $0.kind == .name && $0.reason == .otherSpelling })
   }
 
-  @Test("the same name is not told", arguments: NameRows.traps + NamesakeRows.traps + CountryRows.traps)
+  @Test(
+    "the same name is not told",
+    arguments: NameRows.traps + NamesakeRows.traps + CountryRows.traps + MinistryRows.traps)
   func trap(_ pair: Pair) { #expect(Self.told(pair) == []) }
 
   @Test(
     "the texts exchanged give the same",
     arguments: NameRows.faults + NameRows.traps + NamesakeRows.faults + NamesakeRows.traps + CountryRows.faults
-      + CountryRows.traps)
+      + CountryRows.traps + MinistryRows.faults + MinistryRows.traps)
   func exchanged(_ pair: Pair) { #expect(Self.told(pair.swapped) == Self.told(pair)) }
+
+  @Test("another name in its place is told with both marked", arguments: PairedNameRows.all)
+  func paired(_ pair: Pair) { #expect(pair.lines == pair.expected) }
 }
