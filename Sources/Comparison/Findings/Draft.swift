@@ -98,16 +98,36 @@ extension LinkedPair {
     let sentences = (sentences(of: left, self.left, bead.left), sentences(of: right, self.right, bead.right))
     return Draft(
       kind: kind, severity: severity, confidence: bead.confidence * certainty, left: sentences.0, right: sentences.1,
-      leftRange: part(of: left, self.left, sentences.0), rightRange: part(of: right, self.right, sentences.1),
-      reason: reason)
+      leftRange: part(of: left, self.left, sentences.0, kind),
+      rightRange: part(of: right, self.right, sentences.1, kind), reason: reason)
   }
 
-  /// The part of a range that stands in some sentences: a quotation may go on beyond its link.
-  private func part(of range: Range<Int>?, _ side: Side, _ sentences: [Int]) -> Range<Int>? {
+  /// The part of a range before the mark that ends a quotation which it begins in.
+  private func withinQuotation(_ range: Range<Int>, _ statements: [Side.Statement]) -> Range<Int> {
+    for statement in statements where statement.sentence.range.overlaps(range) {
+      var depth = 0
+      var last = range.lowerBound
+      for token in statement.tokens where range.contains(token.range.lowerBound) {
+        if token.kind == .mark, ["«", "“", "„"].contains(token.folded) { depth += 1 }
+        if token.kind == .mark, ["»", "”"].contains(token.folded) {
+          depth -= 1
+          if depth < 0 { return range.lowerBound..<max(last, range.lowerBound + 1) }
+        }
+        last = token.range.upperBound
+      }
+    }
+    return range
+  }
+
+  /// The part of a range that stands in some sentences: a quotation may go on beyond its link. What is said differs
+  /// within the quotation only.
+  private func part(of range: Range<Int>?, _ side: Side, _ sentences: [Int], _ kind: FindingKind) -> Range<Int>? {
     guard let range, let first = sentences.first, let last = sentences.last else { return range }
     let (start, end) = (side.document.sentences[first].range, side.document.sentences[last].range)
+    let statements = side.statements(sentences)
     let part = range.clamped(to: start.lowerBound..<end.upperBound)
-    return withDot(part.isEmpty ? range : part, side.statements(sentences))
+    let whole = part.isEmpty ? range : part
+    return withDot(kind == .negation || kind == .quote ? withinQuotation(whole, statements) : whole, statements)
   }
 
   /// A range with the full stop of the abbreviation at its end: «20–35 тыс.».

@@ -16,8 +16,12 @@ struct Denial {
   let reach: [Int]
   /// Clause of the cue.
   let clause: Int
-  /// Bytes of the cue with what it denies, for a reader.
+  /// Bytes of the predicate that it denies, with the cue and the verbs that help, for a reader.
   let range: Range<Int>
+  /// Bytes of the words that deny alone: «болмайды», `нет`, `не может`.
+  let core: Range<Int>
+  /// The verb that the cue belongs to, where that stands apart from what is denied: `не планируют повышать`.
+  let verb: Int?
   /// Whether the word only looks like a negation until the other text has it without one: `неудачно`.
   let isPossible: Bool
   /// Whether it says by its meaning that something is not done, given or upheld any more: to refuse, to lift a ban.

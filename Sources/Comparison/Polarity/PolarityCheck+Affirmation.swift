@@ -24,7 +24,7 @@ extension PolarityCheck {
           || isRenderedWhole(host, word, onLeft: onLeft))
         && !isAgainst(denial, host, word, onLeft: onLeft)
         && (!denial.isAttributive || isOfOneNoun(denial, word, onLeft: onLeft))
-        && isPlain(word, onLeft: !onLeft)
+        && !isWithout(word, host, onLeft: onLeft) && isPlain(word, onLeft: !onLeft)
         && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word
@@ -63,7 +63,7 @@ extension PolarityCheck {
   /// that the denying text says undenied elsewhere too («енгізу не енгізбеу»).
   private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
     let other = words.side(onLeft: !onLeft).words[word]
-    if other.folded.begins(withAny: Self.auxiliaries) { return false }
+    if other.folded.begins(withAny: Self.auxiliaries) || Self.particles.contains(other.folded) { return false }
     // «ешкім», `никто` go along with a negation.
     let cues = pair.statements(onLeft: !onLeft).flatMap(\.facts.cues)
     if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
@@ -82,13 +82,35 @@ extension PolarityCheck {
   }
 
   /// Beginnings of verbs that say little by themselves: to be, to say, to become, to turn out.
-  private static let auxiliaries = ["бол", "деген", "дейді", "деді", "стал", "стан", "оказ", "явля", "быва"]
+  private static let auxiliaries = ["бол", "деген", "дейді", "деді", "стал", "стан", "оказ", "явля", "быва", "был"]
+  private static let particles: Set<String> = ["да", "де", "та", "те", "же", "лишь", "только", "тек", "ғана", "қана"]
 
   /// Whether a word renders what a negated phrase says as a whole, not its noun alone: «қызметінен кетпейді», «пост».
   private func isRenderedWhole(_ host: Int, _ word: Int, onLeft: Bool) -> Bool {
     let unit = words.side(onLeft: onLeft).words[host].unit
     return !unit.isPhrase || unit.stem == "не"
       || pair.matcher.rendersWhole(unit, words.side(onLeft: !onLeft).words[word].unit, onLeft: onLeft)
+      || isRenderedApart(unit, word, onLeft: onLeft)
+  }
+
+  /// Whether the words of a clause say together what a phrase says, in whatever order: «кінәсін мойындау», `вину он
+  /// признал`.
+  private func isRenderedApart(_ phrase: LexicalUnit, _ word: Int, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: !onLeft)
+    let units = side.clauses[side.words[word].clause].words.filter { side.words[$0].isContent }.map {
+      side.words[$0].unit
+    }
+    return pair.matcher.rendersApart(phrase, side.words[word].unit, among: units, onLeft: onLeft)
+  }
+
+  /// Whether a Kazakh word says that something is without what is denied: «жұмыссыз», `не имеют работы`.
+  private func isWithout(_ word: Int, _ host: Int, onLeft: Bool) -> Bool {
+    let other = words.side(onLeft: !onLeft).words[word]
+    guard pair.isKazakh(onLeft: !onLeft), !other.unit.isPhrase, other.folded.ends(withAny: KazakhEndings.without) else {
+      return false
+    }
+    let base = String(other.folded.dropLast(KazakhEndings.without[0].count))
+    return pair.matcher.renders(base: base, words.side(onLeft: onLeft).words[host].unit, onLeft: !onLeft)
   }
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.

@@ -49,23 +49,24 @@ struct PolarityCheck {
       paired += Pairing.take(&left, &right) { match(denials.left[$0], denials.right[$1]) }
     }
     take(sharesHost)
+    take { isBeside($0, onLeft: true) && isBeside($1, onLeft: false) && shareCompany($0, $1) }
     take { isRaised($0, $1, onLeft: true) || isRaised($1, $0, onLeft: false) || areAttributes($0, $1) }
     take { $0.isPossible && $1.isPossible ? false : reaches($0, $1) }
     // First those that nothing in the other text affirms: «болмайтынына кепілдік берді», «не стал гарантировать, что не будет».
     take { a, b in
       areCounterparts(a, b) && affirmed(a, onLeft: true) == nil && affirmed(b, onLeft: false) == nil
     }
-    take { !$0.isPossible && !$1.isPossible && areCounterparts($0, $1) }
+    take { !$0.isPossible && !$1.isPossible && areCounterparts($0, $1) && mayStandFor($0, $1) }
     if let draft = lost(left, right, paired) { return [draft] }
     // What is left over is taken to render each other, unless both deny what the other text affirms.
     take { a, b in
       !deniesDenial(a, onLeft: true) && !deniesDenial(b, onLeft: false)
-        && (affirmed(a, onLeft: true) == nil || affirmed(b, onLeft: false) == nil)
+        && (affirmed(a, onLeft: true) == nil || affirmed(b, onLeft: false) == nil) && mayStandFor(a, b)
     }
     left.removeAll { !isTellable(denials.left[$0], onLeft: true) }
     right.removeAll { !isTellable(denials.right[$0], onLeft: false) }
-    dropDoubled(&left, denials.left)
-    dropDoubled(&right, denials.right)
+    dropDoubled(&left, denials.left, onLeft: true)
+    dropDoubled(&right, denials.right, onLeft: false)
     let isAlone = left.count + right.count == 1
     return left.compactMap { draft(denials.left[$0], onLeft: true, isAlone: isAlone) }
       + right.compactMap { draft(denials.right[$0], onLeft: false, isAlone: isAlone) }
@@ -76,6 +77,28 @@ struct PolarityCheck {
   private func sharesHost(_ a: Denial, _ b: Denial) -> Bool {
     a.hosts.contains { host in words.rightOf[host].contains { b.hosts.contains($0) } }
       || lacks(a, b, onLeft: true) || lacks(b, a, onLeft: false)
+  }
+
+  /// Whether what stands before one of two negations beside the verb is what the other denies: «рұқсат алмай», `без
+  /// разрешения`.
+  private func shareCompany(_ a: Denial, _ b: Denial) -> Bool {
+    let (left, right) = (company(of: a, onLeft: true), company(of: b, onLeft: false))
+    return left.contains { word in words.rightOf[word].contains(where: right.contains) }
+  }
+
+  /// What a negation denies, and the object before its verb.
+  private func company(of denial: Denial, onLeft: Bool) -> [Int] {
+    let side = words.side(onLeft: onLeft)
+    let object = side.clauses[denial.clause].words.last { $0 < denial.cue && side.words[$0].isContent }
+    return denial.hosts + (object.map { [$0] } ?? [])
+  }
+
+  /// Whether two negations may render each other though they deny different words: not where one only tells how or
+  /// without what, and the other denies a predicate that the other text affirms.
+  private func mayStandFor(_ a: Denial, _ b: Denial) -> Bool {
+    let isBeside = (isBeside(a, onLeft: true), isBeside(b, onLeft: false))
+    guard isBeside.0 != isBeside.1 else { return true }
+    return isBeside.0 ? affirmed(b, onLeft: false) == nil : affirmed(a, onLeft: true) == nil
   }
 
   /// Whether a word in -сыз says without what the other negation denies: «тендерсіз», `без тендера`.
@@ -137,10 +160,20 @@ struct PolarityCheck {
     }
   }
 
-  /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не».
-  private func dropDoubled(_ rest: inout [Int], _ denials: [Denial]) {
-    let clauses = Dictionary(grouping: rest) { denials[$0].clause }
-    rest.removeAll { (clauses[denials[$0].clause]?.count ?? 0).isMultiple(of: 2) }
+  /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не». A converb at the end of its clause
+  /// belongs to the next one: «ескертпей, өшіруге болмайды».
+  private func dropDoubled(_ rest: inout [Int], _ denials: [Denial], onLeft: Bool) {
+    let side = words.side(onLeft: onLeft)
+    func clause(of index: Int) -> Int {
+      let denial = denials[index]
+      let next = denial.clause + 1
+      guard denial.cue + 1 == side.clauses[denial.clause].words.upperBound, side.clauses.indices.contains(next),
+        side.clauses[next].statement == side.clauses[denial.clause].statement, isConverb(denial, onLeft: onLeft)
+      else { return denial.clause }
+      return next
+    }
+    let clauses = Dictionary(grouping: rest, by: clause)
+    rest.removeAll { (clauses[clause(of: $0)]?.count ?? 0).isMultiple(of: 2) }
   }
 
   // MARK: Judging
@@ -176,11 +209,10 @@ struct PolarityCheck {
       !boundsFigure(denial, onLeft: onLeft)
     else { return nil }
     if let word = affirmed(denial, onLeft: onLeft) ?? allowed(denial, onLeft: onLeft) {
-      let other = words.side(onLeft: !onLeft).words[word].range
+      let (own, other) = Predicate.answer(to: denial, at: word, pair, onLeft: !onLeft)
       let certainty = denial.isStrong ? 0.8 : 0.65
       return pair.draft(
-        .negation, .error, certainty: certainty, left: onLeft ? denial.range : other,
-        right: onLeft ? other : denial.range, .opposite)
+        .negation, .error, certainty: certainty, left: onLeft ? own : other, right: onLeft ? other : own, .opposite)
     }
     guard denial.isStrong, !denial.isAttributive, !isQuality(denial, onLeft: onLeft), !isBeside(denial, onLeft: onLeft),
       !deniesDenial(denial, onLeft: onLeft), isAlone,
@@ -200,11 +232,13 @@ struct PolarityCheck {
     }
   }
 
-  /// Whether the other text says by an opposite what is denied: «жеңіске жете алмай», `потерпели поражение`.
+  /// Whether the other text says by an opposite what is denied: «жеңіске жете алмай», `потерпели поражение`; «ақау
+  /// болмаған», `исправны`.
   private func saysOpposite(_ denial: Denial, onLeft: Bool) -> Bool {
     let (own, other) = (words.side(onLeft: onLeft).words, words.side(onLeft: !onLeft).words)
     let others = onLeft ? denials.right : denials.left
-    return denial.hosts.prefix(1).contains { host in
+    let isOfThing = own[denial.cue].folded.begins(with: "болма")
+    return denial.hosts.prefix(isOfThing ? 2 : 1).contains { host in
       other.indices.contains { index in
         pair.matcher.areOpposite(own[host].unit, other[index].unit, onLeft: onLeft)
           && words.renderings(of: index, onLeft: !onLeft).isEmpty
@@ -224,23 +258,44 @@ struct PolarityCheck {
       && side.words[denial.cue + 1].clause == denial.clause && side.words[denial.cue + 1].isContent
   }
 
-  /// Whether a negated converb only tells how or when: «шықпай», `не дожидаясь`.
+  /// Whether a negation only tells how, when or of whom, and denies no predicate: «шықпай», `не дожидаясь`, «құжатсыз»,
+  /// «тапсырмағандар».
   private func isBeside(_ denial: Denial, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft).words
+    if denial.kind == .privative { return true }
     if pair.isKazakh(onLeft: onLeft) {
-      guard denial.kind == .verbal,
-        side[denial.cue].folded.ends(withAny: KazakhEndings.denyingConverb)
-      else { return false }
-      let next = denial.cue + 1 < side.count ? side[denial.cue + 1] : nil
-      return next?.clause != denial.clause
-        || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains {
-          next?.folded.begins(with: $0) == true
-        }
+      if isConverb(denial, onLeft: onLeft) { return true }
+      return denial.kind == .verbal && side[denial.cue].last.ends(withAny: Self.ofPeople)
     }
-    return denial.hosts.first.map { host in
-      denial.kind == .particle && side[host].folded.ends(withAny: ["я", "ясь", "вшись"])
-        && !side[host].folded.ends(with: "ься")
-    } == true
+    return denial.kind == .particle
+      && [denial.verb, denial.hosts.first].contains { index in
+        index.map { side[$0].folded.ends(withAny: Self.gerunds) && !side[$0].folded.ends(withAny: Self.finite) } == true
+      }
+  }
+
+  private static let gerunds =
+    ["я", "ясь", "вшись"]
+    + ["вший", "вшая", "вшие", "вших", "вшим", "вшего", "вшему", "вшей", "вшую", "вшими"]
+    .flatMap { [$0, $0 + "ся"] }
+  /// Ends of verbs and adjectives that look like gerunds.
+  private static let finite = ["ься", "тся", "лся", "ая", "яя"]
+  private static let ofPeople = ["ған", "ген", "қан", "кен", "йтын", "йтін"].flatMap { participle in
+    KazakhEndings.plural.flatMap { plural in
+      ["", "ға", "ге", "ды", "ді", "дың", "дің", "дан", "ден"].map { participle + plural + $0 }
+    }
+  }
+
+  /// Whether a Kazakh negation is a converb that no verb behind it makes a predicate: «шықпай», not «шықпай қалды».
+  private func isConverb(_ denial: Denial, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    guard pair.isKazakh(onLeft: onLeft), denial.kind == .verbal,
+      side[denial.cue].last.ends(withAny: KazakhEndings.denyingConverb)
+    else { return false }
+    let next = denial.cue + 1 < side.count ? side[denial.cue + 1] : nil
+    return next?.clause != denial.clause
+      || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains {
+        next?.folded.begins(with: $0) == true
+      }
   }
 
   /// Whether a word about what is denied corresponds; a clause that the other text lacks is no denial of it.

@@ -74,7 +74,7 @@ struct SpokenContent {
 
 extension LinkedPair {
   /// Whether the lexicon has a word, alone or in a phrase, and neither a rendering of it, nor a synonym of one, nor a word
-  /// of that root or sound stands on the other side.
+  /// of that root or sound, nor a phrase rendered with it stands on the other side.
   func isLost(_ word: Int, onLeft: Bool) -> Bool {
     let unit = words.side(onLeft: onLeft).words[word].unit
     guard unit.isKnown || matcher.standsInPhrases(unit, onLeft: onLeft),
@@ -82,5 +82,6 @@ extension LinkedPair {
     else { return false }
     return !words.mayParaphrase(unit, asAnyOf: words.side(onLeft: !onLeft).words, onLeft: onLeft)
       && !words.sharesRoot(word, onLeft: onLeft)
+      && !words.side(onLeft: !onLeft).words.contains { matcher.rendersWith(unit, $0.unit, onLeft: !onLeft) }
   }
 }

@@ -214,10 +214,70 @@ struct UnitMatcher {
     }
   }
 
+  /// Whether words that stand apart render a phrase together, one of them being `word`: each another component of it, or
+  /// all of them the words of a phrase that renders it.
+  func rendersApart(_ phrase: LexicalUnit, _ word: LexicalUnit, among units: [LexicalUnit], onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon, phrase.isPhrase, !word.isPhrase else { return false }
+    let components = phrase.terms.dropFirst(phrase.wholeTerms.count)
+    func parts(of unit: LexicalUnit) -> Set<TermKey> {
+      Set(components.filter { lexicon.renderings(of: $0, from: own).contains(where: unit.terms.contains) })
+    }
+    let mine = parts(of: word)
+    let isByParts =
+      !mine.isEmpty
+      && units.contains { unit in
+        guard unit.tokens != word.tokens else { return false }
+        let others = parts(of: unit)
+        return !others.isEmpty && (others != mine || mine.count > 1)
+      }
+    if isByParts { return true }
+    return phrase.wholeTerms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { rendering in
+        guard let text = lexicon.text(of: rendering, own.other) else { return false }
+        let stems = text.split(separator: " ").map { stem(of: String($0), own.other) }
+        return stems.count > 1 && stems.contains(word.stem)
+          && stems.allSatisfy { stem in units.contains { $0.stem.utf8.elementsEqual(stem.utf8) } }
+      }
+    }
+  }
+
+  /// Whether a phrase is rendered by one that holds a word of the other text: «далаға кету», `пропасть впустую`, `впустую`.
+  func rendersWith(_ word: LexicalUnit, _ phrase: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = lexiconSide(onLeft: onLeft), let lexicon, phrase.isPhrase, !word.isPhrase else { return false }
+    return phrase.wholeTerms.contains { term in
+      lexicon.renderings(of: term, from: own).contains { rendering in
+        guard let text = lexicon.text(of: rendering, own.other), text.utf8.contains(UInt8(ascii: " ")) else {
+          return false
+        }
+        return text.split(separator: " ").contains { stem(of: String($0), own.other) == word.stem }
+      }
+    }
+  }
+
+  private func stem(of word: String, _ side: Lexicon.Side) -> String {
+    side == .kazakh ? KazakhStemmer().stem(of: word) : RussianStemmer().stem(of: word)
+  }
+
+  /// Whether a unit of the left or right text may be a form of a verb: one of its readings is.
+  func mayBeVerb(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = onLeft ? sides.left : sides.right, let lexicon else { return false }
+    let endings = own == .kazakh ? ["у", "ю"] : ["ть", "ти", "чь", "ться", "тись", "ный", "тый", "ший"]
+    return unit.terms.contains { lexicon.text(of: $0, own)?.ends(withAny: endings) == true }
+  }
+
+  /// Whether the word by which a unit has an opposite is negated itself: «жетіспеу», `не хватать`.
+  func isOpposedNegated(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    guard let own = onLeft ? sides.left : sides.right, let lexicon else { return false }
+    func first(_ terms: some Sequence<TermKey>) -> TermKey? { terms.first { lexicon.hasAntonym($0, own) } }
+    guard let term = (unit.isPhrase ? first(unit.wholeTerms) : nil) ?? first(unit.terms) else { return false }
+    return lexicon.text(of: term, own).map(Self.isNegated) ?? false
+  }
+
   /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that
   /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
   func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
     guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
+    if own == .kazakh, isWithWhat(unit, lacks: other, lexicon) { return true }
     if unit.stem.begins(with: "не"), unit.stem.utf8.count > 12 {
       let positive = lexicon.renderings(of: TermKey(unit.stem.dropFirst(2)), from: own)
       if positive.contains(where: other.terms.contains) { return true }
@@ -226,6 +286,8 @@ struct UnitMatcher {
       lexicon.renderings(of: term, from: own).contains { rendering in
         guard let text = lexicon.text(of: rendering, own.other) else { return false }
         if own == .kazakh {
+          // «ақаусыз» is without what `неисправность` names.
+          guard lexicon.text(of: term, own).map(Self.isNegated) == true else { return false }
           let positive = RussianStemmer().stem(of: String(text.dropFirst(2)))
           return text.begins(with: "не") && (other.stem == positive || other.terms.contains(TermKey(positive)))
         }
@@ -234,6 +296,19 @@ struct UnitMatcher {
         return ["ты", "ті", "лы", "лі", "ды", "ді"].contains {
           other.stem.begins(with: base + $0) || other.stem == base + $0
         }
+      }
+    }
+  }
+
+  /// Whether a Russian word renders the Kazakh one that says with what a word in -сыз says without: «нәтижесіз»,
+  /// `результативно`, which is «нәтижелі».
+  private func isWithWhat(_ unit: LexicalUnit, lacks other: LexicalUnit, _ lexicon: Lexicon) -> Bool {
+    other.terms.contains { term in
+      lexicon.renderings(of: term, from: .russian).contains { rendering in
+        guard let text = lexicon.text(of: rendering, .kazakh), text.ends(withAny: ["лы", "лі", "ды", "ді", "ты", "ті"])
+        else { return false }
+        let base = TermKey(text.dropLast(2))
+        return unit.terms.contains(base) || unit.stem.utf8.elementsEqual(text.dropLast(2).utf8)
       }
     }
   }

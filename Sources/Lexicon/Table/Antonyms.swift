@@ -1,3 +1,5 @@
+import Orthography
+
 /// Two groups of words that say the opposite of each other, in both languages: `арту`, `вырасти` against `азаю`,
 /// `сократиться`.
 public struct Opposition: Sendable, Hashable {
@@ -112,7 +114,17 @@ extension Lexicon {
       let poles = poles(of: [term], side)
       if !poles.isEmpty { return poles }
     }
-    return []
+    return unit.isKnown || unit.isPhrase || side == .kazakh ? [] : poles(of: derivedTerms(of: unit.stem), side)
+  }
+
+  /// The terms that a Russian verb unknown to the lexicon is made of by prefixes that turn nothing: `поубавиться` of
+  /// `убавить`, `прирасти` of `расти`.
+  private func derivedTerms(of stem: String) -> [TermKey] {
+    RussianVerbRoots.keeping.compactMap { prefix in
+      guard stem.begins(with: prefix), stem.utf8.count >= prefix.utf8.count + 6 else { return nil }
+      let base = TermKey(stem.dropFirst(prefix.unicodeScalars.count))
+      return isTerm(base, .russian) ? base : nil
+    }
   }
 
   private func poles(of terms: some Sequence<TermKey>, _ side: Side) -> Set<UInt32> {

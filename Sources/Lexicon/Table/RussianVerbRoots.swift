@@ -8,6 +8,9 @@ enum RussianVerbRoots {
     распо взаимо противо взы разы съ въ подъ объ разъ отъ выс сов
     """.split(separator: " ").map(String.init) + [""])
 
+  /// Prefixes that leave a verb its direction: of manner, measure or completion.
+  static let keeping = ["при", "по", "за", "на", "до", "под", "пере", "вз", "воз", "у", "об", "про"]
+
   /// Ends of verbs whatever stands before them.
   static let endings: [(String, [String])] = [
     ("йти", ["шел", "шла", "йдет", "йдут", "йдем", "йденный", "шедший"]),
