@@ -14,7 +14,7 @@ enum ReplacedNounCheck {
           pair.draft(.speaker, .error, certainty: certainty, left: place.left, right: place.right, .otherSpeaker)
         ]
       }
-      let isSaid = report.isReported
+      let isSaid = report.isViewed
       return [
         pair.draft(
           isSaid ? .quote : .term, .warning, certainty: certainty, left: place.left, right: place.right,

@@ -79,6 +79,14 @@ struct OppositeCheck {
     if let partner, partner != b.word, !a.unit.isPhrase, !pair.matcher.surelyHasOpposite(a.unit, onLeft: onLeft) {
       return true
     }
+    // «логистикалық орталық» is rendered as a whole, whatever its words are opposed to, and the other word by another one.
+    let its = onLeft ? words.partner.firstIndex(of: b.word) : words.partner[b.word]
+    if let partner, partner != b.word, let its, its != a.word, a.unit.isPhrase,
+      !pair.matcher.hasOpposite(a.unit, onLeft: onLeft, asWhole: true),
+      pair.matcher.rendersWhole(a.unit, words.side(onLeft: !onLeft).words[partner].unit, onLeft: onLeft)
+    {
+      return true
+    }
     return words.renderings(of: a.word, onLeft: onLeft).contains { index in
       let other = words.side(onLeft: !onLeft).words[index].unit
       return index != b.word

@@ -39,6 +39,26 @@ struct ReportedContent {
       }
   }
 
+  /// Whether both texts say that they give somebody's words or view, be it by a verb or noun alone: «деп санайды», `по
+  /// словам спортсменки`.
+  var isViewed: Bool { isTold || isViewed(onLeft: true) && isViewed(onLeft: false) }
+
+  private func isViewed(onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft).words
+    return side.indices.contains { index in
+      names(side[index].range, onLeft: onLeft)
+        || !["деп", "деген"].contains(side[index].folded) && isOfAttribution(index, onLeft: onLeft)
+    }
+  }
+
+  /// Whether a word tells that something is said, and nothing of what is.
+  func isOfAttribution(_ word: Int, onLeft: Bool) -> Bool {
+    let own = words.side(onLeft: onLeft).words[word]
+    return [own.folded, own.second, own.last].contains {
+      ReportingVerb.isForm($0) || SpeechVerb.followsSpeaker($0) || SpeechVerb.precedesSpeaker($0)
+    }
+  }
+
   /// Whether bytes of a side name one who speaks.
   func names(_ range: Range<Int>, onLeft: Bool) -> Bool {
     (onLeft ? speakers.left : speakers.right).contains { $0.range.overlaps(range) }
@@ -57,8 +77,7 @@ struct ReportedContent {
 
   /// The difference, once; nil where none shows.
   func draft() -> Draft? {
-    guard isTold else { return nil }
-    if let (left, right, certainty) = condition() ?? (isReported && agrees ? marked() : nil) {
+    if isTold, let (left, right, certainty) = condition() ?? (isReported && agrees ? marked() : nil) {
       return pair.draft(.quote, .warning, certainty: certainty, left: left, right: right, .otherContent)
     }
     return ReplacedContent(self).places().map {
