@@ -12,6 +12,8 @@ struct Denial {
   let cue: Int
   /// Content words of its side that it may deny, the likeliest first.
   let hosts: [Int]
+  /// What it says is not there: «ақау табылған жоқ».
+  let thing: Int?
   /// Further words that it may cover: the rest of a noun phrase, what is joined by «и».
   let reach: [Int]
   /// Clause of the cue.

@@ -10,7 +10,8 @@ extension DenialReader {
     // «мүмкіндігі болмаған», «жүлдесіз қалмады»: what stands before is what is not there.
     case .verbal where isOfState(folded, at) && !isHelping(folded, at):
       let thing = before(at, 1)
-      return denial(cue, at, hosts: folded.begins(with: "болма") ? [at] + thing : thing + [at], from: 1)
+      return denial(
+        cue, at, hosts: folded.begins(with: "болма") ? [at] + thing : thing + [at], thing: thing.first, from: 1)
     case .verbal where isHelping(folded, at):
       let isModal = folded.begins(with: "болма")
       return denial(
@@ -25,14 +26,18 @@ extension DenialReader {
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && words.words[at - 1].last.ends(withAny: KazakhEndings.past)
       let verb = isVerb ? [words.mainVerb(of: at - 1, isVerb: isVerbForm)] : []
-      let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
+      let found = verb.first.flatMap(thing)
+      let object = isVerb ? (object(before: at) ?? found).map { [$0] } ?? [] : []
       let lack = isVerb ? lack(before: at - 1) : []
       return denial(
         cue, at, hosts: unique(lack + nearest + verb + before(at, isModal ? 3 : isVerb ? 1 : 2) + object),
         isModal: isModal, kind: isVerb ? .verbal : cue.kind,
-        isAttributive: !isModal && !isVerb && isAttribute(at), verb: verb.first, from: 1)
+        isAttributive: !isModal && !isVerb && isAttribute(at), verb: verb.first,
+        thing: isVerb ? found : nil, from: 1)
     case .verbal:
-      return denial(cue, at, hosts: lack(before: at) + [at], verb: at, from: 0)
+      let thing = thing(foundBy: at)
+      return denial(
+        cue, at, hosts: lack(before: at) + [at] + (thing.map { [$0] } ?? []), verb: at, thing: thing, from: 0)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }
@@ -41,6 +46,13 @@ extension DenialReader {
   private func unique(_ hosts: [Int]) -> [Int] {
     hosts.indices.filter { !hosts[..<$0].contains(hosts[$0]) }.map { hosts[$0] }
   }
+
+  /// What a verb of finding says is there or not: «ақау табылған жоқ», «бұзушылық анықталмады».
+  private func thing(foundBy verb: Int) -> Int? {
+    words.words[verb].folded.begins(withAny: Self.finding) ? before(verb, 1).first : nil
+  }
+
+  private static let finding = ["табыл", "байқал", "анықтал", "тіркел", "кездес"]
 
   /// A word in -сыз right before a verb, which is what the verb's negation denies: «шығынсыз аяқталмады».
   private func lack(before verb: Int) -> [Int] {

@@ -100,6 +100,7 @@ extension DenialReader {
 
   func isInfinitive(_ index: Int) -> Bool {
     words.words[index].folded.ends(withAny: ["ть", "ться", "ти", "чь"])
+      && (!words.words[index].unit.isKnown || words.words[index].unit.isPhrase || isVerbForm(words.words[index].unit))
   }
 
   /// Verbs whose object is what they deny: `не испытывают нехватки`.

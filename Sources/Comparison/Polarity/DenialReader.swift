@@ -30,8 +30,10 @@ struct DenialReader {
   /// The negations of some statements in their order. Linear in the words.
   func denials(in statements: [Side.Statement]) -> [Denial] {
     let doubled = statements.flatMap { DoubledDenial.ranges(in: $0, isKazakh: isKazakh) }.filter { range in
-      // `не знать` and үндемеу are words of the lexicon.
-      !words.words.contains { range.overlaps($0.range) && isNegatedTerm($0.unit) }
+      // `не знать` and үндемеу are words of the lexicon; «болмау» only helps.
+      !words.words.contains {
+        range.overlaps($0.range) && !$0.folded.begins(with: "болма") && isNegatedTerm($0.unit)
+      }
     }
     return statements.flatMap(\.facts.cues).compactMap { cue in
       guard cue.isStrong || cue.kind == .privative || cue.kind == .lexical,
@@ -49,7 +51,6 @@ struct DenialReader {
     if isKazakh, words.words[at].folded == "жоққа", cue.range.lowerBound == words.words[at].range.lowerBound {
       return true
     }
-    guard at > 0 else { return false }
     let next = at + 1 < words.words.count ? words.words[at + 1] : nil
     if isKazakh, let next {
       // «келмей тұрып» is before coming; «жауапты емеспіз бе?» affirms.
@@ -62,6 +63,7 @@ struct DenialReader {
         return true
       }
     }
+    guard at > 0 else { return false }
     // «ғана, басқалар емес» only stresses the only.
     if isKazakh, cue.kind == .copula, words.words[..<at].suffix(2).contains(where: { $0.folded.begins(with: "басқа") })
     {
@@ -85,7 +87,10 @@ struct DenialReader {
       return true
     }
     let before = words.words[at - 1].folded
-    return before == "а" || (before == "пока" && words.words[..<at].suffix(4).contains { $0.folded == "пор" })
+    // «до тех пор, пока город не восстановят»
+    let start = words.clauses[words.words[at].clause].words.lowerBound
+    return before == "а"
+      || words.words[start].folded == "пока" && words.words[..<start].suffix(3).contains { $0.folded == "пор" }
   }
 
   private func hasDegree(before at: Int) -> Bool {
@@ -115,7 +120,8 @@ struct DenialReader {
   func denial(
     _ cue: PolarityCue, _ at: Int, hosts: [Int], reach: [Int] = [], isModal: Bool = false,
     kind: PolarityCue.Kind? = nil, isPossible: Bool = false, isRefusal: Bool = false, isInability: Bool = false,
-    isAttributive: Bool = false, isTwice: Bool = false, verb: Int? = nil, from back: Int = 0, to ahead: Int = 0
+    isAttributive: Bool = false, isTwice: Bool = false, verb: Int? = nil, thing: Int? = nil, from back: Int = 0,
+    to ahead: Int = 0
   ) -> Denial {
     let word = words.words[at]
     var range = word.range
@@ -127,7 +133,8 @@ struct DenialReader {
     // `не` by itself shows nothing.
     let core = cue.kind == .particle && !word.unit.isPhrase && hasAfter(at) ? at + 1 : at
     return Denial(
-      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, reach: reach,
+      kind: kind ?? cue.kind, isStrong: cue.isStrong, isModal: isModal, cue: at, hosts: hosts, thing: thing,
+      reach: reach,
       clause: word.clause, range: range, core: word.range.lowerBound..<words.words[core].range.upperBound, verb: verb,
       isPossible: isPossible, isRefusal: isRefusal, isInability: isInability, isAttributive: isAttributive,
       isTwice: isTwice)

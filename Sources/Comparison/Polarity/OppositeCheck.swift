@@ -65,7 +65,13 @@ struct OppositeCheck {
     // Of words that render each other the negations tell.
     return a.isDenied == b.isDenied
       ? pair.matcher.areOpposite(a.unit, b.unit)
-      : !a.isRefused && !b.isRefused && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+      : !a.isRefused && !b.isRefused && isWhole(a.unit, onLeft: true) && isWhole(b.unit, onLeft: false)
+        && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+  }
+
+  /// Whether a unit has its opposite as a whole: «уақытында төлеу» has none but in its adverb.
+  private func isWhole(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
+    !unit.isPhrase || pair.matcher.hasOpposite(unit, onLeft: onLeft, asWhole: true)
   }
 
   private func isVerb(_ word: Int, onLeft: Bool) -> Bool {

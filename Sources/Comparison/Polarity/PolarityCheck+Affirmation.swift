@@ -24,8 +24,9 @@ extension PolarityCheck {
           || isRenderedWhole(host, word, onLeft: onLeft))
         && !isAgainst(denial, host, word, onLeft: onLeft)
         && (!denial.isAttributive || isOfOneNoun(denial, word, onLeft: onLeft))
-        && !isWithout(word, host, onLeft: onLeft) && isPlain(word, onLeft: !onLeft)
-        && clauseCoverage(host, word, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
+        && !isPart(host, of: word, onLeft: onLeft) && !isWithout(word, host, onLeft: onLeft)
+        && isPlain(word, onLeft: !onLeft)
+        && clauseCoverage(host, word, but: denial.cue, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word
       }
@@ -39,6 +40,12 @@ extension PolarityCheck {
     let own = words.side(onLeft: onLeft).words[host]
     let other = words.side(onLeft: !onLeft).words[word]
     if pair.matcher.areOpposite(own.unit, other.unit, onLeft: onLeft) { return true }
+    // «жұмыстан босату» as a whole is what `уволить` says.
+    if host != denial.cue, other.unit.isPhrase, !own.unit.isPhrase,
+      pair.matcher.rendersWhole(other.unit, own.unit, onLeft: !onLeft)
+    {
+      return false
+    }
     // What a negated word renders as a whole is denied itself, and so is a phrase that denies: `в нарушение закона`.
     guard host == denial.cue || other.unit.isPhrase, denies(other, onLeft: !onLeft), !denies(own, onLeft: onLeft) else {
       return false
@@ -63,7 +70,9 @@ extension PolarityCheck {
   /// that the denying text says undenied elsewhere too («енгізу не енгізбеу»).
   private func isDeniable(_ word: Int, by denial: Denial, onLeft: Bool) -> Bool {
     let other = words.side(onLeft: !onLeft).words[word]
-    if other.folded.begins(withAny: Self.auxiliaries) || Self.particles.contains(other.folded) { return false }
+    if !other.unit.isPhrase && other.folded.begins(withAny: Self.auxiliaries) || Self.particles.contains(other.folded) {
+      return false
+    }
     // «ешкім», `никто` go along with a negation.
     let cues = pair.statements(onLeft: !onLeft).flatMap(\.facts.cues)
     if cues.contains(where: { $0.kind == .concord && $0.range.overlaps(other.range) }) { return false }
@@ -76,7 +85,11 @@ extension PolarityCheck {
     let own = onLeft ? denials.left : denials.right
     return !words.renderings(of: word, onLeft: !onLeft).contains { index in
       // «кінәсін мойындады» renders `вину` besides.
-      let isArgument = other.unit.isPhrase && words.renderings(of: index, onLeft: onLeft) == [word]
+      let isArgument =
+        other.unit.isPhrase
+        && (words.renderings(of: index, onLeft: onLeft) == [word]
+          || !pair.matcher.rendersWhole(
+            other.unit, words.side(onLeft: onLeft).words[index].unit, onLeft: !onLeft))
       return index != denial.cue && !isArgument && !own.contains { $0.hosts.contains(index) || $0.cue == index }
     }
   }
@@ -87,10 +100,17 @@ extension PolarityCheck {
 
   /// Whether a word renders what a negated phrase says as a whole, not its noun alone: «қызметінен кетпейді», «пост».
   private func isRenderedWhole(_ host: Int, _ word: Int, onLeft: Bool) -> Bool {
-    let unit = words.side(onLeft: onLeft).words[host].unit
+    let (unit, other) = (words.side(onLeft: onLeft).words[host].unit, words.side(onLeft: !onLeft).words[word].unit)
     return !unit.isPhrase || unit.stem == "не"
-      || pair.matcher.rendersWhole(unit, words.side(onLeft: !onLeft).words[word].unit, onLeft: onLeft)
+      || pair.matcher.rendersWhole(unit, other, onLeft: onLeft)
       || isRenderedApart(unit, word, onLeft: onLeft)
+  }
+
+  /// Whether a word only renders part of a phrase that has its opposite as a whole: `работать` the «іс» of «істен шығу».
+  private func isPart(_ host: Int, of word: Int, onLeft: Bool) -> Bool {
+    let (unit, other) = (words.side(onLeft: onLeft).words[host].unit, words.side(onLeft: !onLeft).words[word].unit)
+    return !unit.isPhrase && other.isPhrase && pair.matcher.hasOpposite(other, onLeft: !onLeft, asWhole: true)
+      && !pair.matcher.rendersWhole(other, unit, onLeft: !onLeft)
   }
 
   /// Whether the words of a clause say together what a phrase says, in whatever order: «кінәсін мойындау», `вину он
@@ -255,10 +275,11 @@ extension PolarityCheck {
   }
 
   /// The share of the words about a host and its rendering that correspond, in their clauses.
-  private func clauseCoverage(_ host: Int, _ word: Int, onLeft: Bool) -> Double {
+  private func clauseCoverage(_ host: Int, _ word: Int, but cue: Int, onLeft: Bool) -> Double {
     let own = words.side(onLeft: onLeft)
     let other = words.side(onLeft: !onLeft)
-    let a = words.coverage(Array(own.clauses[own.words[host].clause].words), onLeft: onLeft)
+    let a = words.coverage(
+      own.clauses[own.words[host].clause].words.filter { $0 != cue || $0 == host }, onLeft: onLeft)
     let b = words.coverage(Array(other.clauses[other.words[word].clause].words), onLeft: !onLeft)
     return min(a, b)
   }
@@ -275,7 +296,7 @@ extension PolarityCheck {
     let others = words.side(onLeft: !onLeft).words
     let start = word.folded.dropFirst(2).prefix(5)
     return others.indices.first { index in
-      pair.matcher.rendersOpposite(word.unit, others[index].unit, onLeft: onLeft)
+      pair.matcher.rendersOpposite(word.unit, word.folded, others[index].unit, onLeft: onLeft)
         || !word.unit.isKnown && word.folded.begins(with: "не") && others[index].folded.begins(with: start)
     }
   }

@@ -237,8 +237,7 @@ struct PolarityCheck {
   private func saysOpposite(_ denial: Denial, onLeft: Bool) -> Bool {
     let (own, other) = (words.side(onLeft: onLeft).words, words.side(onLeft: !onLeft).words)
     let others = onLeft ? denials.right : denials.left
-    let isOfThing = own[denial.cue].folded.begins(with: "болма")
-    return denial.hosts.prefix(isOfThing ? 2 : 1).contains { host in
+    return (denial.hosts.prefix(1) + (denial.thing.map { [$0] } ?? [])).contains { host in
       other.indices.contains { index in
         pair.matcher.areOpposite(own[host].unit, other[index].unit, onLeft: onLeft)
           && words.renderings(of: index, onLeft: !onLeft).isEmpty
@@ -292,8 +291,9 @@ struct PolarityCheck {
       side[denial.cue].last.ends(withAny: KazakhEndings.denyingConverb)
     else { return false }
     let next = denial.cue + 1 < side.count ? side[denial.cue + 1] : nil
+    // «келмей ме?» asks.
     return next?.clause != denial.clause
-      || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел"].contains {
+      || !["қал", "кет", "қой", "отыр", "жүр", "жатыр", "тұр", "кел", "ма", "ме", "ба", "бе", "па", "пе"].contains {
         next?.folded.begins(with: $0) == true
       }
   }

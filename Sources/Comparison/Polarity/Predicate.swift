@@ -23,6 +23,8 @@ struct Predicate {
     if denial.kind == .absence, let existence = own.existence(near: word) {
       return (denial.core, own.side.words[existence].range)
     }
+    // What a thing is with or without, or of what sort, is no verb: «рецептсіз», `по рецепту`.
+    if [.privative, .lexical, .copula].contains(denial.kind) { return (denial.range, own.phrase(of: word)) }
     return (denial.range, own.range(of: own.verb(answering: denial, word)))
   }
 
@@ -50,6 +52,15 @@ struct Predicate {
     return words[start].range.lowerBound..<words[end].range.upperBound
   }
 
+  /// The bytes of a word with the preposition before it.
+  private func phrase(of word: Int) -> Range<Int> {
+    let words = side.words
+    guard !isKazakh, word > 0, words[word - 1].clause == words[word].clause,
+      ["с", "со", "по", "при", "под", "после"].contains(words[word - 1].folded)
+    else { return range(of: word) }
+    return words[word - 1].range.lowerBound..<words[word].range.upperBound
+  }
+
   /// The verb or predicate by which a side says what a word of it is part of: the rendering of the denied verb where it
   /// stands near, the word itself where it is a verb, else the nearest one of its clause.
   private func verb(answering denial: Denial, _ word: Int) -> Int {
@@ -73,15 +84,29 @@ struct Predicate {
   private func isPredicate(_ index: Int) -> Bool {
     let word = side.words[index]
     if isKazakh {
-      return Self.kazakh.contains(word.last) || VerbForm.mayBe(word.last, .kazakh) && mayBeVerb(word)
+      let isVerb: (LexicalUnit) -> Bool = { pair.matcher.mayBeVerb($0, onLeft: onLeft) }
+      return Self.kazakh.contains(word.last) || side.isHelped(index, isVerb: isVerb)
+        || VerbForm.mayBe(word.last, .kazakh) && mayBeVerb(word)
     }
-    return Self.russian.contains(word.folded) || word.folded.ends(withAny: Self.passives)
+    // Who has suffered is told by a noun: `потерпевшие`.
+    if word.folded.ends(withAny: Self.people) { return false }
+    return Self.russian.contains(word.folded) || isPassive(word)
       || (VerbForm.mayBe(word.folded, .russian) || VerbForm.mayBe(word.last, .russian)) && mayBeVerb(word)
   }
 
-  /// Whether a Russian word is an adjective, short or not, which is a predicate by itself: `неисправны`.
+  /// Whether a Russian word is a short passive: `построен`, but not `экзамен`.
+  private func isPassive(_ word: Word) -> Bool {
+    word.folded.ends(withAny: Self.passives)
+      && word.unit.terms.contains { term in
+        pair.matcher.lexicon?.text(of: term, .russian)?.ends(withAny: ["ть", "ти", "енный", "анный", "тый"]) == true
+      }
+  }
+
+  /// Whether a Russian word is an adjective by which a predicate ends: `неисправны`, `стабильными`.
   private func isAdjective(_ index: Int) -> Bool {
-    guard !isKazakh, let term = side.words[index].unit.terms.first else { return false }
+    guard !isKazakh, side.words[index].folded.ends(withAny: Self.adjectives),
+      let term = side.words[index].unit.terms.first
+    else { return false }
     return pair.matcher.lexicon?.text(of: term, .russian)?.ends(withAny: ["ый", "ий", "ой"]) == true
   }
 
@@ -135,5 +160,7 @@ struct Predicate {
   private static let carried = ["буд", "смог", "смож", "суме", "удалось"]
   private static let helpers = carried + ["был"]
   private static let infinitives = ["ть", "ться", "ти", "тись", "чь"]
+  private static let people = ["вшие", "вший", "вшая", "вших", "вшим", "вшего", "щие", "щий", "щих"]
+  private static let adjectives = ["ны", "но", "ым", "ими", "ыми"]
   private static let passives = ["ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ят", "ято", "яты", "ята"]
 }

@@ -262,7 +262,12 @@ struct UnitMatcher {
   func mayBeVerb(_ unit: LexicalUnit, onLeft: Bool) -> Bool {
     guard let own = onLeft ? sides.left : sides.right, let lexicon else { return false }
     let endings = own == .kazakh ? ["у", "ю"] : ["ть", "ти", "чь", "ться", "тись", "ный", "тый", "ший"]
-    return unit.terms.contains { lexicon.text(of: $0, own)?.ends(withAny: endings) == true }
+    return unit.terms.contains { term in
+      guard let text = lexicon.text(of: term, own), text.ends(withAny: endings) else { return false }
+      // `власть`, `часть` are nouns.
+      return own == .kazakh || !text.ends(with: "сть")
+        || text.ends(withAny: ["сесть", "пасть", "честь", "класть", "красть"])
+    }
   }
 
   /// Whether the word by which a unit has an opposite is negated itself: «жетіспеу», `не хватать`.
@@ -275,9 +280,9 @@ struct UnitMatcher {
 
   /// Whether a negated word means the opposite of a word of the other text: its rendering in не- or -сыз without that
   /// (негізсіз, `обоснованный`), or its own positive word (`недостаточно`, жеткілікті).
-  func rendersOpposite(_ unit: LexicalUnit, _ other: LexicalUnit, onLeft: Bool) -> Bool {
+  func rendersOpposite(_ unit: LexicalUnit, _ folded: String, _ other: LexicalUnit, onLeft: Bool) -> Bool {
     guard let own = lexiconSide(onLeft: onLeft), let lexicon else { return false }
-    if own == .kazakh, isWithWhat(unit, lacks: other, lexicon) { return true }
+    if own == .kazakh, isWithWhat(folded, other, lexicon) { return true }
     if unit.stem.begins(with: "не"), unit.stem.utf8.count > 12 {
       let positive = lexicon.renderings(of: TermKey(unit.stem.dropFirst(2)), from: own)
       if positive.contains(where: other.terms.contains) { return true }
@@ -302,13 +307,14 @@ struct UnitMatcher {
 
   /// Whether a Russian word renders the Kazakh one that says with what a word in -сыз says without: «нәтижесіз»,
   /// `результативно`, which is «нәтижелі».
-  private func isWithWhat(_ unit: LexicalUnit, lacks other: LexicalUnit, _ lexicon: Lexicon) -> Bool {
-    other.terms.contains { term in
+  private func isWithWhat(_ folded: String, _ other: LexicalUnit, _ lexicon: Lexicon) -> Bool {
+    guard folded.ends(withAny: KazakhEndings.without) else { return false }
+    let base = folded.dropLast(KazakhEndings.without[0].count)
+    return other.terms.contains { term in
       lexicon.renderings(of: term, from: .russian).contains { rendering in
         guard let text = lexicon.text(of: rendering, .kazakh), text.ends(withAny: ["лы", "лі", "ды", "ді", "ты", "ті"])
         else { return false }
-        let base = TermKey(text.dropLast(2))
-        return unit.terms.contains(base) || unit.stem.utf8.elementsEqual(text.dropLast(2).utf8)
+        return text.dropLast(2).utf8.elementsEqual(base.utf8)
       }
     }
   }
