@@ -23,7 +23,9 @@ struct WeekDays {
   private init?(_ statements: [Side.Statement]) {
     let told = statements.filter { !$0.facts.dates.filter(Self.isOfWeek).isEmpty }
     // What is taken in and what is left out are opposites: `включая субботу`.
-    guard told.count == 1, let statement = told.first, !told.haveWord(beginning: ["включая", "қоса", "ішінде"]) else {
+    guard told.count == 1, let statement = told.first,
+      !told.haveWord(beginning: ["включая", "числе", "қоса", "ішінде"])
+    else {
       return nil
     }
     dates = statement.facts.dates.filter(Self.isOfWeek)

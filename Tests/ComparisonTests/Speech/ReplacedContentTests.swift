@@ -42,14 +42,17 @@ struct ReplacedContentTests {
       "По мнению историка, рукопись похитили из царского архива."),
   ]
 
+  /// What is told besides that speech is direct on one side only.
+  private static func told(_ pair: Pair) -> [String] { pair.lines.filter { !$0.contains(" info ") } }
+
   @Test("is told as other content, whichever text is the left one", arguments: faults)
   func fault(_ pair: Pair) {
-    #expect(pair.lines == pair.expected)
-    #expect(pair.swapped.lines.count == 1)
+    #expect(Self.told(pair) == pair.expected)
+    #expect(Self.told(pair.swapped).count == 1)
   }
 
   @Test("a synonym or a wider notion is not", arguments: traps)
-  func trap(_ pair: Pair) { #expect(pair.lines == []) }
+  func trap(_ pair: Pair) { #expect(Self.told(pair) == []) }
 
   @Test("a phrase that the other text renders as a whole is no opposite of another word of it")
   func rendered() {
