@@ -17,7 +17,7 @@ extension DenialReader {
       return denial(
         cue, at, hosts: before(at, 2) + (words.words[at].isContent ? [at] : []), isModal: isModal,
         isInability: folded.begins(with: "алма") && !words.words[at - 1].last.ends(withAny: KazakhEndings.converb),
-        verb: words.mainVerb(of: at, isVerb: isVerbForm), from: 1)
+        verb: words.predicateStart(of: at, isVerb: isVerbForm), from: 1)
     case .copula, .absence:
       // «мүмкін емес» is a phrase of the lexicon.
       let isPhrase = folded == "мүмкін" && words.words[at].unit.isPhrase
@@ -25,9 +25,9 @@ extension DenialReader {
       let nearest = hasBefore(at) && Self.predicates.contains(words.words[at - 1].folded) ? [at - 1] : []
       // «төніп тұрған жоқ» denies a verb, «орын жоқ» a thing.
       let isVerb = hasBefore(at) && words.words[at - 1].last.ends(withAny: KazakhEndings.past)
-      let verb = isVerb ? [words.mainVerb(of: at - 1, isVerb: isVerbForm)] : []
+      let verb = isVerb ? [words.predicateStart(of: at - 1, isVerb: isVerbForm)] : []
       let found = verb.first.flatMap(thing)
-      let object = isVerb ? (object(before: at) ?? found).map { [$0] } ?? [] : []
+      let object = isVerb ? object(before: at).map { [$0] } ?? [] : []
       let lack = isVerb ? lack(before: at - 1) : []
       return denial(
         cue, at, hosts: unique(lack + nearest + verb + before(at, isModal ? 3 : isVerb ? 1 : 2) + object),
@@ -35,9 +35,7 @@ extension DenialReader {
         isAttributive: !isModal && !isVerb && isAttribute(at), verb: verb.first,
         thing: isVerb ? found : nil, from: 1)
     case .verbal:
-      let thing = thing(foundBy: at)
-      return denial(
-        cue, at, hosts: lack(before: at) + [at] + (thing.map { [$0] } ?? []), verb: at, thing: thing, from: 0)
+      return denial(cue, at, hosts: lack(before: at) + [at], verb: at, thing: thing(foundBy: at), from: 0)
     default:
       return denial(cue, at, hosts: [at], from: 0)
     }

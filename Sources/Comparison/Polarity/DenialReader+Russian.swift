@@ -99,8 +99,10 @@ extension DenialReader {
   private func infinitive(before at: Int) -> [Int] { before(at, 2).filter(isInfinitive) }
 
   func isInfinitive(_ index: Int) -> Bool {
-    words.words[index].folded.ends(withAny: ["ть", "ться", "ти", "чь"])
-      && (!words.words[index].unit.isKnown || words.words[index].unit.isPhrase || isVerbForm(words.words[index].unit))
+    let word = words.words[index]
+    // `власти` is a noun.
+    return word.folded.ends(withAny: ["ть", "ться", "чь"])
+      || word.folded.ends(with: "ти") && (!word.unit.isKnown || word.unit.isPhrase || isVerbForm(word.unit))
   }
 
   /// Verbs whose object is what they deny: `не испытывают нехватки`.

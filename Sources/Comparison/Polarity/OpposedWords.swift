@@ -10,6 +10,9 @@ struct OpposedWord {
   let clause: Int
   let range: Range<Int>
   let isDenied: Bool
+  /// Whether all that denies it denies it first, and not only what stands beside: not «уақытында» in «уақытында төлей
+  /// алмады».
+  let isDeniedItself: Bool
   /// Whether a refusal or the lifting of a ban is among what denies it.
   let isRefused: Bool
   /// Whether it only tells how the deed behind it is done: «зембілге салып түсірдік».
@@ -44,7 +47,7 @@ struct OpposedWords {
       let isNegated = pair.matcher.isOpposedNegated(word.unit, onLeft: onLeft)
       let strong = denials.filter {
         $0.isStrong && $0.cue == index && !isNegated
-          || ($0.isStrong || $0.isRefusal) && $0.cue != index && $0.hosts.contains(index)
+          || ($0.isStrong || $0.isRefusal) && $0.cue != index && ($0.hosts.contains(index) || $0.thing == index)
       }
       // «возражений не прозвучало»: whether there were any is for the negation to tell.
       guard !denials.contains(where: { $0.isStrong && $0.reach.contains(index) }) else { return nil }
@@ -55,7 +58,9 @@ struct OpposedWords {
         range: strong.reduce(word.range) {
           min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
         },
-        isDenied: !strong.count.isMultiple(of: 2), isRefused: strong.contains(where: \.isRefusal),
+        isDenied: !strong.count.isMultiple(of: 2),
+        isDeniedItself: strong.allSatisfy { $0.cue == index || $0.hosts.first == index || $0.thing == index },
+        isRefused: strong.contains(where: \.isRefusal),
         isManner: isManner(index, side))
     }
   }

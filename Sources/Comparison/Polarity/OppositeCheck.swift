@@ -62,11 +62,11 @@ struct OppositeCheck {
     let isDeed = (isVerb(a.word, onLeft: true), isVerb(b.word, onLeft: false))
     guard !a.isManner || !isDeed.1, !b.isManner || !isDeed.0 else { return false }
     guard !isRendered(a, besides: b, onLeft: true), !isRendered(b, besides: a, onLeft: false) else { return false }
+    guard a.isDenied != b.isDenied else { return pair.matcher.areOpposite(a.unit, b.unit) }
     // Of words that render each other the negations tell.
-    return a.isDenied == b.isDenied
-      ? pair.matcher.areOpposite(a.unit, b.unit)
-      : !a.isRefused && !b.isRefused && isWhole(a.unit, onLeft: true) && isWhole(b.unit, onLeft: false)
-        && words.rightOf[a.word].isEmpty && pair.matcher.areOfOnePole(a.unit, b.unit)
+    return !a.isRefused && !b.isRefused && a.isDeniedItself && b.isDeniedItself && isWhole(a.unit, onLeft: true)
+      && isWhole(b.unit, onLeft: false) && words.rightOf[a.word].isEmpty
+      && pair.matcher.areOfOnePole(a.unit, b.unit)
   }
 
   /// Whether a unit has its opposite as a whole: «уақытында төлеу» has none but in its adverb.

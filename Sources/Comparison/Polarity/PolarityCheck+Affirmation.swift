@@ -26,7 +26,7 @@ extension PolarityCheck {
         && (!denial.isAttributive || isOfOneNoun(denial, word, onLeft: onLeft))
         && !isPart(host, of: word, onLeft: onLeft) && !isWithout(word, host, onLeft: onLeft)
         && isPlain(word, onLeft: !onLeft)
-        && clauseCoverage(host, word, but: denial.cue, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
+        && clauseCoverage(host, word, of: denial, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word
       }
@@ -125,12 +125,14 @@ extension PolarityCheck {
 
   /// Whether a Kazakh word says that something is without what is denied: «жұмыссыз», `не имеют работы`.
   private func isWithout(_ word: Int, _ host: Int, onLeft: Bool) -> Bool {
-    let other = words.side(onLeft: !onLeft).words[word]
+    let (own, other) = (words.side(onLeft: onLeft).words[host], words.side(onLeft: !onLeft).words[word])
+    // «жұмыссыз», «жұмыссыздық»
+    if own.folded.ends(withAny: KazakhEndings.without), other.folded.begins(with: own.folded) { return true }
     guard pair.isKazakh(onLeft: !onLeft), !other.unit.isPhrase, other.folded.ends(withAny: KazakhEndings.without) else {
       return false
     }
     let base = String(other.folded.dropLast(KazakhEndings.without[0].count))
-    return pair.matcher.renders(base: base, words.side(onLeft: onLeft).words[host].unit, onLeft: !onLeft)
+    return pair.matcher.renders(base: base, own.unit, onLeft: !onLeft)
   }
 
   /// A word of the other text that allows what a modal denial forbids: болады against нельзя.
@@ -168,8 +170,10 @@ extension PolarityCheck {
   /// Whether a word is denied neither by a negation nor by a word beside it.
   private func isPlain(_ word: Int, onLeft: Bool) -> Bool {
     let own = onLeft ? denials.left : denials.right
+    // «көп ұзамай», which has a name in the other text, denies all the same.
+    let isNamed = (onLeft ? all.left : all.right).contains { $0.isStrong && $0.cue == word }
     // A refusal is itself not denied.
-    return !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
+    return !isNamed && !own.contains { $0.covers(word) && !($0.isRefusal && $0.cue == word) }
       && !isPostposition(word, onLeft: onLeft) && !isForestalled(word, onLeft: onLeft)
       && !isExcepted(word, onLeft: onLeft)
       && !hasDenyingWord(onLeft: onLeft, near: word)
@@ -274,12 +278,14 @@ extension PolarityCheck {
     }
   }
 
-  /// The share of the words about a host and its rendering that correspond, in their clauses.
-  private func clauseCoverage(_ host: Int, _ word: Int, but cue: Int, onLeft: Bool) -> Double {
+  /// The share of the words about a host and its rendering that correspond, in their clauses; «емес» and «жоқ» need not.
+  private func clauseCoverage(_ host: Int, _ word: Int, of denial: Denial, onLeft: Bool) -> Double {
     let own = words.side(onLeft: onLeft)
     let other = words.side(onLeft: !onLeft)
     let a = words.coverage(
-      own.clauses[own.words[host].clause].words.filter { $0 != cue || $0 == host }, onLeft: onLeft)
+      own.clauses[own.words[host].clause].words.filter {
+        $0 != denial.cue || $0 == host || denial.kind != .copula && denial.kind != .absence
+      }, onLeft: onLeft)
     let b = words.coverage(Array(other.clauses[other.words[word].clause].words), onLeft: !onLeft)
     return min(a, b)
   }

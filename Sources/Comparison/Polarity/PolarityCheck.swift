@@ -15,7 +15,7 @@ struct PolarityCheck {
   /// Every negation, and every word that may be one, but those that the other text has a name for.
   let denials: (left: [Denial], right: [Denial])
   /// Those too.
-  private let all: (left: [Denial], right: [Denial])
+  let all: (left: [Denial], right: [Denial])
 
   static func drafts(_ pair: LinkedPair) -> [Draft] {
     if let question = RhetoricalQuestion(pair) { return question.drafts(pair) }

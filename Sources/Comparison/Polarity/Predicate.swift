@@ -24,7 +24,9 @@ struct Predicate {
       return (denial.core, own.side.words[existence].range)
     }
     // What a thing is with or without, or of what sort, is no verb: «рецептсіз», `по рецепту`.
-    if [.privative, .lexical, .copula].contains(denial.kind) { return (denial.range, own.phrase(of: word)) }
+    if [.privative, .lexical, .copula].contains(denial.kind), !denial.isRefusal {
+      return (denial.range, own.phrase(of: word))
+    }
     return (denial.range, own.range(of: own.verb(answering: denial, word)))
   }
 

@@ -22,9 +22,6 @@ extension SideWords {
     return end
   }
 
-  /// The verb that a helping verb helps, or the word itself: «жоспарлап» of «отырған».
-  func mainVerb(of index: Int, isVerb: (LexicalUnit) -> Bool) -> Int { predicateStart(of: index, isVerb: isVerb) }
-
   /// Whether the word behind one only helps it.
   func isHelped(_ index: Int, isVerb: (LexicalUnit) -> Bool) -> Bool {
     guard words.indices.contains(index + 1), words[index + 1].clause == words[index].clause else { return false }

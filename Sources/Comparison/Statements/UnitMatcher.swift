@@ -218,6 +218,10 @@ struct UnitMatcher {
   /// all of them the words of a phrase that renders it.
   func rendersApart(_ phrase: LexicalUnit, _ word: LexicalUnit, among units: [LexicalUnit], onLeft: Bool) -> Bool {
     guard let own = lexiconSide(onLeft: onLeft), let lexicon, phrase.isPhrase, !word.isPhrase else { return false }
+    // «жүлдесіз қалу» is denied within itself.
+    guard !phrase.wholeTerms.contains(where: { lexicon.text(of: $0, own).map(Self.isNegated) == true }) else {
+      return false
+    }
     let components = phrase.terms.dropFirst(phrase.wholeTerms.count)
     func parts(of unit: LexicalUnit) -> Set<TermKey> {
       Set(components.filter { lexicon.renderings(of: $0, from: own).contains(where: unit.terms.contains) })
@@ -340,9 +344,14 @@ struct UnitMatcher {
     let words = text.split(separator: " ")
     return words.contains { word in
       ["нет", "без", "емес", "жоқ"].contains(word) || word.begins(with: "не")
-        || word.utf8.count > 8 && word.ends(withAny: negatedEndings)
+        || word.utf8.count > 8 && word.ends(withAny: negatedEndings) && !inMa.contains(String(word))
     }
   }
+
+  /// Verbs whose stem ends like the negative suffix: to lock up, to patch, to rake, to support.
+  private static let inMa: Set<String> = [
+    "қамау", "жамау", "тырмау", "шырмау", "қармау", "жалмау", "демеу", "сермеу", "шарпау", "арбау", "тербеу",
+  ]
 
   private static let negatedEndings = [
     "мау", "меу", "бау", "беу", "пау", "пеу", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін", "майды",

@@ -192,7 +192,7 @@ enum KazakhNegation {
   /// Their «without» is no longer heard: safe, independent, undoubtedly, free of charge, to provide.
   private static let lexicalised = [
     "қауіпсіз", "тәуелсіз", "сөзсіз", "сансыз", "шексіз", "мінсіз", "күмәнсіз", "теңсіз", "әлсіз", "жансыз", "ақысыз",
-    "қамтамасыз", "өзіңіз", "жұмыссыз",
+    "қамтамасыз", "өзіңіз",
   ]
 
   /// Nouns in й, behind which the suffix is «without»: house, idea, oil, feast, mood.
