@@ -2,7 +2,7 @@ import Alignment
 import TextModel
 
 /// Tells what denies or reverses direct speech as other content of the quotation: what somebody is quoted with is at stake,
-/// not what the text itself states. Words turned round are an error there too.
+/// not what the text itself states.
 enum SpokenDenial {
   /// What the texts deny of each other. Quadratic in the words.
   static func drafts(_ pair: LinkedPair) -> [Draft] {
@@ -15,7 +15,7 @@ enum SpokenDenial {
         return draft
       }
       var quoted = draft
-      quoted.kind = .quote
+      (quoted.kind, quoted.severity) = (.quote, .warning)
       return quoted
     }
   }

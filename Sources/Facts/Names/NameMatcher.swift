@@ -376,45 +376,4 @@ public struct NameMatcher: Sendable {
     if sounds.0.contains(where: { first in sounds.1.contains { first.isSame(as: $0) } }) { return true }
     return Surname.sharesFather(a, b) || areCounterparts(left, right)
   }
-
-  /// The word and what it may be without a case ending.
-  static func forms(_ word: String, _ language: Language) -> [String] {
-    var forms = [word]
-    if language.isKazakh {
-      forms += KazakhStemmer().candidates(of: word).filter { $0.unicodeScalars.count >= 3 }
-      // Writers attach endings to foreign names by ear, against the harmony of vowels: «Насерға», «Розенштейнды».
-      forms += stripped(word, kazakhEndings).filter { !forms.contains($0) }
-    }
-    if language.isRussian { forms += stripped(word, russianEndings) }
-    // What Kazakh writes with у behind a vowel, Russian may write with в: «Дәулетов», `Давлетов`.
-    if language.isKazakh { forms += forms.compactMap(withConsonant) }
-    return forms
-  }
-
-  private static func withConsonant(_ word: String) -> String? {
-    var letters = Array(word.unicodeScalars)
-    for at in letters.indices.dropFirst().dropLast()
-    where letters[at] == "у" && ["а", "ә", "е"].contains(letters[at - 1]) { letters[at] = "в" }
-    var changed = String.UnicodeScalarView()
-    changed.append(contentsOf: letters)
-    return String(changed) == word ? nil : String(changed)
-  }
-
-  private static func stripped(_ word: String, _ endings: [String]) -> [String] {
-    let length = word.unicodeScalars.count
-    return endings.filter { word.ends(with: $0) && length - $0.unicodeScalars.count >= 3 }.map {
-      String(word.unicodeScalars.dropLast($0.unicodeScalars.count))
-    }
-  }
-
-  private static let kazakhEndings = [
-    "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де",
-    "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен",
-  ]
-
-  private static let russianEndings = [
-    "а", "у", "е", "ом", "ем", "ой", "ы", "и", "я", "ю", "ым", "ого", "ому", "ых", "ыми", "ей", "ью", "ами", "ах", "ам",
-    "ские", "ских", "скими", "ский", "ская", "ской", "скую", "ского", "скому", "ском", "ским", "ые",
-    "инский", "инская", "инской", "инскую", "инского", "инскому", "инском", "инским",
-  ]
 }

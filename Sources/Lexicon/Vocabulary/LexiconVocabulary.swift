@@ -36,8 +36,10 @@ public struct LexiconVocabulary: KazakhVocabulary {
         let isShared = mayBeLoan && lexicon.isComponent(TermKey(RussianStemmer().stem(of: stem)), .russian)
         if !isWeak, StemHarmony(stem, isLoan: isShared).allows(word) { return .strong }
       } else if known != .loan, let loan = Self.loan(stem, lexicon) {
-        let isWhole = reading == 0 && loan.isWritten(stem)
-        let isOne = isWhole || !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
+        // By itself a loanword keeps its ь: `дизель`, «дизелі».
+        let isOne =
+          reading == 0
+          ? loan.isWritten(stem) : !readings.isWeak(reading) && StemHarmony(loan, isLoan: true).allows(word)
         known = isOne ? .loan : .weak
       }
     }

@@ -38,7 +38,9 @@ public struct LanguageIdentifier: Sendable {
       if Self.isCyrillic(weights) {
         let language = cyrillic(weights, of: bytes, in: range)
         let isMixed = samples.areMixed || Self.mayBeMixed(weights)
-        return isMixed ? MixedText(bytes, in: range, by: self).language ?? language : language
+        guard language != .other, isMixed || samples.isUnsure else { return language }
+        let text = MixedText(bytes, in: range, by: self)
+        return (isMixed ? text.language : text.languageOfFrame) ?? language
       }
     }
     return identifyUnmixed(bytes, in: range)
@@ -117,18 +119,26 @@ public struct LanguageIdentifier: Sendable {
   /// How much likelier the best must be than the next in each sample for the rest to be left unread.
   private static let sureMargin: Int32 = 1_200
 
-  /// The language of a long stretch whose beginning and end are each surely in it, nil for any other; and whether they are
-  /// surely in two.
-  private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> (language: Language?, areMixed: Bool) {
-    guard range.count >= Self.sample * Self.fewestSamples else { return (nil, false) }
+  /// What the beginning and the end of a long stretch tell of it.
+  private struct Samples {
+    /// The language that both are surely in, if there is one.
+    var language: Language?
+    /// Whether they are surely in two languages.
+    var areMixed = false
+    /// Whether one of them is surely in none.
+    var isUnsure = false
+  }
+
+  private func sampled(_ bytes: [UInt8], in range: Range<Int>) -> Samples {
+    guard range.count >= Self.sample * Self.fewestSamples else { return Samples() }
     var language: Language?
     for start in [range.lowerBound, range.upperBound - Self.sample] {
       let weights = CyrillicLanguages.model.weigh(bytes, in: Self.words(bytes, from: start, in: range))
-      guard let found = sure(weights) else { return (nil, false) }
-      if let language, language != found { return (nil, true) }
+      guard let found = sure(weights) else { return Samples(isUnsure: true) }
+      if let language, language != found { return Samples(areMixed: true) }
       language = found
     }
-    return (language, false)
+    return Samples(language: language)
   }
 
   /// A sample that begins and ends at spaces.

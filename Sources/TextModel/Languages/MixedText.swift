@@ -50,6 +50,12 @@ struct MixedText {
     if isQuoted { quoted.add(letters, of: language) } else { around.add(letters, of: language) }
   }
 
+  /// The language of the words around quotations that are in the other one; nil where none are.
+  var languageOfFrame: Language? {
+    guard let frame = around.language, let quoted = quoted.language, frame != quoted else { return nil }
+    return frame
+  }
+
   /// The language of the words around the quotations; where they tell none, of the whole.
   var language: Language? {
     if let language = around.language { return language }

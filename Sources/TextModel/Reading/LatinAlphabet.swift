@@ -40,7 +40,7 @@ enum LatinAlphabet {
       return (scheme: scheme, cost: cost(of: sampled, in: text, by: reader) - known * worth, known: known)
     }
     guard let best = weighed.min(by: { $0.cost < $1.cost }) else { return english }
-    if !hasOwnLetters, let judge, known(english, sampled, in: text, to: judge) > best.known { return english }
+    if !hasOwnLetters, let judge, known(english, sampled, in: text, to: judge) >= best.known { return english }
     let ofOneI = hasOneI(sampled, in: text) ? lettersOfOneI[best.scheme.id] : nil
     guard let vocabulary else { return ofOneI?.reader(with: nil) ?? CyrillicReader(best.scheme) }
     let spellings = SharedSpellings(best.scheme, vocabulary)

@@ -68,11 +68,10 @@ struct LexiconVocabularyTests {
       #expect(vocabulary.acquaintance(with: word).isKnown, "\(word)")
     }
     for word in [
-      "қазыр", "щзхъю", "экрані", "медалы", "бектемісовә", "ресурсі", "тарифы", "семионов", "мирзийоев",
+      "қазыр", "дизел", "щзхъю", "экрані", "медалы", "бектемісовә", "ресурсі", "тарифы", "семионов", "мирзийоев",
       "тартіпте", "елым", "миный", "заль", "банктың",
     ] {
       #expect(!vocabulary.acquaintance(with: word).isKnown, "\(word)")
     }
-    #expect(![.strong, .whole].contains(vocabulary.acquaintance(with: "дизел")))
   }
 }

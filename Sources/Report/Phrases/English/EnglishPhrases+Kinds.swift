@@ -86,8 +86,7 @@ extension EnglishPhrases {
           "Direct speech says something else, lacks a part, is worded differently, or is direct in one text only.",
         method: """
           Within one language quotations are compared word by word; between languages a clause counts as different \
-          when none of its known words finds a counterpart. What one side quotes as said and the other as denied is an \
-          error.
+          when none of its known words finds a counterpart.
           """,
         limits: "Fine shades of meaning between languages, and clauses of words that the lexicon does not know.")
     case .term:
