@@ -189,11 +189,18 @@ struct CommitmentCheck {
   }
 
   private func isPast(_ word: Word, onLeft: Bool) -> Bool {
-    let endings =
-      pair.isKazakh(onLeft: onLeft)
-      ? ["ды", "ді", "ты", "ті", "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"]
-      : ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"]
-    return word.last.ends(withAny: endings)
+    guard pair.isKazakh(onLeft: onLeft) else {
+      return word.last.ends(withAny: ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"])
+    }
+    return word.last.ends(withAny: KazakhTense.past)
+      && !(word.last.ends(withAny: KazakhTense.future) && !isPastOfVowel(word))
+  }
+
+  /// Whether a Kazakh verb in -ады, which is told of the future («салады»), is the past of a stem in а or е for sure: «бастады».
+  private func isPastOfVowel(_ word: Word) -> Bool {
+    guard let lexicon = pair.matcher.lexicon else { return false }
+    let verbs = word.unit.terms.compactMap { lexicon.text(of: $0, .kazakh) }
+    return KazakhTense.isPast(word.last, ofAnyOf: verbs)
   }
 
   // MARK: Not yet and already

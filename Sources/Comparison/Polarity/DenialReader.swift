@@ -9,6 +9,8 @@ struct DenialReader {
   let isKazakh: Bool
   /// Whether the other text has a negation that only bounds: «не раньше», «төмен емес».
   let isBoundElsewhere: Bool
+  /// Whether the other text denies anything.
+  let isDeniedElsewhere: Bool
   /// Whether the lexicon has a word only in the negative.
   let isNegatedTerm: (LexicalUnit) -> Bool
   /// Whether a word may be a form of a verb of the lexicon.
@@ -22,6 +24,7 @@ struct DenialReader {
       isBoundElsewhere: other.contains { statement in
         statement.facts.cues.contains { !$0.isStrong && [.particle, .verbal, .copula].contains($0.kind) }
       },
+      isDeniedElsewhere: other.contains { $0.facts.cues.contains(where: \.isStrong) },
       isNegatedTerm: { pair.matcher.isNegatedTerm($0, onLeft: onLeft) },
       isVerbForm: { pair.matcher.mayBeVerb($0, onLeft: onLeft) })
     return reader.denials(in: pair.statements(onLeft: onLeft))
@@ -86,11 +89,21 @@ struct DenialReader {
     {
       return true
     }
+    if cue.kind == .particle, !isDeniedElsewhere, isCorrected(at) { return true }
     let before = words.words[at - 1].folded
     // «до тех пор, пока город не восстановят»
     let start = words.clauses[words.words[at].clause].words.lowerBound
     return before == "а"
       || words.words[start].folded == "пока" && words.words[..<start].suffix(3).contains { $0.folded == "пор" }
+  }
+
+  /// Whether what is denied is set right by the next clause: `не на газе, а на угле`.
+  private func isCorrected(_ at: Int) -> Bool {
+    let next = words.words[at].clause + 1
+    guard words.clauses.indices.contains(next), words.clauses[next].statement == words.words[at].statement,
+      let first = words.clauses[next].words.first, words.words[first].folded == "а"
+    else { return false }
+    return words.clauses[words.words[at].clause].words.count { $0 > at && isContent($0) } <= 2
   }
 
   private func hasDegree(before at: Int) -> Bool {

@@ -20,10 +20,15 @@ struct Focus {
   }
 
   init(_ statements: [Side.Statement]) {
-    let tokens = statements.flatMap(\.tokens).filter { $0.kind == .word }
+    let tokens = statements.flatMap(\.tokens).filter { $0.kind == .word || $0.kind == .number }
     for (index, token) in tokens.enumerated() {
       func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].folded : "" }
-      if DenyingWord.isOnly(token) {
+      if token.folded == "всего",
+        Self.bounding.contains(word(index + 1)) || tokens.dropFirst(index + 1).first?.kind == .number
+      {
+        // `всего за 8 месяцев`; `всего 5 человек` is a sum as well.
+        if word(index + 1) == "за" || word(index + 1) == "лишь" { plain = plain ?? token.range }
+      } else if DenyingWord.isOnly(token) {
         let isNegated =
           word(index - 1) == "не" || word(index + 1) == "емес" || word(index + 1).begins(with: "қойма")
           || tokens[index...].prefix(6).contains { $0.folded == "емес" }
@@ -40,6 +45,9 @@ struct Focus {
     // «тек ақша ғана емес» is one turn of phrase.
     if negated != nil { plain = nil }
   }
+
+  /// What stands behind `всего` where it is no form of `весь`.
+  private static let bounding: Set<String> = ["за", "лишь", "в", "на", "около", "с", "по", "до"]
 
   private static let adding: Set<String> = ["да", "де", "та", "те", "сондай-ақ", "также", "тоже"]
 

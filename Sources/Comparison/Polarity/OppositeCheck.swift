@@ -122,10 +122,11 @@ struct OppositeCheck {
   }
 
   private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "тын", "тін"]
-  private static let russianParticiples =
-    ["анн", "енн"].flatMap { stem in
-      ["ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ых", "ыми"].map { stem + $0 }
-    } + ["ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "их", "ими"].map { "вш" + $0 }
+  private static let russianParticiples: [String] = {
+    let passive = ["ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ых", "ыми"]
+    let active = ["ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "их", "ими"].map { "вш" + $0 }
+    return passive.flatMap { ["анн" + $0, "енн" + $0] } + active + active.map { $0 + "ся" }
+  }()
 
   /// Whether a verb behind a quality is denied where the other text denies the quality: «жеткілікті тиімді
   /// пайдаланылмайды», `недостаточно эффективно`.

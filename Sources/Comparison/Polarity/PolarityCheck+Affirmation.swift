@@ -20,18 +20,35 @@ extension PolarityCheck {
       let isSure = denial.kind == .verbal || denial.kind == .particle || denial.kind == .lexical
       for word in words.renderings(of: host, onLeft: onLeft)
       where isDeniable(word, by: denial, onLeft: onLeft)
-        && (!denial.isRefusal && denial.kind != .verbal && denial.kind != .privative
+        && (!denial.isRefusal && ![.verbal, .privative, .lexical].contains(denial.kind)
           || isRenderedWhole(host, word, onLeft: onLeft))
         && !isAgainst(denial, host, word, onLeft: onLeft)
         && (!denial.isAttributive || isOfOneNoun(denial, word, onLeft: onLeft))
         && !isPart(host, of: word, onLeft: onLeft) && !isWithout(word, host, onLeft: onLeft)
-        && isPlain(word, onLeft: !onLeft)
+        && isPlain(word, onLeft: !onLeft) && !isSuperseded(denial, by: word, onLeft: onLeft)
         && clauseCoverage(host, word, of: denial, onLeft: onLeft) >= (isSure ? 0.4 : 0.6)
       {
         return word
       }
     }
     return nil
+  }
+
+  /// Whether what is no longer so gives way to what is now, each with words of its own: `больше не отапливается углём`,
+  /// «енді газбен жылытылады».
+  private func isSuperseded(_ denial: Denial, by word: Int, onLeft: Bool) -> Bool {
+    let (own, other) = (words.side(onLeft: onLeft), words.side(onLeft: !onLeft))
+    let clauses = (own.clauses[denial.clause].words, other.clauses[other.words[word].clause].words)
+    func holds(_ clause: Range<Int>, _ side: SideWords, _ marks: Set<String>) -> Bool {
+      clause.contains { marks.contains(side.words[$0].folded) }
+    }
+    func hasOwn(_ clause: Range<Int>, onLeft: Bool) -> Bool {
+      clause.contains {
+        words.side(onLeft: onLeft).words[$0].isContent && words.renderings(of: $0, onLeft: onLeft).isEmpty
+      }
+    }
+    return holds(clauses.0, own, ["больше", "енді"]) && holds(clauses.1, other, ["енді", "теперь", "отныне"])
+      && hasOwn(clauses.0, onLeft: onLeft) && hasOwn(clauses.1, onLeft: !onLeft)
   }
 
   /// Whether a word of the other text already says the opposite of what is denied: «қауіпсіз емес», `опасно`; «қолдануға
@@ -323,11 +340,14 @@ extension PolarityCheck {
     let other = content(!onLeft, but: [])
     let isKnown = denial.hosts.prefix(1).allSatisfy { side[$0].unit.isKnown }
     let isSaidOtherwise = isKnown && other.rest.contains { $0.unit.isKnown && isPredicate($0, onLeft: !onLeft) }
-    guard own.matched >= (isSaidOtherwise ? 4 : 1), other.matched >= (isSaidOtherwise ? 4 : 1) else { return false }
+    // Without a word that may stand for it, a deed is denied by one text alone.
+    let isAnswered = denial.kind != .verbal || !other.rest.isEmpty
+    let least = isSaidOtherwise ? 4 : 1
+    guard isAnswered, own.matched >= least, other.matched >= least else { return false }
     // In a short sentence every word must correspond.
     let (all, others) = (own.matched + own.rest.count, other.matched + other.rest.count - 1)
-    let least = min(all, others) < 4 ? 1 : isSaidOtherwise ? 0.75 : 0.6
-    return Double(own.matched) >= least * Double(all) && Double(other.matched) >= least * Double(others)
+    let share = min(all, others) < 4 ? 1 : isSaidOtherwise ? 0.75 : 0.6
+    return Double(own.matched) >= share * Double(all) && Double(other.matched) >= share * Double(others)
   }
 
   /// Whether a word may say what is done: a Russian verb by its ending, the last word of a Kazakh clause.

@@ -148,12 +148,18 @@ struct PolarityCheck {
   /// `молчать`.
   private static func isNamed(_ denial: Denial, besides others: [Denial], _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[denial.cue]
+    let words = pair.words.side(onLeft: !onLeft).words
+    // «азаматтығы жоқ адам» as a whole is `лицо без гражданства`.
+    if denial.kind == .copula || denial.kind == .absence, own.unit.isPhrase, !["емес", "жоқ"].contains(own.last),
+      words.contains(where: { pair.matcher.rendersWhole(own.unit, $0.unit, onLeft: onLeft) })
+    {
+      return true
+    }
     // «жоқ» and «не» by themselves render nothing but each other.
     guard denial.hosts.first == denial.cue, own.unit.isPhrase || !["жоқ", "емес", "не", "нет"].contains(own.folded)
     else {
       return false
     }
-    let words = pair.words.side(onLeft: !onLeft).words
     return words.indices.contains { index in
       words[index].isContent && !others.contains { $0.cue == index }
         && pair.matcher.rendersDenied(own.unit, words[index].unit, onLeft: onLeft)
@@ -261,7 +267,7 @@ struct PolarityCheck {
   /// «тапсырмағандар».
   private func isBeside(_ denial: Denial, onLeft: Bool) -> Bool {
     let side = words.side(onLeft: onLeft).words
-    if denial.kind == .privative { return true }
+    if denial.kind == .privative { return !isPredicative(denial, onLeft: onLeft) }
     if pair.isKazakh(onLeft: onLeft) {
       if isConverb(denial, onLeft: onLeft) { return true }
       return denial.kind == .verbal && side[denial.cue].last.ends(withAny: Self.ofPeople)
@@ -270,6 +276,12 @@ struct PolarityCheck {
       && [denial.verb, denial.hosts.first].contains { index in
         index.map { side[$0].folded.ends(withAny: Self.gerunds) && !side[$0].folded.ends(withAny: Self.finite) } == true
       }
+  }
+
+  /// Whether a word in -сыз ends its clause: «су ішуге жарамсыз».
+  private func isPredicative(_ denial: Denial, onLeft: Bool) -> Bool {
+    let side = words.side(onLeft: onLeft)
+    return pair.isKazakh(onLeft: onLeft) && denial.cue + 1 == side.clauses[denial.clause].words.upperBound
   }
 
   private static let gerunds =

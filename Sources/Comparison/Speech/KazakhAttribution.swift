@@ -95,8 +95,8 @@ struct KazakhAttribution {
         {
           last += 1
         }
-        // A name that goes on into a case is no subject: «Бас Ассамблеясында».
-        if last < end, tokens[last].isCapitalised, KazakhCase.isOblique(tokens[last]) {
+        // A name that goes on into a case is no subject: «Бас Ассамблеясында»; «филиалы Түлкібаста» is no such name.
+        if last < end, tokens[last].isCapitalised, KazakhCase.isOblique(tokens[last]), tokens[last - 1].isCapitalised {
           begin = last + 1
           at = last
         } else {

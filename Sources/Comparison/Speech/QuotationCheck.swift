@@ -64,9 +64,13 @@ struct QuotationCheck {
 
   // MARK: Direct against indirect
 
-  /// Whether the words quoted are a statement of their own, not a phrase.
+  /// Whether the words quoted are a statement of their own, not a phrase; what author words follow behind a dash is one sooner.
   private func isWhole(_ quotation: Quotation, _ side: Side) -> Bool {
-    SpokenWords(quotation, in: side.statements(Array(quotation.sentences))).tokens.count { $0.kind == .word } >= 4
+    let statements = side.statements(Array(quotation.sentences))
+    let count = SpokenWords(quotation, in: statements).tokens.count { $0.kind == .word }
+    guard count == 3 else { return count > 3 }
+    let behind = statements.flatMap(\.tokens).filter { $0.range.lowerBound >= quotation.range.upperBound }
+    return behind.prefix { $0.kind == .mark }.contains { ["–", "—", "-"].contains($0.folded) }
   }
 
   /// Whether Kazakh words between marks are told on as an opinion or news that nobody in particular gave: «…» деген пікір.

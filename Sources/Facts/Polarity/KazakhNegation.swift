@@ -158,10 +158,12 @@ enum KazakhNegation {
     }
   }
 
-  /// A stem of two letters is one of a few verbs: жемеді, демейді.
+  private static let shortStems: Set<String> = ["же", "де", "жу", "ту", "қу", "бу", "ки", "ти", "жи", "қи"]
+
+  /// A stem of two letters is one of a few verbs: жемеді, демейді, кимей.
   private static func hasStem(_ letters: [Unicode.Scalar], before index: Int) -> Bool {
     guard index == 2, "аәеоөұүыіиу".unicodeScalars.contains(letters[1]) else { return true }
-    return ["же", "де", "жу", "ту", "қу", "бу"].contains(String(String.UnicodeScalarView(letters[..<2])))
+    return shortStems.contains(String(String.UnicodeScalarView(letters[..<2])))
   }
 
   /// -сыз/-сіз «without», not the «you» of a verb nor a word that has become a name of its own.

@@ -21,7 +21,7 @@ public enum DiffMarkdown {
     }
     let uncertain = pair.notCompared.map { bead in
       "- \(Entry.people(bead.left)) ⇄ \(Entry.people(bead.right)): "
-        + phrases.notCompared(confidence: phrases.probability(bead.confidence)) + "\n"
+        + phrases.notCompared(at: bead.confidence) + "\n"
     }
     return text + (uncertain.isEmpty ? "" : "\n" + uncertain.joined())
   }

@@ -58,6 +58,8 @@ protocol Phrases: Sendable {
   /// An accepted finding's mark.
   var accepted: String { get }
   func notCompared(confidence: String) -> String
+  /// A link that stands where a counterpart is due, whose sides share too little to be held against each other.
+  var tooLittleInCommon: String { get }
   /// `link 0.98`: how sure it is that the sentences belong together.
   func linked(confidence: String) -> String
   /// What stands between the whole and the decimals of a number.
@@ -87,6 +89,11 @@ protocol Phrases: Sendable {
 }
 
 extension Phrases {
+  /// Why a link was not compared: how unsure it is, or what it joins where it is as likely as not.
+  func notCompared(at confidence: Double) -> String {
+    confidence < 0.5 ? notCompared(confidence: probability(confidence)) : tooLittleInCommon
+  }
+
   /// A probability with two decimals, as the language writes them.
   func probability(_ probability: Double) -> String {
     let parts = ProbabilityText.fixed(probability, decimals: 2).split(separator: ".")

@@ -37,7 +37,7 @@ struct EntryLayout {
   func lines(of entry: Entry) -> [StyledLine] {
     switch entry.subject {
     case .notCompared(let confidence):
-      let note = phrases.notCompared(confidence: phrases.probability(confidence))
+      let note = phrases.notCompared(at: confidence)
       return heading(entry, sign: Run("?"), cells: [StyledLine(Run(note))]) + (options.showsAll ? prose(entry) : [])
     case .agreement(let confidence):
       let note = phrases.linked(confidence: phrases.probability(confidence))

@@ -98,6 +98,7 @@ private struct LineReading {
     if count == 0 { return .furniture }
     if tokens.first?.isMark(among: ["©", "#"]) == true { return .furniture }
     if let kind = link ?? furniture { return kind }
+    if isNumberOfComments { return .closing }
     // A paragraph of the report, whatever its words.
     if count > Self.longest, isTerminated { return .text }
     if isBreadcrumb { return .breadcrumb }
@@ -133,6 +134,12 @@ private struct LineReading {
       }
     }
     return telling >= (ends(".") ? 2 : 1)
+  }
+
+  /// `12 комментариев`: what follows is said by readers.
+  private var isNumberOfComments: Bool {
+    guard count == 2, !isTerminated, tokens.first?.kind == .number, let last = words.last else { return false }
+    return ChromePhrases.comments.prefix(of: last.folded) != nil
   }
 
   private static func isOfPage(_ token: Token) -> Bool {

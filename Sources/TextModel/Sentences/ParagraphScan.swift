@@ -264,12 +264,25 @@ extension ParagraphScan {
     case .beforeNumber: return !behind.isDigit
     case .kazakhYear: return kazakhYearEnds(at: start, next: behind.word)
     case .time where behind.isDigit: return false
+    case .final where behind.isDigit && isPartOfSum(String(noun), behind.word): return false
     case .russianYear where goesOn(behindDate: start, opener: behind.opener, word: behind.word): return false
     case .russianYear: return yearEnds(at: start, begun: begun)
     case .century: return centuryEnds(at: start, begun: begun, next: behind.word)
     case .final, .time: return !isCaseless && !Self.amountGoesOn.contains(wordText(from: behind.word))
     }
   }
+
+  /// Whether a magnitude and the number behind it are parts of one sum: `2 млрд. 400 млн. тенге`.
+  private func isPartOfSum(_ magnitude: String, _ number: Int) -> Bool {
+    guard let place = Self.magnitudes.firstIndex(of: WordFold.fold(magnitude)) else { return false }
+    var at = number
+    while at < text.end, Letter.classify(text.scalar(at)) == .digit || text.scalar(at) == "," { at = text.after(at) }
+    let next = WordFold.fold(wordText(from: text.skippingBlanks(at, limit: text.end)))
+    return Self.magnitudes[(place + 1)...].contains(next)
+  }
+
+  /// From the greatest to the least, «мың» in full.
+  private static let magnitudes = ["трлн", "млрд", "млн", "тыс", "мың"]
 
   /// Whether the first number of a list stands behind a colon, and the second somewhere behind it: `Күн тәртібінде:
   /// 1. Бюджет туралы. 2. Салық туралы.`

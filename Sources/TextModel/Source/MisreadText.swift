@@ -50,14 +50,19 @@ struct MisreadText {
 /// Counts of two-byte sequences that tell at once that a text is sound.
 private struct MisreadSigns {
   /// Cyrillic letters, signs and letters of Latin-1, foreign letters, Р С Т У with Ð Ñ Ò Ó (the leading bytes of Cyrillic
-  /// in UTF-8, read as windows-1251 and as Latin-1), Cyrillic capitals, and letters of Latin-1 with its control characters.
+  /// in UTF-8, read as windows-1251 and as Latin-1), Cyrillic capitals, letters of Latin-1 with its control characters, and
+  /// Г Д Е К Ш Щ Ъ Ы with Ã Ä Å Ê Ø Ù Ú Û (the leading bytes of Latin letters with marks and of Arabic ones).
   private typealias Counts = SIMD8<UInt16>
-  private let counts: (cyrillic: Int, latin: Int, foreign: Int, leads: Int, capitals: Int, latinLetters: Int)
+  private let counts:
+    (cyrillic: Int, latin: Int, foreign: Int, leads: Int, capitals: Int, latinLetters: Int, otherLeads: Int)
   /// Bytes looked at.
   private let length: Int
 
   var suggestsForeignLetters: Bool { counts.foreign >= 2 && counts.foreign * 100 >= counts.cyrillic }
-  var suggestsTwice: Bool { counts.leads >= 3 && counts.leads * 10 >= (counts.cyrillic + counts.latin) * 3 }
+  var suggestsTwice: Bool {
+    let leads = counts.leads + counts.otherLeads
+    return leads >= 3 && leads * 10 >= (counts.cyrillic + counts.latin) * 3
+  }
 
   /// Half of all letters lead two bytes in a text encoded twice, and no other capitals are in it.
   var isTwice: Bool {
@@ -101,7 +106,7 @@ private struct MisreadSigns {
       }
       for lane in sums.indices { sums[lane] += Int(sum[lane]) }
     }
-    counts = (sums[0], sums[1], sums[2] + boxes, sums[3], sums[4], sums[5])
+    counts = (sums[0], sums[1], sums[2] + boxes, sums[3], sums[4], sums[5], sums[6])
   }
 
   /// What each sequence counts for, by the leading byte above 0xC1 and six bits of the next.
@@ -112,7 +117,17 @@ private struct MisreadSigns {
     return Counts(
       count(lead >= 0xd0), count(lead == 0xc2 || lead == 0xc3), count(isForeign(lead, next)),
       count(lead == 0xd0 && next & 0xfc == 0xa0 || lead == 0xc3 && next & 0xfc == 0x90),
-      count(lead == 0xd0 && 0x90..<0xb0 ~= next), count(lead == 0xc3 || lead == 0xc2 && next < 0xa0), 0, 0)
+      count(lead == 0xd0 && 0x90..<0xb0 ~= next), count(lead == 0xc3 || lead == 0xc2 && next < 0xa0),
+      count(isOtherLead(lead, next)),
+      0)
+  }
+
+  private static func isOtherLead(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch lead {
+    case 0xc3: [0x83, 0x84, 0x85, 0x8a, 0x98, 0x99, 0x9a, 0x9b].contains(next)
+    case 0xd0: [0x93, 0x94, 0x95, 0x9a, 0xa8, 0xa9, 0xaa, 0xab].contains(next)
+    default: false
+    }
   }
 
   private static func isForeign(_ lead: UInt8, _ next: UInt8) -> Bool {

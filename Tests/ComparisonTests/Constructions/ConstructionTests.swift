@@ -7,7 +7,8 @@ struct ConstructionTests {
   private static let faults = [
     UnitRows.faults, FigureRows.faults, SwapRows.faults, DateRows.faults, NegationRows.faults, ClauseRows.faults,
     MarkRows.faults, MeasureRows.faults, BodyRows.faults, SpeechRows.faults, NewsRows.faults, RateRows.faults,
-    CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults, AmountRows.faults,
+    CalendarRows.faults, ShareRows.faults, PolarityRows.faults, CommitmentRows.faults, IntentRows.faults,
+    AmountRows.faults,
     FlowRows.faults, ClockRows.faults, AlmanacRows.faults, DenialRows.faults, VerdictRows.faults,
     TimingRows.faults, RoleRows.faults, FateRows.faults, AvertedRows.faults, AttributeRows.faults, DoubledRows.faults,
     AttributionRows.faults, WeekRows.faults, SteadyRows.faults, CountRows.faults, ExchangeRows.faults,
@@ -16,7 +17,8 @@ struct ConstructionTests {
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
     MarkRows.traps, MeasureRows.traps, BodyRows.traps, SpeechRows.traps, NewsRows.traps, RateRows.traps,
-    CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, AmountRows.traps, FlowRows.traps,
+    CalendarRows.traps, ShareRows.traps, PolarityRows.traps, CommitmentRows.traps, IntentRows.traps, AmountRows.traps,
+    FlowRows.traps,
     ClockRows.traps, AlmanacRows.traps, DenialRows.traps, VerdictRows.traps, TimingRows.traps,
     RoleRows.traps, FateRows.traps, AvertedRows.traps, AttributeRows.traps, DoubledRows.traps, AttributionRows.traps,
     WeekRows.traps, SteadyRows.traps, CountRows.traps, ExchangeRows.traps, IdentifierRows.traps, ReversalRows.traps,

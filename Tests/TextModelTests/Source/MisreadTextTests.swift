@@ -124,6 +124,23 @@ struct MisreadTextTests {
     #expect(source.string == text && source.notes.isEmpty)
   }
 
+  @Test(
+    "Latin and Arabic Kazakh encoded twice is decoded twice",
+    arguments: [CodePage.windows1252, .windows1251],
+    [
+      "Ükımet jaña jobany maqūldady, jūmys jazda bastalady. Oğan qarjy bölındı, merdıger tabyldy.",
+      "ۇكىمەت جاڭا جوبانى ماقۇلدادى، جۇمىس جازدا باستالادى",
+    ])
+  func encodedTwiceInOtherScripts(page: CodePage, meant: String) throws {
+    let seen = String(
+      String.UnicodeScalarView(
+        meant.utf8.map { $0 < 0x80 ? Unicode.Scalar($0) : page.scalar($0) ?? Unicode.Scalar($0) }))
+    let source = try DocumentDecoder().decode(Array(seen.utf8), name: "x")
+    #expect(source.string == meant)
+    let name = page.scalar(0xff) == "ÿ" ? "windows-1252" : "windows-1251"
+    #expect(source.notes == [.decodedTwice(readAs: name)])
+  }
+
   /// windows-1251 has no character for the byte 0x98, which many programs lose.
   @Test func textEncodedTwiceWithLossIsNamedAndLeft() throws {
     let page = try #require(CodePage.page(of: .windows1251))

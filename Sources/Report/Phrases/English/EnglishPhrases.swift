@@ -28,6 +28,7 @@ struct EnglishPhrases: Phrases {
   func linked(confidence: String) -> String { "link \(confidence)" }
   let decimalMark = "."
   func notCompared(confidence: String) -> String { "not compared (confidence \(confidence))" }
+  let tooLittleInCommon = "not compared (too little in common)"
   let uncertainLink = "a link too uncertain to compare"
   let agreeingLink = "a link in which no difference was found, with its confidence"
 

@@ -40,6 +40,7 @@ struct KazakhPhrases: Phrases {
   let accepted = "қабылданған"
   func linked(confidence: String) -> String { "жұп \(confidence)" }
   let decimalMark = ","
+  let tooLittleInCommon = "салыстырылмады (ортақ сөздері тым аз)"
   func notCompared(confidence: String) -> String { "салыстырылмады (сенімділігі \(confidence))" }
   let uncertainLink = "салыстыруға келмейтін сенімсіз жұп"
   let agreeingLink = "айырмашылық табылмаған жұп және оның сенімділігі"

@@ -47,6 +47,7 @@ struct RussianPhrases: Phrases {
   let accepted = "принято"
   func linked(confidence: String) -> String { "пара \(confidence)" }
   let decimalMark = ","
+  let tooLittleInCommon = "не сравнивалось (слишком мало общего)"
   func notCompared(confidence: String) -> String { "не сравнивалось (уверенность \(confidence))" }
   let uncertainLink = "пара слишком ненадёжна для сравнения"
   let agreeingLink = "пара, в которой расхождений не найдено, и уверенность в ней"
