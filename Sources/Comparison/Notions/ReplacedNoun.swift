@@ -25,12 +25,19 @@ struct ReplacedNoun {
 
   /// The one pair of nouns that replace each other; nil where there is none or several. Quadratic in the words.
   func place() -> Place? {
-    isDenied(onLeft: true) == isDenied(onLeft: false) ? contrast() ?? leftover() : nil
+    guard let place = contrast() ?? leftover(),
+      isDenied(place.left, onLeft: true) == isDenied(place.right, onLeft: false)
+    else { return nil }
+    return place
   }
 
-  /// Whether a side denies anything: `больше не отапливается углём` says nothing against «газбен жылытылады».
-  private func isDenied(onLeft: Bool) -> Bool {
-    pair.statements(onLeft: onLeft).contains { $0.facts.cues.contains(where: \.isStrong) }
+  /// Whether the clause of some words denies what it says: `больше не отапливается углём` says nothing against «газбен
+  /// жылытылады».
+  private func isDenied(_ range: Range<Int>, onLeft: Bool) -> Bool {
+    let clauses = words.side(onLeft: onLeft).clauses.filter { $0.range.overlaps(range) }
+    return pair.statements(onLeft: onLeft).flatMap(\.facts.cues).contains { cue in
+      cue.isStrong && clauses.contains { $0.range.overlaps(cue.range) }
+    }
   }
 
   /// The most words of a statement that says one thing; longer ones list many.

@@ -149,8 +149,7 @@ struct PolarityCheck {
   private static func isNamed(_ denial: Denial, besides others: [Denial], _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[denial.cue]
     let words = pair.words.side(onLeft: !onLeft).words
-    // «азаматтығы жоқ адам» as a whole is `лицо без гражданства`.
-    if denial.kind == .copula || denial.kind == .absence, own.unit.isPhrase, !["емес", "жоқ"].contains(own.last),
+    if isInName(own, pair, onLeft: onLeft),
       words.contains(where: { pair.matcher.rendersWhole(own.unit, $0.unit, onLeft: onLeft) })
     {
       return true
@@ -164,6 +163,15 @@ struct PolarityCheck {
       words[index].isContent && !others.contains { $0.cue == index }
         && pair.matcher.rendersDenied(own.unit, words[index].unit, onLeft: onLeft)
     }
+  }
+
+  /// Whether a phrase of the lexicon has its negation before the noun that it names: «азаматтығы жоқ адам», «игерілмеген
+  /// қаражат».
+  private static func isInName(_ word: Word, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    guard word.unit.isPhrase, pair.isKazakh(onLeft: onLeft) else { return false }
+    let statement = pair.statements(onLeft: onLeft)[word.statement]
+    let last = statement.tokens[word.tokens.upperBound - 1].range
+    return !statement.facts.cues.contains { $0.range.overlaps(last) }
   }
 
   /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не». A converb at the end of its clause

@@ -88,17 +88,11 @@ public struct TermAnalyzer: Sendable {
       let key = TermKey(stem)
       if lexicon?.isComponent(key, .russian) == true { return WordForm(stem: stem, components: [key]) }
       // `невмешательство` stands for what Kazakh says with a negated verb: `араласпау`.
-      guard stem.utf8.starts(with: "не".utf8) else { return WordForm(stem: stem, components: []) }
-      var positives: [Substring] = []
-      if stem.unicodeScalars.count > 5 { positives.append(Substring(stem.unicodeScalars.dropFirst(2))) }
-      // A participle is known by the stem of its verb: `неосвоенный`, `освоить`.
-      if folded.unicodeScalars.count > 8 {
-        positives.append(RussianStemmer().stem(of: String(folded.unicodeScalars.dropFirst(2)))[...])
-      }
-      guard let positive = positives.first(where: { lexicon?.isComponent(TermKey($0), .russian) == true }) else {
+      guard stem.utf8.starts(with: "не".utf8), stem.unicodeScalars.count > 5 else {
         return WordForm(stem: stem, components: [])
       }
-      return WordForm(stem: "не" + positive, components: [TermKey(positive)])
+      let positive = TermKey(Substring(stem.unicodeScalars.dropFirst(2)))
+      return WordForm(stem: stem, components: lexicon?.isComponent(positive, .russian) == true ? [positive] : [])
     case nil:
       return WordForm(stem: folded, components: [])
     }
