@@ -14,8 +14,8 @@ enum Abbreviation {
     case region
     /// Stands before a number: no end before a digit (`д. 5`, `ст. 12`).
     case beforeNumber
-    /// Unit of time or month: also stands before an hour or a year (`сағ. 10.00-де`, `1 янв. 2026 г.`), so no end before
-    /// a digit; else as `final`.
+    /// Unit of time, month or magnitude: also stands before an hour, a year or more of one sum (`сағ. 10.00-де`,
+    /// `1 янв. 2026 г.`, `2 млрд. 400 млн.`), so no end before a digit; else as `final`.
     case time
     /// Kazakh year or century after a number: ends a sentence only before a word that opens one (`2020 ж. Ал …`), or as
     /// an answer (`Туған жылы – 1845 ж. Туған …`).
@@ -72,9 +72,11 @@ enum Abbreviation {
     add("ж жж ғ ғғ б.з.д б.з.б б.з б.э.д ж.т қаң ақп нау сәу мам мау шіл там қыр қаз жел желт қырк қаңт", .kazakhYear)
     add("г гг", .russianYear)
     add("в вв", .century)
+    // «2 млрд. 400 млн. теңге»
+    add("млн млрд трлн тыс", .time)
     add("сағ мин сек янв фев февр мар апр авг сен сент окт ноя нояб дек", .time)
     add(
-      "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др млн млрд трлн тг тең км м см мм кг ш тыс руб коп долл "
+      "н.э до.н.э т.б т.б.б т.с.с с.с т.т т.д т.п др тг тең км м см мм кг ш руб коп долл "
         + "у.е экз шт чел куб.м кв.м га евро",
       .final)
     return table
