@@ -57,6 +57,11 @@ struct QuantityTests {
     Row("полкилограмма", .russian, "полкилограмма", "полкилограмма", "0.5", nil, .kilogram),
     Row("пол-литра", .russian, "пол-литра", "пол-литра", "0.5", nil, .litre),
     Row("получаса", .russian, "получаса", "получаса", "0.5", nil, .hour),
+    Row("около полусотни домов", .russian, "полусотни", "полусотни", "50"),
+    Row("больше сотни человек", .russian, "сотни человек", "сотни", "100", nil, .person),
+    Row("десятка два детей", .russian, "десятка два", "десятка два", "20"),
+    Row("длится декаду", .russian, "декаду", "декаду", "10", nil, .day),
+    Row("со счётом 3 : 1", .russian, "3 : 1", "3 : 1", "3", "1", .score),
     Row("четверть часа", .russian, "четверть часа", "четверть", "0.25", nil, .hour),
     Row("ширек сағат", .kazakh, "ширек сағат", "ширек", "0.25", nil, .hour),
     Row("12-үйде", .kazakh, "12-үйде", "12-үйде", "12", nil, .ordinal),
@@ -95,6 +100,14 @@ struct QuantityTests {
     Row("3 раза подряд", .russian, "3 раза", "3", "3", nil, .occasion),
     Row("1.234.567", .kazakh, "1.234.567", "1.234.567", "1234567"),
   ]
+
+  @Test("«бес жылда бір» tells how often only where «бір» counts times")
+  func frequency() {
+    #expect(facts("бес жылда бір жарым метрге төмендеді", .kazakh).frequencies.isEmpty)
+    #expect(facts("екі айда бір мың отбасы келді", .kazakh).frequencies.isEmpty)
+    #expect(facts("сайлау бес жылда бір өтеді", .kazakh).frequencies.map(\.count) == [5])
+    #expect(facts("тексеру екі жылда бір рет өтеді", .kazakh).frequencies.map(\.count) == [2])
+  }
 
   @Test("value, unit and bytes", arguments: rows)
   func reads(_ row: Row) throws {

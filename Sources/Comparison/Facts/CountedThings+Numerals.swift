@@ -52,6 +52,11 @@ extension CountedThings {
     }
   }
 
+  /// Whether a figure counts persons, by its unit or its form: `четыре человека`, `трое`, «үшеу».
+  func isOfPersons(_ figure: Quantity, onLeft: Bool) -> Bool {
+    figure.unit == .person || figure.unit == .none && figure.isSpelled && countsPersons(figure, onLeft: onLeft)
+  }
+
   /// Whether a number counts persons by its form: `трое`, «үшеуі».
   private func countsPersons(_ figure: Quantity, onLeft: Bool) -> Bool {
     let text = pair.side(onLeft: onLeft).text(figure.numberRange).lowercased()

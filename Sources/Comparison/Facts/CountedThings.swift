@@ -9,13 +9,36 @@ struct CountedThings {
   /// Whether both have one unit, or a content word beside one figure renders one beside the other. Linear in the words.
   func areSame(_ left: Quantity, _ right: Quantity) -> Bool {
     if left.unit == right.unit, left.unit != .none, left.unit != .ordinal { return true }
+    if isOfPersons(left, onLeft: true), isOfPersons(right, onLeft: false) { return true }
     return haveOneNoun(left, right)
   }
 
+  /// Whether one tells how many did what the other tells so many times was done, of one deed: «300 мың адам жүктеген»,
+  /// `скачали 300 тысяч раз`. The deed is told by the verb at the end of the Kazakh clause. Linear in the words.
+  func areOfOneDeed(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard left.unit == .person && right.unit == .occasion || left.unit == .occasion && right.unit == .person,
+      pair.isKazakh(onLeft: true) != pair.isKazakh(onLeft: false)
+    else { return false }
+    let onLeft = pair.isKazakh(onLeft: true)
+    let figure = onLeft ? left : right
+    let (own, others) = (pair.words.side(onLeft: onLeft), pair.words.side(onLeft: !onLeft).words.filter(\.isContent))
+    guard let clause = own.clauses.first(where: { $0.range.overlaps(figure.range) }),
+      let verb = clause.words.last(where: { own.words[$0].isContent })
+    else { return false }
+    return !pair.words.renderings(of: verb, onLeft: onLeft).isEmpty || pair.words.sharesRoot(verb, onLeft: onLeft)
+      || pair.words.mayParaphrase(own.words[verb].unit, asAnyOf: others, onLeft: onLeft)
+  }
+
   /// Whether a content word beside one figure renders one beside the other. Linear in the words.
-  func haveOneNoun(_ left: Quantity, _ right: Quantity) -> Bool {
-    let others = beside(right, onLeft: false)
-    return beside(left, onLeft: true).contains { word in
+  ///
+  /// - Parameters:
+  ///   - left: A figure of the left text.
+  ///   - right: One of the right text.
+  ///   - reach: How many words beside each are looked at.
+  /// - Returns: Whether one of them renders one.
+  func haveOneNoun(_ left: Quantity, _ right: Quantity, within reach: Int = .max) -> Bool {
+    let others = beside(right, onLeft: false).prefix(reach)
+    return beside(left, onLeft: true).prefix(reach).contains { word in
       pair.words.rightOf[word].contains { others.contains($0) }
     }
   }

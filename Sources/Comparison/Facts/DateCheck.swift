@@ -32,8 +32,24 @@ enum DateCheck {
     let near = (
       pair.neighbours(onRight: true).flatMap(\.facts.dates), pair.neighbours(onRight: false).flatMap(\.facts.dates)
     )
-    left.removeAll { date in near.0.contains { $0.agrees(with: date) == .equal } }
-    right.removeAll { date in near.1.contains { $0.agrees(with: date) == .equal } }
+    let across = ExchangedSentences(pair: pair).take(
+      &left, &right, \.dates, areSame: { $0.agrees(with: $1) == .equal },
+      areRivals: { conflict($0, $1) && !$0.isWeak && !$1.isWeak })
+    if let across, across.isFirst { drafts.append(Self.exchanged(pair, across.facts.0.range, across.facts.1.range)) }
+    let (all, others) = (left, right)
+    func isHeld(_ date: DateFact, onLeft: Bool) -> Bool {
+      (onLeft ? near.0 : near.1).contains { $0.agrees(with: date) == .equal }
+    }
+    // A date of the neighbour is there for its own link first: it cannot excuse that another stands in its place here.
+    let spare = SpareDates(pair)
+    left.removeAll { date in
+      isHeld(date, onLeft: true)
+        && (spare.hold(date, onLeft: true) || !others.contains { conflict(date, $0) && !isHeld($0, onLeft: false) })
+    }
+    right.removeAll { date in
+      isHeld(date, onLeft: false)
+        && (spare.hold(date, onLeft: false) || !all.contains { conflict($0, date) && !isHeld($0, onLeft: true) })
+    }
     var conflicts = Pairing.take(&left, &right) { conflict($0, $1) && !($0.isWeak && $1.isWeak) }
     let exchanged =
       SwappedDates.crossed(&conflicts, \.range) {
@@ -61,12 +77,14 @@ enum DateCheck {
     return drafts + months.map { draft(pair, $0, $1, certainty: 0.7) }
   }
 
-  /// Whether one text denies what the other says without a negation, which turns since into until.
+  /// Whether one text denies what the other says without a negation, or says how long something rests where the other says
+  /// when it goes on: both turn since into until.
   private static func isDeniedOnce(_ pair: LinkedPair) -> Bool {
     func isDenied(_ statements: [Side.Statement]) -> Bool {
       statements.contains { $0.facts.cues.contains(where: \.isStrong) }
     }
     return isDenied(pair.leftStatements) != isDenied(pair.rightStatements)
+      || Operation.areTurned(pair.leftStatements, pair.rightStatements)
   }
 
   private static func draft(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>, certainty: Double) -> Draft {
@@ -77,12 +95,18 @@ enum DateCheck {
     pair.draft(.date, .error, certainty: 0.75, left: left, right: right, .exchanged)
   }
 
-  /// «апта сайын», `раз в месяц`.
+  /// «апта сайын», `раз в месяц`; «екі аптада бір рет», `два раза в неделю`.
   private static func frequencies(_ pair: LinkedPair) -> [Draft] {
     var left = pair.leftStatements.flatMap(\.facts.frequencies)
     var right = pair.rightStatements.flatMap(\.facts.frequencies)
     Pairing.take(&left, &right) { $0.agrees(with: $1) }
-    return Pairing.take(&left, &right) { _, _ in true }.map { draft(pair, $0.range, $1.range, certainty: 0.75) }
+    let others = Pairing.take(&left, &right) { _, _ in true }.map { draft(pair, $0.range, $1.range, certainty: 0.75) }
+    return others
+      + Occurrences(pair).conflicts(left, right).map { conflict in
+        conflict.isOfNumber
+          ? pair.draft(.number, .error, certainty: 0.75, left: conflict.left, right: conflict.right, .otherFigure)
+          : draft(pair, conflict.left, conflict.right, certainty: 0.75)
+      }
   }
 
   /// Whether a date told from the day of the report is the other one, counted from some day given.
@@ -114,6 +138,9 @@ enum DateCheck {
     var left = pair.leftStatements.flatMap(times)
     var right = pair.rightStatements.flatMap(times)
     let equal = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let across = ExchangedSentences(pair: pair).take(
+      &left, &right, \.times, areSame: { $0.agrees(with: $1) == .equal },
+      areRivals: { $0.agrees(with: $1) == .different && $0.bound == $1.bound })
     let isDenied = isDeniedOnce(pair)
     var bounds = equal.filter { a, b in !isDenied && areOpposite(a.bound, b.bound) }
     // What goes on all day contradicts hours, not a moment.
@@ -130,8 +157,10 @@ enum DateCheck {
       ends ?? SwappedDates.crossed(&others, \.range) { $0.agrees(with: $1) == .equal }
       ?? SwappedDates(pair: pair).ranges(among: equal)
     let part = others.isEmpty && bounds.isEmpty && exchanged == nil ? PartOfDay.conflict(pair) : nil
+    let first = across.flatMap { $0.isFirst ? Self.exchanged(pair, $0.facts.0.range, $0.facts.1.range) : nil }
     return others.map { pair.draft(.date, .error, certainty: 0.9, left: $0.0.range, right: $0.1.range, .otherTime) }
-      + (exchanged.map { [Self.exchanged(pair, $0, $1)] } ?? []) + [part].compactMap(\.self)
+      + [first].compactMap(\.self) + (exchanged.map { [Self.exchanged(pair, $0, $1)] } ?? [])
+      + [part].compactMap(\.self)
       + bounds.map { a, b in
         pair.draft(
           .date, .error, certainty: 0.75, left: BoundWord.range(of: a.range, a.bound, in: pair.leftStatements),

@@ -21,11 +21,17 @@ struct DerivedFigure {
     if figure.unit == .hour, figure.value == ExactDecimal(24), said.haveWord(beginning: Self.roundTheClock) {
       return true
     }
+    if figure.unit == .year, figure.value == ExactDecimal(18), said.haveWord(beginning: Self.underAge) { return true }
+    // `Boeing 737`, «Боинг-737»
+    if figure.unit == .none, let number = figure.value?.whole, ModelNumber.isNumbered(String(number), in: said) {
+      return true
+    }
     guard let value = figure.value, value > .one || figure.unit != .none && value > .zero else { return false }
     if isOneUnit(figure, said) { return true }
     let own = (onLeft ? figures.left : figures.right).filter {
       $0.range != figure.range && $0.label == nil && $0.unit != .ordinal && Self.isCounted($0, like: figure)
     }
+    if isRate(value, figure, others) { return true }
     if isDifference(value, figure, own) || isSum(value, figure, own) { return true }
     let alike = others.filter { Self.isCounted($0, like: figure) }
     return isDifference(value, figure, alike) || isSum(value, figure, alike) || isProduct(value, figure, others)
@@ -37,6 +43,18 @@ struct DerivedFigure {
     zip(others, others.dropFirst()).contains { first, second in
       guard let a = size(first, like: figure), let b = size(second, like: figure) else { return false }
       return a.subtracting(b)?.absolute == value
+    }
+  }
+
+  /// «500-ден 550-ге», `на 10 процентов`: how much two figures in a row differ, as exactly as writers round it.
+  private func isRate(_ value: ExactDecimal, _ figure: Quantity, _ others: [Quantity]) -> Bool {
+    guard figure.unit == .percent else { return false }
+    return zip(others, others.dropFirst()).contains { first, second in
+      guard first.unit != .percent, first.unit.isCompatible(with: second.unit), let start = first.value,
+        let end = second.value, let gap = end.subtracting(start)?.absolute?.scaled(byPowerOfTen: 2),
+        let told = start.multiplied(by: value), let room = told.subtracting(gap)?.absolute
+      else { return false }
+      return gap > .zero && (room.multiplied(by: ExactDecimal(50)).map { $0 <= gap } ?? false)
     }
   }
 
@@ -83,7 +101,7 @@ struct DerivedFigure {
     }
     return said.contains { statement in
       statement.tokens.contains { token in
-        guard token.kind == .word, let one = UnitCode.named(token.folded)?.canonical else { return false }
+        guard token.kind == .word, let one = UnitCode.one(named: token.folded) else { return false }
         return one.unit == size.unit && one.factor == size.low
       }
     }
@@ -116,6 +134,7 @@ struct DerivedFigure {
     "толық", "толығ", "түгел", "бүтіндей", "тұтас", "барлығы", "барлық", "бәрі", "полност", "целиком", "весь", "вся",
     "все",
   ]
+  private static let underAge = ["несовершеннолет", "совершеннолет", "кәмелет"]
   private static let roundTheClock = ["круглосут", "тәулік"]
   private static let rest = ["қалған", "остальн", "оставш", "остал"]
 }

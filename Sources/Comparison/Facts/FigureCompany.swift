@@ -66,8 +66,10 @@ struct FigureCompany {
 
   /// Whether two figures of one sentence have words of their own: a comma or conjunction stands between them, and a word
   /// that is no unit, or words about either that the other has not. «10 ауылдың 9-ы» is no list, nor is «27 л және 50 л».
-  /// What a bracket parts is no list either.
+  /// What a bracket parts is no list either; two sentences are one.
   func areListed(_ i: Int, _ j: Int) -> Bool {
+    let sentences = [i, j].map { figure in statements.firstIndex { $0.sentence.range.overlaps(figures[figure]) } }
+    if sentences[0] != sentences[1] { return !words[i].isEmpty && !words[j].isEmpty }
     let first = min(figures[i].upperBound, figures[j].upperBound)
     let last = max(figures[i].lowerBound, figures[j].lowerBound)
     return statements.contains { statement in

@@ -22,6 +22,7 @@ struct MissingDate {
     return dates.filter { date in
       isPlain(date) && !(onLeft ? known.right : known.left).contains { holds($0, date) }
         && !isStamp(date, onLeft: onLeft) && !isToldByMonths(date, onLeft: !onLeft) && !isFigure(date, onLeft: !onLeft)
+        && !isInName(date, onLeft: onLeft) && !SpareDates(pair).hold(date, onLeft: onLeft, within: Self.farReach)
         && !broken.mayHaveHeld(date.range, onLeft: onLeft)
     }
   }
@@ -105,6 +106,20 @@ struct MissingDate {
     }
   }
 
+  /// Whether the other side has the year at the end of a name: «2016 жылғы Еуропа чемпионаты», `чемпионат Европы-2016`; or
+  /// this side has, where it tells the date by one.
+  private func isInName(_ date: DateFact, onLeft: Bool) -> Bool {
+    guard let year = date.first.year, date.first.month == nil else { return false }
+    let digits = String(year)
+    return pair.statements(onLeft: !onLeft).contains { statement in
+      zip(statement.tokens.indices, statement.tokens).contains { index, token in
+        if token.kind == .word { return token.folded.ends(with: "-" + digits) }
+        return token.kind == .number && token.digits == digits && index > 1
+          && ["-", "–"].contains(statement.tokens[index - 1].folded) && statement.tokens[index - 2].kind == .word
+      }
+    }
+  }
+
   private static func known(_ pair: LinkedPair, onLeft: Bool) -> [DateFact] {
     let side = pair.side(onLeft: onLeft)
     let heads = side.statements.prefix(headSentences).flatMap(\.facts.dates)
@@ -113,6 +128,9 @@ struct MissingDate {
     let published = [pair.left.published, pair.right.published].compactMap { $0 }
     return heads + linked + near + published
   }
+
+  /// How many sentences on a date may stand that its own sentence leaves out.
+  private static let farReach = 6
 
   /// The headline, a subhead and the sentence that opens a report, whose date stands for all of it.
   private static let headSentences = 3

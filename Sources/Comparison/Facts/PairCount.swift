@@ -11,7 +11,7 @@ struct PairCount {
     guard a.value.map({ $0 > .one }) == true else { return nil }
     let isLeft = counts(a, pair.leftStatements) && !tells(pair.rightStatements)
     guard isLeft || counts(b, pair.rightStatements) && !tells(pair.leftStatements) else { return nil }
-    return pair.draft(.number, .error, certainty: 0.7, left: a.range, right: b.range, .otherFigure)
+    return pair.draft(.number, .error, certainty: 0.7, left: a.range, right: b.range, .otherThing)
   }
 
   private func counts(_ figure: Quantity, _ statements: [Side.Statement]) -> Bool {

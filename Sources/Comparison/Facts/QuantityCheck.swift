@@ -14,15 +14,18 @@ enum QuantityCheck {
     let twice = Pairing.take(&left, &right) { a, b in
       a.agrees(with: b) == .equal && isRepeated(a, b, pair) && counted.haveOneNoun(a, b)
     }
-    let equal = twice + Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let matched = twice + Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
+    let equal = reclaimed(matched, &left, &right, counted)
     drafts += equal.compactMap {
       otherRole(pair, $0.0, $0.1) ?? otherRate(pair, $0.0, $0.1) ?? PairCount(pair: pair).draft($0.0, $0.1)
     }
-    drafts += MedalColour.drafts(pair)
+    drafts += MedalColour.drafts(pair) + ModelNumber.drafts(pair)
     // Months of the year are dates: «алты айда», `за полугодие`.
     let spans = (TimeSpans(pair, onLeft: true), TimeSpans(pair, onLeft: false))
     left.removeAll(where: spans.0.isReported)
     right.removeAll(where: spans.1.isReported)
+    left.removeAll { Occurrences.isTold($0, pair.rightStatements) }
+    right.removeAll { Occurrences.isTold($0, pair.leftStatements) }
     split(&left, against: right)
     split(&right, against: left)
     let ends = Pairing.take(&left, &right) { $0.agrees(with: $1) == .equal }
@@ -30,7 +33,7 @@ enum QuantityCheck {
       drafts.append(pair.draft(.number, .error, certainty: 0.75, left: a, right: b, .exchanged))
     }
     if let (a, b) = PartOfWhole(pair: pair).ranges(among: equal + ends) {
-      drafts.append(pair.draft(.number, .error, certainty: 0.7, left: a, right: b, .otherFigure))
+      drafts.append(pair.draft(.number, .error, certainty: 0.7, left: a, right: b, .otherThing))
     }
     let amounts = SameAmount(pair)
     Pairing.take(&left, &right, where: amounts.holds)
@@ -49,21 +52,36 @@ enum QuantityCheck {
     conversions.1.settle(&right)
     conversions.0.choose(&left, for: right)
     conversions.1.choose(&right, for: left)
+    drafts += UnitPrice.conflicts(&left, &right).map { number(pair, $0.0, $0.1) }
+    Pairing.take(&left, &right) { $0.agrees(withoutUnit: $1) && counted.areOfOneDeed($0, $1) }
     drafts += Pairing.take(&left, &right, where: hasOtherUnit).map { unit(pair, $0.0, $0.1) }
     drafts += Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding && !isVague($0) && !isVague($1) }
       .filter { !$0.0.isWeak && !$0.1.isWeak }
       .map { rounding(pair, $0.0, $0.1) }
     Pairing.take(&left, &right) { $0.agrees(with: $1) == .rounding }
+    let across = ExchangedSentences(pair: pair).take(
+      &left, &right, \.quantities, areSame: { $0.agrees(with: $1) == .equal },
+      areRivals: { Self.mayReplace($0, $1) && !$0.isWeak && !$1.isWeak && counted.areSame($0, $1) })
+    if let across, across.isFirst {
+      let (a, b) = across.facts
+      drafts.append(pair.draft(.number, .error, certainty: 0.7, left: a.numberRange, right: b.numberRange, .exchanged))
+    }
     let open = (left, right)
     FigureNeighbourhood(pair: pair).settle(&left, &right)
     // What the other side has once and this one twice stands for it, unless something else does.
     let isOnly = open.0.count == 1 && open.1.count == 1
     func stands(_ a: Quantity, for b: Quantity) -> Bool {
-      Self.mayReplace(a, b) && a.unit == b.unit && a.magnitude == b.magnitude
+      // «2 қаза тапты, 2 адам жараланды», `2 погибли, 4 ранены`: one of the two may leave its unit out.
+      let haveOneUnit =
+        a.unit == b.unit || counted.isOfPersons(a, onLeft: true) && b.unit == .none
+        || a.unit == .none && counted.isOfPersons(b, onLeft: false)
+      return Self.mayReplace(a, b) && haveOneUnit && a.magnitude == b.magnitude
         && (isOnly && !a.isWeak && !b.isWeak || counted.haveOneNoun(a, b))
     }
     forgive(&left, pair.rightStatements) { a in open.1.contains { stands(a, for: $0) } }
     forgive(&right, pair.leftStatements) { b in open.0.contains { stands($0, for: b) } }
+    let places = NumberedThings(pair)
+    drafts += Pairing.take(&left, &right, where: places.differ).map { number(pair, $0.0, $0.1, certainty: 0.75) }
     let isOnlyPlace = left.count { $0.unit == .ordinal } == 1 && right.count { $0.unit == .ordinal } == 1
     drafts += Pairing.take(&left, &right) { isOtherPlace($0, $1) && (isOnlyPlace || counted.areSame($0, $1)) }
       .map { number(pair, $0.0, $0.1, certainty: 0.7) }
@@ -79,7 +97,7 @@ enum QuantityCheck {
     if areTwoLists(left, right, matched: equal.count) { return drafts }
     let isLast = left.count == 1 && right.count == 1
     func mayReplace(_ a: Quantity, _ b: Quantity) -> Bool {
-      Self.mayReplace(a, b)
+      (Self.mayReplace(a, b) || counted.areOfOneDeed(a, b))
         && (!isSmallWord(a) && !isSmallWord(b) || counted.areSame(a, b) || isLast && counted.mayBeSame(a, b))
     }
     drafts += Pairing.take(&left, &right) { mayReplace($0, $1) && alike($0, $1) }.map { number(pair, $0.0, $0.1) }
@@ -91,6 +109,31 @@ enum QuantityCheck {
       drafts += lost(left, onLeft: true, pair) + lost(right, onLeft: false, pair)
     }
     return drafts
+  }
+
+  /// Equal figures without those of which one names a thing and the other counts what a figure left over counts too:
+  /// «35 адам, соның ішінде 5 бала», `из 5-этажного дома вывели 35 человек, в том числе 6 детей`. They are left over again.
+  private static func reclaimed(
+    _ equal: [(Quantity, Quantity)], _ left: inout [Quantity], _ right: inout [Quantity], _ counted: CountedThings
+  ) -> [(Quantity, Quantity)] {
+    equal.filter { a, b in
+      guard isOfOtherSort(a, b), !counted.haveOneNoun(a, b, within: 1) else { return true }
+      if right.contains(where: { !isOfOtherSort(a, $0) && counted.haveOneNoun(a, $0, within: 1) && mayReplace(a, $0) })
+      {
+        left.append(a)
+        return false
+      }
+      if left.contains(where: { !isOfOtherSort($0, b) && counted.haveOneNoun($0, b, within: 1) && mayReplace($0, b) }) {
+        right.append(b)
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Whether one is a place in a row or a number of floors, and the other none.
+  private static func isOfOtherSort(_ a: Quantity, _ b: Quantity) -> Bool {
+    (a.unit == .ordinal) != (b.unit == .ordinal) || (a.unit == .storey) != (b.unit == .storey)
   }
 
   /// Whether either side has the value of two equal figures twice.
@@ -177,7 +220,7 @@ enum QuantityCheck {
     switch (a.role, b.role) {
     case (.by, .to), (.to, .by):
       guard tellsChange(pair, onLeft: true), tellsChange(pair, onLeft: false) else { return nil }
-      return pair.draft(.number, .error, certainty: 0.75, left: a.range, right: b.range, .otherFigure)
+      return pair.draft(.number, .error, certainty: 0.75, left: a.range, right: b.range, .otherThing)
     case (.ago, .later), (.later, .ago):
       return pair.draft(.date, .error, certainty: 0.8, left: a.range, right: b.range, .otherDate)
     default: return nil

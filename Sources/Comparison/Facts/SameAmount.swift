@@ -48,20 +48,22 @@ struct SameAmount {
   /// «бұрын 200, қазір 400», `400 — вдвое больше прежнего`: the other end of a change against its factor or percentage,
   /// as exactly as writers round it.
   private func isStart(_ start: Quantity, beside others: [Quantity], of change: Quantity) -> Bool {
-    guard change.unit == .times || change.unit == .percent, let factor = change.value, let size = start.value,
+    guard change.unit == .times || change.unit == .percent || change.unit == .share, !change.isRange,
+      let size = start.value, case let parts = ExactDecimal(change.unit == .percent ? 100 : Int64(change.divisor)),
       ![.times, .percent, .share, .ordinal].contains(start.unit), start.label == nil, !start.isWeak
     else { return false }
     return others.contains { other in
-      guard other.range != start.range, other.unit.isCompatible(with: start.unit), let end = other.value,
+      guard other != start, other.unit.isCompatible(with: start.unit), let end = other.value,
         let gap = end.subtracting(size)?.absolute
       else { return false }
+      // A share or percentage is one of what there was before.
+      let isFirst = start.role == .from || other.role == .to
+      let isLast = start.role == .to || other.role == .from
       return [size, end].contains { base in
-        guard base > .zero else { return false }
-        let (product, target) =
-          change.unit == .times
-          ? (base.multiplied(by: factor), base == size ? end : size)
-          : (base.multiplied(by: factor)?.scaled(byPowerOfTen: -2), gap)
-        guard let product, let room = product.subtracting(target)?.absolute else { return false }
+        guard base > .zero, change.unit == .times || !(base == size ? isLast : isFirst) || isFirst == isLast,
+          let target = (change.unit == .times ? base == size ? end : size : gap).multiplied(by: parts),
+          let product = base.multiplied(by: change.low), let room = product.subtracting(target)?.absolute
+        else { return false }
         // A factor or percentage is told roundly.
         return room.multiplied(by: ExactDecimal(change.approximation == .exact ? 50 : 10)).map { $0 <= target } ?? false
       }
@@ -142,7 +144,9 @@ struct SameAmount {
 
   /// «45 өрт, биыл 38», `на семь меньше, чем 38`: one of two totals against what they differ by.
   private func isDifference(_ total: Quantity, beside others: [Quantity], _ more: Quantity) -> Bool {
-    guard more.role == .by, let difference = more.value, let all = total.value, total.role != .by else { return false }
+    guard more.role == .by, let difference = more.value, let all = total.value, total.role != .by,
+      more.unit != .percent || total.unit == .percent
+    else { return false }
     return others.contains { other in
       other.value != total.value && DerivedFigure.isCounted(other, like: more)
         && DerivedFigure.isCounted(total, like: more)

@@ -20,13 +20,31 @@ struct TimeSpans {
   var relative: [DateFact] {
     guard others.contains(where: { $0.relative != nil && $0.relative?.step != 0 }) else { return [] }
     return quantities.compactMap { quantity in
-      guard let count = quantity.value?.whole, let span = Self.span(of: quantity.unit) else { return nil }
-      switch quantity.role {
-      case .ago: return DateFact(DatePieces(), relative: RelativeDate(span, -count), range: quantity.range)
-      case .later: return DateFact(DatePieces(), relative: RelativeDate(span, count), range: quantity.range)
-      default: return nil
-      }
+      guard let count = quantity.value?.whole, let span = Self.span(of: quantity.unit),
+        quantity.role == .ago || quantity.role == .later
+      else { return nil }
+      let sign = quantity.role == .ago ? -1 : 1
+      let told = others.compactMap(\.relative).first { Self.isLong($0, as: quantity, sign) }
+      return DateFact(DatePieces(), relative: told ?? RelativeDate(span, sign * count), range: quantity.range)
     }
+  }
+
+  /// Whether a date is told by another unit of the same length: «жеті күннен кейін», `спустя неделю`.
+  private static func isLong(_ date: RelativeDate, as quantity: Quantity, _ sign: Int) -> Bool {
+    let unit: UnitCode
+    let count: Int
+    switch date.span {
+    case .day: (unit, count) = (.day, 1)
+    case .week: (unit, count) = (.week, 1)
+    case .month: (unit, count) = (.month, 1)
+    case .quarter: (unit, count) = (.month, 3)
+    case .year: (unit, count) = (.year, 1)
+    }
+    guard date.step.signum() == sign, unit != quantity.unit, unit.isCompatible(with: quantity.unit) else {
+      return false
+    }
+    let length = unit.canonical.factor.multiplied(by: ExactDecimal(Int64(count * abs(date.step))))
+    return length != nil && length == quantity.canonical?.low
   }
 
   private static func span(of unit: UnitCode) -> RelativeDate.Span? {

@@ -45,7 +45,7 @@ struct WeekDays {
     }
     isExcept = Self.isExcept(statement, first.range.lowerBound..<last.range.upperBound)
     self.days = isExcept ? Set(1...7).subtracting(days) : days
-    isClosed = statement.tokens.contains { $0.folded.begins(withAny: Self.closed) }
+    isClosed = statement.tokens.contains { $0.folded.begins(withAny: Operation.closing) }
   }
 
   /// The days of both sides, where one of them tells what it leaves out; nil where they cannot be held against each other.
@@ -82,5 +82,4 @@ struct WeekDays {
 
   private static let kazakh: Set<String> = ["басқа", "өзге", "бөлек", "қоспағанда"]
   private static let russian: Set<String> = ["кроме", "исключением", "исключая"]
-  private static let closed = ["жабық", "жабыл", "демалады", "закрыт", "закрыв", "выходной"]
 }

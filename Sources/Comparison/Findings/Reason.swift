@@ -4,6 +4,8 @@
 public enum Reason: String, Sendable, Hashable, CaseIterable {
   /// The figures differ.
   case otherFigure = "other-figure"
+  /// Equal figures stand for other things.
+  case otherThing = "other-thing"
   /// The same number has another unit.
   case otherUnit = "other-unit"
   /// One figure is rounder or vaguer.

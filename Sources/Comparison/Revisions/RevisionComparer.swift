@@ -5,8 +5,8 @@ public import TextModel
 /// Finds what a correction of one version leaves stale in the other.
 ///
 /// The old text is aligned with the corrected one and with the other version; a statement of the other version is stale
-/// when the old sentences that it is linked with were changed or removed. A change of punctuation, case or spacing
-/// alone makes nothing stale.
+/// when the old sentences that it is linked with were changed or removed, and it does not say what the corrected ones say
+/// already. A change of punctuation, case or spacing alone makes nothing stale.
 public struct RevisionComparer: Sendable {
   private let aligner: Aligner
   private let comparer: Comparer
@@ -25,7 +25,7 @@ public struct RevisionComparer: Sendable {
 
   /// The statements of `other` that the change from `old` to `new` has left behind.
   ///
-  /// - Complexity: That of three alignments and one comparison.
+  /// - Complexity: That of three alignments and three comparisons.
   public func compare(old: Document, new: Document, other: Document) -> ComparedRevision {
     let revision = RevisionLadder.of(old, new)
     let versions = aligner.align(old, other)
@@ -37,10 +37,18 @@ public struct RevisionComparer: Sendable {
     old: Document, new: Document, other: Document, revision: Ladder, versions: Ladder
   ) -> ComparedRevision {
     let fates = Fates(revision, old, new)
-    let touched = versions.links.filter { link in
+    let before = comparer.compare(old, other, along: versions)
+    let touched = before.ladder.links.filter { link in
       guard link.left.contains(where: fates.isTouched) else { return false }
       return fates.successors(of: link.left).isEmpty || !fates.changes(of: link.left, old, new).isEmpty
     }
+    guard !touched.isEmpty || !fates.added.isEmpty else {
+      return ComparedRevision(revision: revision, versions: versions, stale: [])
+    }
+    let texts = RevisedTexts(old: old, new: new, other: other, lexicon: lexicon)
+    let kept = before.ladder.links.filter { !fates.successors(of: $0.left).isEmpty }
+    let said = AddedStatements(
+      among: fates.added, of: comparer.compare(new, other, along: aligner.align(new, other)), besides: kept, texts)
     // The words of the links, and what is found in them, are looked for in one pass over the texts.
     let renewed = touched.map {
       Bead(left: fates.successors(of: $0.left), right: $0.right, confidence: $0.confidence)
@@ -48,22 +56,25 @@ public struct RevisionComparer: Sendable {
     let findings = comparer.compare(
       new, other, along: Ladder(beads: renewed.filter(\.isLink), mode: .comparable)
     ).findings
-    let rendering = touched.isEmpty ? nil : StaleWords(old: old, new: new, other: other, lexicon: lexicon)
-    var stale = zip(touched, renewed).map { link, renewed -> StaleStatement in
+    var stale = zip(touched, renewed).compactMap { link, renewed -> StaleStatement? in
       guard renewed.isLink else {
+        guard !link.right.allSatisfy(said.right.contains) else { return nil }
         return StaleStatement(
           cause: .removed, other: link.right, old: link.left, new: [], changes: [], findings: [],
           confidence: link.confidence)
       }
-      let changes = fates.changes(of: link.left, old, new)
       let own = findings.filter { finding in finding.right.contains(where: renewed.right.contains) }
-      let words = (rendering?.words(of: changes, link, renewed) ?? []) + own.compactMap(\.rightRange)
+      let statement = texts.statement(
+        link, renewed, earlier: before.findings.filter { $0.right.contains(where: link.right.contains) }, findings: own)
+      let changes = fates.changes(of: link.left, old, new).filter { !statement.follows($0) }
+      guard !changes.isEmpty else { return nil }
       return StaleStatement(
         cause: .changed, other: link.right, old: link.left, new: renewed.left, changes: changes,
-        words: StaleWords.apart(words), findings: own, confidence: link.confidence)
+        words: (statement.staleWords(of: changes) + own.compactMap(\.rightRange)).apart, findings: own,
+        confidence: link.confidence)
     }
     stale.sort { ($0.other.first ?? 0) < ($1.other.first ?? 0) }
-    stale += fates.added.map {
+    stale += fates.added.filter { !said.left.contains($0) }.map {
       StaleStatement(cause: .added, other: [], old: [], new: [$0], changes: [], findings: [], confidence: 1)
     }
     return ComparedRevision(revision: revision, versions: versions, stale: stale)

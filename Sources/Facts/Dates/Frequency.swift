@@ -67,10 +67,16 @@ struct FrequencyReader {
     let isWithin = form.ends(withAny: ["да", "де", "та", "те", "на", "не"])
     if isWithin, view.folded(at + 1).isWritten("бір") {
       let hasTimes = view.unit(at + 2) == .occasion
-      guard hasTimes || number != nil else { return nil }
+      guard hasTimes || number != nil && !isCount(at + 1) else { return nil }
       return told(count, unit, start, hasTimes ? at + 3 : at + 2)
     }
     return isEvery && isWithin ? told(count, unit, start, at + 1) : nil
+  }
+
+  /// Whether «бір» begins a number or counts what follows: «бес жылда бір жарым метр», «екі айда бір мың отбасы», «бір ғана».
+  private func isCount(_ index: Int) -> Bool {
+    view.numeral(index + 1) != nil || view.unit(index + 1) != nil
+      || ["ғана", "де", "да"].contains(view.folded(index + 1))
   }
 
   // MARK: Russian
@@ -93,6 +99,10 @@ struct FrequencyReader {
     }
     var count = 1
     if let number = numbers.phrase(at: at) {
+      // `раз в полгода`
+      if number.unit == .year, let months = number.low.multiplied(by: ExactDecimal(12))?.whole {
+        return told(1, (months, .month), start, number.tokens.upperBound)
+      }
       guard !number.isOrdinal, number.unit == nil, let value = number.whole(in: 1...10) else { return nil }
       count = value
       at = number.tokens.upperBound

@@ -26,14 +26,14 @@ struct NumberReader {
     switch numeral {
     case .share(let parts):
       return partOfMagnitude(parts, at: start) ?? fraction(of: .one, parts, tokens: start..<start + 1)
-    case .manyOf(let power): return many(power, at: start)
+    case .manyOf(let power): return isOneOf(start) ? roundly(power, at: start) : many(power, at: start)
     case .group(let count): return isRanking(start) ? fixed(Int64(count), unit: nil, at: start) : nil
     case .roundly(let power):
       guard isRanking(start) else { return roundly(power, at: start) }
       return fixed(power == 1 ? 10 : 100, unit: nil, at: start)
     case .times(let count): return fixed(Int64(count), unit: .times, at: start)
     case .occasions(let count): return fixed(Int64(count), unit: .occasion, at: start)
-    case .measured(let count): return fixed(Int64(count), unit: view.unit(start), at: start)
+    case .measured(let count): return isNth(start) ? nil : fixed(Int64(count), unit: view.unit(start), at: start)
     case .measuredHalves(let count): return halves(count, unit: view.unit(start), at: start)
     case .halfOf(let power): return halves(1, scaledBy: power, unit: nil, at: start)
     case .halfUnit: return halves(1, unit: view.unit(start), at: start)
@@ -54,6 +54,12 @@ struct NumberReader {
     var phrase = fixed(Int64(number * years), unit: .year, at: count.tokens.lowerBound)
     phrase.tokens = count.tokens.lowerBound..<count.tokens.upperBound + 1
     return phrase
+  }
+
+  /// `в первой декаде`, `последнее десятилетие`: one of several, which it measures no longer.
+  private func isNth(_ index: Int) -> Bool {
+    if case .ordinal? = view.numeral(index - 1) { return true }
+    return view.folded(index - 1).begins(with: "последн")
   }
 
   /// «әрбір үшінші», «каждый пятый»: one of so many.
@@ -96,7 +102,7 @@ struct NumberReader {
       phrase.unit = .score
       return phrase
     }
-    if let part = slashed(at: start, of: written) { return part }
+    if let part = slashed(at: start, of: written) ?? spacedScore(at: start, of: written) { return part }
     guard !isGlued(start) else { return nil }
     if let phrase = open(at: start, written) { return phrase }
     guard let value = written.value else { return nil }

@@ -116,6 +116,30 @@ extension NumberReader {
     return form == "тысяч" || ["ы", "ов", "ам", "ами", "ах"].contains { form.ends(with: $0) }
   }
 
+  /// `3 : 1`: a score with spaces about its colon.
+  func spacedScore(at start: Int, of first: WrittenNumber) -> NumberPhrase? {
+    guard view.isMark(start + 1, ":"), !view.isJoined(start + 1), !view.isJoined(start + 2), view.isNumber(start + 2),
+      view.tokens[start].suffix.isEmpty
+    else { return nil }
+    let second = WrittenNumber(view.tokens[start + 2].digits)
+    guard (1...2).contains(first.plainDigits), (1...2).contains(second.plainDigits), let low = first.value,
+      let high = second.value
+    else { return nil }
+    var phrase = NumberPhrase(low, tokens: start..<start + 3)
+    phrase.high = high
+    phrase.unit = .score
+    return phrase
+  }
+
+  /// `около сотни`, `больше сотни`: one of what the same form makes many of elsewhere.
+  func isOneOf(_ index: Int) -> Bool {
+    guard view.tongue == .russian, view.folded(index).isWritten("сотни") else { return false }
+    switch view.hint(index - 1) {
+    case .about, .moreThan, .lessThan, .until: return true
+    default: return false
+    }
+  }
+
   /// ондаған мың, сотни миллионов.
   func many(_ power: Int, at start: Int) -> NumberPhrase? {
     var total = power
@@ -134,6 +158,16 @@ extension NumberReader {
 
   /// сотня, десяток: about as many.
   func roundly(_ power: Int, at index: Int) -> NumberPhrase? {
+    // `десятка два детей`
+    if view.tongue == .russian, view.folded(index).isWritten("десятка"),
+      case .unit(let count)? = view.numeral(index + 1),
+      count > 1
+    {
+      var phrase = fixed(Int64(count * 10), unit: nil, at: index)
+      phrase.tokens = index..<index + 2
+      phrase.isAbout = true
+      return phrase
+    }
     guard var phrase = many(power, at: index) else { return nil }
     phrase.isMany = false
     phrase.isAbout = true

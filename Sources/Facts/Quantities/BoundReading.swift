@@ -89,7 +89,9 @@ extension QuantityReader {
 
   /// «хотя бы 5», «по меньшей мере 5», «самое большее 5».
   private func russianBound(before start: Int) -> Approximation? {
-    switch (view.folded(start - 2), view.folded(start - 1)) {
+    // «хотя бы на 18 вопросов»
+    let at = view.hint(start - 1) == .preposition || view.hint(start - 1) == .at ? start - 1 : start
+    return switch (view.folded(at - 2), view.folded(at - 1)) {
     case ("хотя", "бы"), ("меньшей", "мере"), ("крайней", "мере"), ("самое", "меньшее"): .moreThan
     case ("самое", "большее"), (_, "максимум"): .lessThan
     default: nil

@@ -22,8 +22,18 @@ extension Quantity {
     guard unit.isCompatible(with: other.unit), let (mine, its) = Self.comparable(self, other) else { return .different }
     if mine.low == its.low, mine.high == its.high { return agreesInBound(with: other) }
     if isRange || other.isRange { return .different }
+    if approximation == other.approximation, approximation == .moreThan || approximation == .lessThan {
+      return mine.cutsOff(its) || its.cutsOff(mine) ? .rounding : .different
+    }
     if mine.holds(its) || its.holds(mine) || mine.rounds(to: its) || its.rounds(to: mine) { return .rounding }
     return .different
+  }
+
+  /// Whether two numbers say the same, whatever they count. Constant time.
+  public func agrees(withoutUnit other: Quantity) -> Bool {
+    var bare = (self, other)
+    (bare.0.unit, bare.1.unit) = (.none, .none)
+    return bare.0.agrees(with: bare.1) == .equal
   }
 
   /// Whether two measures lie within a twentieth of each other, both ends of ranges: 200 миля, 321 km. Constant time.
@@ -41,7 +51,10 @@ extension Quantity {
 
   /// Of equal values: whether «more than», «about» and the like agree.
   private func agreesInBound(with other: Quantity) -> Agreement {
-    if approximation == other.approximation { return .equal }
+    if approximation == other.approximation || approximation.isBound(of: other) || other.approximation.isBound(of: self)
+    {
+      return .equal
+    }
     switch (approximation, other.approximation) {
     case (.about, .nearly), (.nearly, .about): return .equal
     case (.moreThan, .lessThan), (.lessThan, .moreThan), (.moreThan, .nearly), (.nearly, .moreThan): return .different
@@ -56,6 +69,17 @@ extension Quantity {
       let second = Operand(right, over: left.divisor, asWritten: asWritten)
     else { return nil }
     return (first, second)
+  }
+}
+
+extension Approximation {
+  /// Whether it says of a number what its place says of another: «кемінде 30», `от 30`; «45 минуттан аспайды», `до 45 минут`.
+  fileprivate func isBound(of other: Quantity) -> Bool {
+    guard other.approximation == .exact else { return false }
+    switch (self, other.role) {
+    case (.moreThan, .from), (.lessThan, .to): return true
+    default: return false
+    }
   }
 }
 
@@ -100,6 +124,12 @@ private struct Operand {
       let twice = gap.adding(gap)
     else { return false }
     return twice <= step
+  }
+
+  /// Whether the other value is this one with digits left out: «10 мыңнан астам», `более 10,3 тысячи`.
+  func cutsOff(_ other: Operand) -> Bool {
+    guard step > other.step, let gap = low.subtracting(other.low)?.absolute else { return false }
+    return gap < step && isNear(other)
   }
 
   /// Within a twentieth of each other.

@@ -28,10 +28,14 @@ struct QuantityReader {
     // The sign of «$5 млн» belongs to the number: «более $5 млн».
     let first = drafts[0].phrase.tokens.lowerBound
     let start = view.range(first, first + 1).lowerBound > drafts[0].quantity.range.lowerBound ? first - 1 : first
-    for index in drafts.indices where drafts[index].quantity.approximation == .exact {
-      drafts[index].quantity.approximation =
-        approximation(before: start, after: end, last: end - 1)
-        ?? (drafts[index].quantity.unit == .none ? countedApproximation(after: end) : nil) ?? .exact
+    for index in drafts.indices where [.exact, .about].contains(drafts[index].quantity.approximation) {
+      // «60 км/сағ-тан аспауы»
+      let last = abbreviated(after: end, drafts[index].quantity.unit) == nil ? end : end + 2
+      let told =
+        approximation(before: start, after: last, last: last - 1)
+        ?? (drafts[index].quantity.unit == .none ? countedApproximation(after: end) : nil)
+      // `больше сотни` is a bound, `около сотни` an estimate told twice.
+      drafts[index].quantity.approximation = told ?? drafts[index].quantity.approximation
     }
     for index in drafts.indices {
       let start = index == 0 ? start : drafts[index].phrase.tokens.lowerBound

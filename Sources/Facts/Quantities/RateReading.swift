@@ -19,9 +19,12 @@ extension QuantityReader {
   }
 
   /// «20 м/с», «60 км/сағ», «300 т/тәул».
-  private func abbreviated(after end: Int, _ unit: UnitCode) -> (unit: UnitCode, range: Range<Int>)? {
+  func abbreviated(after end: Int, _ unit: UnitCode) -> (unit: UnitCode, range: Range<Int>)? {
     guard unit.isMeasured, view.isMark(end, "/"), view.isJoined(end), view.isJoined(end + 1),
-      let time = Self.abbreviations.first(where: { view.folded(end + 1).isWritten($0.form) })
+      let time = Self.abbreviations.first(where: { form, _ in
+        let unit = view.folded(end + 1)
+        return unit.isWritten(form) || view.tongue == .kazakh && unit.begins(with: form + "-")
+      })
     else { return nil }
     return (time.unit, view.range(end, end + 2))
   }

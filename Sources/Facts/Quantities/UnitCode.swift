@@ -110,6 +110,17 @@ extension UnitCode {
     WordTable.kazakh.value(of: word)?.unit ?? WordTable.russian.value(of: word)?.unit
   }
 
+  /// How much one of the unit or stretch of the calendar is that a folded word names, in the unit in which values are
+  /// compared: `квартал` is three months. Linear in the word.
+  public static func one(named word: String) -> (unit: UnitCode, factor: ExactDecimal)? {
+    guard let sense = WordTable.kazakh.value(of: word) ?? WordTable.russian.value(of: word) else { return nil }
+    switch sense.calendar {
+    case .quarter: return (.month, ExactDecimal(3))
+    case .halfYear: return (.month, ExactDecimal(6))
+    default: return sense.unit?.canonical
+    }
+  }
+
   /// Whether numbers with these units may speak of the same thing: the same kind of measure, or one has none.
   public func isCompatible(with other: UnitCode) -> Bool {
     self == .none || other == .none || canonical.unit == other.canonical.unit

@@ -12,7 +12,7 @@ struct ConstructionTests {
     FlowRows.faults, ClockRows.faults, AlmanacRows.faults, DenialRows.faults, VerdictRows.faults,
     TimingRows.faults, RoleRows.faults, FateRows.faults, AvertedRows.faults, AttributeRows.faults, DoubledRows.faults,
     AttributionRows.faults, WeekRows.faults, SteadyRows.faults, CountRows.faults, ExchangeRows.faults,
-    IdentifierRows.faults, ReversalRows.faults,
+    IdentifierRows.faults, ReversalRows.faults, ReckoningRows.faults,
   ].flatMap { $0 }
   private static let traps = [
     UnitRows.traps, FigureRows.traps, SwapRows.traps, DateRows.traps, NegationRows.traps, ClauseRows.traps,
@@ -22,6 +22,7 @@ struct ConstructionTests {
     ClockRows.traps, AlmanacRows.traps, DenialRows.traps, VerdictRows.traps, TimingRows.traps,
     RoleRows.traps, FateRows.traps, AvertedRows.traps, AttributeRows.traps, DoubledRows.traps, AttributionRows.traps,
     WeekRows.traps, SteadyRows.traps, CountRows.traps, ExchangeRows.traps, IdentifierRows.traps, ReversalRows.traps,
+    ReckoningRows.traps,
   ].flatMap { $0 }
 
   private static func told(_ pair: Pair) -> [String] {

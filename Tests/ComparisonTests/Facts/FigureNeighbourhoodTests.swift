@@ -23,6 +23,29 @@ import Testing
   func needed(_ pair: Pair) { #expect(pair.lines == pair.expected) }
 
   @Test(
+    "that have changed places with those of a sentence near by are told, once",
+    arguments: [
+      Pair(
+        "Ақтөбе облысында 5 мектеп салынды.\nҚостанай облысында 7 мектеп салынды.",
+        "В Актюбинской области построено 7 школ.\nВ Костанайской области построено 5 школ.", "number error 5 | 7"),
+      Pair(
+        "Алматыда 50 адам жараланды.\nШымкентте 70 адам жараланды.",
+        "В Алматы ранены 70 человек.\nВ Шымкенте ранены 50 человек.", "number error 50 | 70"),
+      Pair(
+        "Конкурс 12 мамырда басталады.\nКонцерт 15 мамырда өтеді.",
+        "Конкурс начнется 15 мая.\nКонцерт пройдет 12 мая.", "date error 12 мамырда | 15 мая"),
+    ])
+  func exchanged(_ pair: Pair) { #expect(pair.lines == pair.expected) }
+
+  @Test("of sentences that have changed places themselves are not told")
+  func reordered() {
+    let pair = Pair(
+      "Ақтөбе облысында 5 мектеп салынды.\nҚостанай облысында 7 мектеп салынды.",
+      "В Костанайской области построено 7 школ.\nВ Актюбинской области построено 5 школ.")
+    #expect(!pair.lines.contains { $0.hasPrefix("number") })
+  }
+
+  @Test(
     "that moved there, or are told there once more, are not missing",
     arguments: [
       Pair(

@@ -40,6 +40,50 @@ import Testing
   func toldOtherwise(_ pair: Pair) { #expect(!pair.lines.contains { $0.hasPrefix("date") }) }
 
   @Test(
+    "are not where the year stands at the end of a name",
+    arguments: [
+      Pair("2016 жылғы Еуропа чемпионаты Францияда өтті.", "Чемпионат Европы-2016 прошел во Франции."),
+      Pair("2028 жылғы Олимпиадаға дайындық басталды.", "Началась подготовка к Олимпиаде-2028."),
+      Pair("ӘЧ-2026 іріктеуі басталды.", "Начался отбор на чемпионат мира 2026 года."),
+    ])
+  func named(_ pair: Pair) { #expect(pair.lines.isEmpty) }
+
+  @Test("are where the name has another year")
+  func otherYear() {
+    let pair = Pair("2028 жылғы Олимпиадаға дайындық басталды.", "Началась подготовка к Олимпиаде-2032.")
+    #expect(pair.lines == ["date error 2028 жылғы | "])
+  }
+
+  @Test("are not where they have moved to a sentence farther off")
+  func far() {
+    let kazakh = [
+      "Президент заңға қол қойды, ол шілдеде күшіне енеді.", "Сынақ отыз сұрақтан тұрады.",
+      "Қандастар одан босатылады.",
+      "Оны облыс орталықтары өткізеді.", "Заң азаматтық алуға қатысты.",
+    ]
+    let russian = [
+      "Президент подписал закон.", "Экзамен состоит из тридцати вопросов.", "Кандасов от него освободят.",
+      "Его проведут областные центры.", "Закон касается получения гражданства и вступит в силу в июле.",
+    ]
+    let pair = Pair(kazakh.joined(separator: "\n"), russian.joined(separator: "\n"))
+    #expect(!pair.lines.contains { $0.hasPrefix("date") })
+  }
+
+  @Test(
+    "that differ are told, though a sentence near by has one of them",
+    arguments: [
+      Pair(
+        "Сайлау 2026 жылғы 19 наурызда өтеді.\nСайлау 2026 жылғы 19 наурызда таңертең басталады.",
+        "Выборы пройдут 19 марта 2026 года.\nВыборы начнутся утром 19 марта 2027 года.",
+        "date error 2026 жылғы 19 наурызда | 19 марта 2027 года"),
+      Pair(
+        "Жиын дүйсенбіде өтеді.\nӘкім жиын дүйсенбіде өтетінін айтты.",
+        "Собрание пройдет в понедельник.\nАким сказал, что собрание пройдет во вторник.",
+        "date error дүйсенбіде | вторник"),
+    ])
+  func repeated(_ pair: Pair) { #expect(pair.lines == pair.expected) }
+
+  @Test(
     "are not where a sentence near by has them",
     arguments: [
       ("Отырыс 2 ақпанда өтті.\nОған 20 адам қатысты.", "Прошло заседание.\nВ нем 2 февраля участвовали 20 человек."),

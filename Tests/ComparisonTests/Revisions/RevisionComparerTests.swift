@@ -40,6 +40,70 @@ struct RevisionComparerTests {
     #expect(stale.map(\.other) == [[2], []] && stale.map(\.new) == [[], [3]])
   }
 
+  // MARK: What the other version says already
+
+  private static let report = """
+    Қостанайда жаңа зауыт ашылды.
+    Кәсіпорында 340 адам жұмыс істейді.
+    Өнім күзде Өзбекстанға жіберіледі.
+    Билет бағасы арзан.
+    Жұмысшылар шешіммен келіседі.
+    """
+  private static let corrected = """
+    Қостанайда жаңа зауыт ашылды.
+    Кәсіпорында 430 адам жұмыс істейді.
+    Өнім көктемде Қырғызстанға жіберіледі.
+    Билет бағасы қымбат.
+    Жұмысшылар шешіммен келіспейді.
+    """
+  private static let translation = [
+    "В Костанае открыли новый завод.", "На предприятии работают 340 человек.",
+    "Продукцию осенью отправят в Узбекистан.", "Билеты стоят дешево.", "Рабочие согласны с решением.",
+  ]
+  private static let mended = [
+    "В Костанае открыли новый завод.", "На предприятии работают 430 человек.",
+    "Продукцию весной отправят в Кыргызстан.", "Билеты стоят дорого.", "Рабочие не согласны с решением.",
+  ]
+
+  private static func stale(
+    from old: String = report, to new: String = corrected, against lines: [String]
+  ) -> [StaleStatement] {
+    let documents = (document(old, .kazakh), document(new, .kazakh))
+    let other = document(lines.joined(separator: "\n"), .russian)
+    return RevisionComparer().compare(old: documents.0, new: documents.1, other: other).stale
+  }
+
+  @Test("nothing, where the translation has been mended")
+  func upToDate() { #expect(Self.stale(against: Self.mended).isEmpty) }
+
+  @Test("all of it, where it has not")
+  func untouched() {
+    let stale = Self.stale(against: Self.translation)
+    #expect(
+      stale.map(\.cause) == [.changed, .changed, .changed, .changed] && stale.map(\.other) == [[1], [2], [3], [4]])
+    #expect(stale[1].changes.count == 1 && stale[1].findings.count == 2)
+  }
+
+  @Test("what is left, where one statement of it has been mended", arguments: 1..<5)
+  func halfMended(_ line: Int) {
+    var lines = Self.translation
+    lines[line] = Self.mended[line]
+    #expect(Self.stale(against: lines).map(\.other) == [1, 2, 3, 4].filter { $0 != line }.map { [$0] })
+    lines = Self.mended
+    lines[line] = Self.translation[line]
+    #expect(Self.stale(against: lines).map(\.other) == [[line]])
+  }
+
+  @Test("no added sentence that the translation has, and no removed one that it lacks")
+  func addedAndRemoved() {
+    let old = Self.report + "\nДиректор Асқар Омаров тағайындалды."
+    let new = Self.corrected + "\nМектепте бассейн болады."
+    let kept = Self.mended + ["Директором назначен Аскар Омаров."]
+    #expect(Self.stale(from: old, to: new, against: Self.mended + ["В школе будет бассейн."]).isEmpty)
+    #expect(Self.stale(from: old, to: new, against: kept).map(\.cause) == [.removed, .added])
+    #expect(Self.stale(from: old, to: new, against: Self.mended).map(\.cause) == [.added])
+  }
+
   @Test("every sentence of both states stands on one bead, in order", arguments: 0..<20)
   func ladder(_ seed: Int) {
     let words = ["мектеп", "бюджет", "жиын", "жаңбыр", "су", "жол", "үй", "ел"]

@@ -5,6 +5,7 @@ extension EnglishPhrases {
     let (own, other) = (adjective(words.own), adjective(words.other))
     return switch reason {
     case .otherFigure: "The figures differ: \(words.unequal)."
+    case .otherThing: "The figures are equal but stand for different things: \(words.left) and \(words.right)."
     case .otherUnit: "The units differ: \(words.unequal)."
     case .rounderFigure: "One figure is rounded or approximate: \(words.left) ~ \(words.right)."
     case .missingFigure: "The figure \(words.words) has no counterpart in the \(other) text."

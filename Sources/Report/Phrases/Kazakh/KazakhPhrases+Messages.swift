@@ -7,6 +7,7 @@ extension KazakhPhrases {
     let otherStart = other.prefix(1).uppercased() + other.dropFirst() + " мәтінде"
     return switch reason {
     case .otherFigure: "Сандар сәйкес келмейді: \(words.unequal)."
+    case .otherThing: "Сандар тең, бірақ әр нәрсені білдіреді: \(words.left) және \(words.right)."
     case .otherUnit: "Өлшем бірліктері сәйкес келмейді: \(words.unequal)."
     case .rounderFigure: "Сандардың бірі дөңгелектелген не шамамен берілген: \(words.left) ~ \(words.right)."
     case .missingFigure: "\(otherStart) мына сан жоқ: \(words.words)."

@@ -5,6 +5,7 @@ extension RussianPhrases {
     let (own, other) = (locative(words.own), locative(words.other))
     return switch reason {
     case .otherFigure: "Числа расходятся: \(words.unequal)."
+    case .otherThing: "Числа равны, но означают разное: \(words.left) и \(words.right)."
     case .otherUnit: "Единицы расходятся: \(words.unequal)."
     case .rounderFigure: "Одно из чисел округлено или названо приблизительно: \(words.left) ~ \(words.right)."
     case .missingFigure: "Этого числа нет в \(other) тексте: \(words.words)."
