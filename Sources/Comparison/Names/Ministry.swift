@@ -177,6 +177,14 @@ enum MinistryCheck {
     }
   }
 
+  /// A title with the words of the ministry that it is of: «[сыртқы істер министрі Мұрат Нұртілеу]».
+  static func widened(_ title: Range<Int>, _ pair: LinkedPair, onLeft: Bool) -> Range<Int> {
+    let own = pair.statements(onLeft: onLeft).flatMap(\.ministries).filter { $0.range.overlaps(title) }
+    return own.reduce(title) {
+      min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
+    }
+  }
+
   /// Whether the ministries that stand in two ranges are two; nil where either range has none or several.
   static func differ(_ pair: LinkedPair, _ left: Range<Int>, _ right: Range<Int>) -> Bool? {
     let own = pair.leftStatements.flatMap(\.ministries).filter { $0.range.overlaps(left) }

@@ -169,6 +169,8 @@ extension NameCheck {
   /// matched by a name only, a phrase by no phrase with which it shares no more than a word: `Ұлттық банк`, `Всемирный
   /// банк`. A loanword is matched by itself: `Порталда`, `на портале`.
   func isKnownWord(_ name: Name, _ pair: LinkedPair, onLeft: Bool) -> Bool {
+    // `Восточно-Африканский` ends like a surname.
+    if CompoundWord(pair: pair).isTold(for: name, onLeft: onLeft) { return true }
     guard !matcher.isPerson(name, onLeft: onLeft), !matcher.mayBePerson(name, onLeft: onLeft) else { return false }
     let words = pair.words.side(onLeft: onLeft).words
     let others = pair.words.side(onLeft: !onLeft).words

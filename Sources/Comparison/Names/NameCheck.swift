@@ -23,6 +23,7 @@ struct NameCheck {
     dropAbbreviated(pair, left, right, &restLeft, &restRight)
     dropFormer(pair, &restLeft, &restRight)
     CapitalCity.drop(pair, &restLeft, &restRight, matcher)
+    RegionTown.drop(pair, &restLeft, &restRight)
     OwnCountry.drop(pair, &restLeft, &restRight, matcher)
     CapitalCity.dropMetonyms(pair, &restLeft, &restRight)
     var drafts = titles(pair, left, right) + NameDivergenceCheck(names: names).drafts(pair)
@@ -46,6 +47,11 @@ struct NameCheck {
       drafts.append(draftOfBodies(pair, own, other))
     }
     if let (own, other) = PlaceDivision.differ(pair, left, right, names) {
+      drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
+    }
+    if let (own, other) = PlaceDivision.replaced(pair, left, right, names) {
+      restLeft.removeAll { $0.range.overlaps(own) }
+      restRight.removeAll { $0.range.overlaps(other) }
       drafts.append(pair.draft(.name, .error, certainty: 0.65, left: own, right: other, .otherName))
     }
     if let (own, other) = CompassPoint.replaced(pair, matcher) {
@@ -245,6 +251,9 @@ struct NameCheck {
   /// A person named on both sides to whom the texts give different offices or ranks; or the one title of each text,
   /// where neither names its holder.
   private func titles(_ pair: LinkedPair, _ left: [Name], _ right: [Name]) -> [Draft] {
+    if let (own, other) = Appointment.replaced(pair, names) {
+      return [draftOfTitles(pair, own.range, other.range, certainty: 0.75)]
+    }
     let named = left.compactMap { name -> Draft? in
       guard let other = right.first(where: { names.match(name, $0) }), isPerson(name, other) else { return nil }
       let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))
@@ -255,8 +264,10 @@ struct NameCheck {
       else { return nil }
       let differ = told.0.flatMap { a in told.1.map { TitleDomain.differ(pair, a.range, $0.range) } } ?? false
       guard title.contradicts(otherTitle) || differ else { return nil }
+      let ranges = (told.0?.range ?? name.range, told.1?.range ?? other.range)
       return draftOfTitles(
-        pair, told.0?.range ?? name.range, told.1?.range ?? other.range,
+        pair, differ ? MinistryCheck.widened(ranges.0, pair, onLeft: true) : ranges.0,
+        differ ? MinistryCheck.widened(ranges.1, pair, onLeft: false) : ranges.1,
         certainty: told.0 != nil && told.1 != nil ? 0.8 : 0.65,
         // A person may be called by the office held once.
         severity: title.isFormer(of: otherTitle) && !differ ? .warning : .error)

@@ -21,6 +21,9 @@ enum NameTitle {
       guard let last = words.last,
         OfficeTitle.isRank(last.folded) || OfficeTitle.qualifies(last.folded) || isActing(words.suffix(2))
       else { return nil }
+      if Appointment.isGenitive(last.folded) { return nil }
+    } else if Appointment.isPredicate(words[rank...].map(\.folded), before: name) {
+      return nil
     }
     let first = beginning(of: words, rank: rank)
     return (OfficeTitle(words[first...].map(\.folded)), words[first].range.lowerBound..<name.range.upperBound)

@@ -72,7 +72,7 @@ struct QuotedTitle {
     "санатори", "шипажай", "отель", "гостиниц", "қонақүй", "мейрамхана", "ресторан", "кафе", "дүкен", "магазин",
     "театр",
     "ансамбл", "оркестр", "телеарна", "телеканал", "радио", "бірлестіг", "объединени", "қауымдастығ", "ассоциаци",
-    "шахта",
+    "шахта", "орден",
     "кеніш", "рудник", "кен орны", "месторождени", "қожалығ", "хозяйств",
   ]
 
@@ -99,8 +99,10 @@ enum QuotedTitleCheck {
     )
     guard rest.0.count == 1, rest.1.count == 1, let a = rest.0.first, let b = rest.1.first else { return nil }
     let known = (isKnown(a, pair, onLeft: true), isKnown(b, pair, onLeft: false))
-    // A title with unknown words may be translated by known ones; word for word it is spelt.
-    guard known.0 == known.1 || pair.isSameLanguage || a.words.count == b.words.count else { return nil }
+    // A title with unknown words may be translated by known ones; word for word it is spelt, and so is one whose words
+    // Russian has not.
+    let isSpelled = pair.isKazakh(onLeft: true) ? !known.1 : !known.0
+    guard known.0 == known.1 || pair.isSameLanguage || a.words.count == b.words.count || isSpelled else { return nil }
     return (a.range, b.range)
   }
 

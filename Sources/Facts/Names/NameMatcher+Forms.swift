@@ -1,6 +1,6 @@
 import Lexicon
 import Orthography
-import TextModel
+public import TextModel
 
 /// What a word of a name may be without the endings of its case.
 extension NameMatcher {
@@ -16,6 +16,14 @@ extension NameMatcher {
     // What Kazakh writes with у behind a vowel, Russian may write with в: «Дәулетов», `Давлетов`.
     if language.isKazakh { forms += forms.compactMap(withConsonant) }
     return forms
+  }
+
+  /// Whether a word is a name as a dictionary has it, or that with the ending of a case.
+  public static func isForm(_ word: String, of headword: String, _ language: Language) -> Bool {
+    if word.isWritten(headword) { return true }
+    let isShortened = language.isRussian && headword.last.map { "аяьй".contains($0) } == true
+    let base = isShortened ? String(headword.dropLast()) : headword
+    return forms(word, language).dropFirst().contains { $0.isWritten(base) || $0.isWritten(headword) }
   }
 
   private static func withConsonant(_ word: String) -> String? {

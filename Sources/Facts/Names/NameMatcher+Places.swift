@@ -91,6 +91,29 @@ extension NameMatcher {
     }
   }
 
+  /// Whether Russian names the country around a lake or river by the name that Kazakh has: «Балқаш», `Прибалхашье`.
+  func isVicinity(_ left: Name, _ right: Name) -> Bool {
+    guard languages.left.base != languages.right.base, left.words.count == 1, right.words.count == 1 else {
+      return false
+    }
+    let (kazakh, russian) = languages.left.isKazakh ? (left, right) : (right, left)
+    let bases = Self.bases(ofVicinity: russian.words[0])
+    guard !bases.isEmpty, !kazakh.words[0].begins(with: "при") else { return false }
+    let own =
+      Self.forms(kazakh.words[0], .kazakh).map(NameSound.init)
+      + renderingSounds(of: kazakh, onLeft: languages.left.isKazakh)
+    return bases.contains { base in own.contains { $0.isSame(as: NameSound(base)) } }
+  }
+
+  /// The lake or river that the country around it may be called by: Балхаш of `Прибалхашье`.
+  static func bases(ofVicinity word: String) -> [String] {
+    guard word.begins(with: "при"), word.unicodeScalars.count > 7 else { return [] }
+    let around = String(word.unicodeScalars.dropFirst(3))
+    guard around.ends(withAny: ["ье", "ья", "ью", "ии", "ия", "ию", "ий"]) else { return [] }
+    let base = String(around.unicodeScalars.dropLast(2))
+    return [around, base, base + "ий"]
+  }
+
   /// Whether a Russian word in small letters is the adjective of a Kazakh text's name, or the other way round:
   /// «Манитобадағы», `манитобский`.
   public func isAdjective(_ word: String, of name: Name, onLeft: Bool) -> Bool {

@@ -31,6 +31,7 @@ public struct NameMatcher: Sendable {
     if mayBePersons(left, right), sameWord(left.head, right.head) { return firstNamesAgree(left, right) }
     if areNamesakes(left, right) { return false }
     if sharesTerm(left, right) { return true }
+    if isVicinity(left, right) { return true }
     if let areSpellings = places(left, right) { return areSpellings }
     if rendersBySound(left, right) { return true }
     if isDistrict(left, right) { return true }
@@ -337,6 +338,11 @@ public struct NameMatcher: Sendable {
   private func firstNamesAgree(_ left: Name, _ right: Name) -> Bool {
     if let a = left.words.first(where: Surname.isPatronymic), let b = right.words.first(where: Surname.isPatronymic),
       left.words.count > 1, right.words.count > 1, !Surname.areOfOneFather(a, b)
+    {
+      return false
+    }
+    if left.initials.count == 2, right.initials.count == 2,
+      !NameSound(left.initials[1]).beginsLike(NameSound(right.initials[1]))
     {
       return false
     }

@@ -75,7 +75,7 @@ extension NameMatcher {
       name.words + Self.lastParts(of: name) + name.words.compactMap { $0.split(separator: "-").first.map(String.init) }
       + [Self.joined(name)]
     let forms = words.flatMap { Self.forms($0, language) }
-    let roots = Surname.fathers(forms)
+    let roots = Surname.fathers(forms) + words.flatMap(Self.bases(ofVicinity:))
     var keys = Set((forms + roots).map { NameSound($0).consonantHash })
     if language.isKazakh, languages.left.base != languages.right.base {
       keys.formUnion(counterparts(of: forms).map { NameSound($0).consonantHash })

@@ -38,6 +38,7 @@ public enum NameReader {
       }
       take(at)
       while end < tokens.count, end > at + 1 || !standsAlone(tokens, at, unitAt, kinds),
+        !isCommonPhrase(unitAt[at], endingAt: end, kinds),
         !occupied.contains(where: { $0.overlaps(tokens[end].range) })
       {
         if tokens[end].folded == ".", isInitial(tokens, end - 1), case let next = behindFullStop(tokens, end),
@@ -175,7 +176,11 @@ public enum NameReader {
     guard opens(tokens, index), !isCapitals(tokens[index]), !isInitial(tokens, index) || !isBeforeFullStop else {
       return false
     }
-    if OfficeTitle.isRank(tokens[index].folded) || isPlural(tokens[index].folded) { return true }
+    if OfficeTitle.isRank(tokens[index].folded) || isPlural(tokens[index].folded)
+      || isBeforeBody(tokens, index) || isBeforePerson(tokens, index, units, kinds)
+    {
+      return true
+    }
     guard let unit = units[index], !unit.isPhrase else { return false }
     // «Делегация Бішкекке»: a loanword that no lexicon need have.
     if !unit.isKnown { return isPlace(units[index + 1], kinds) }
@@ -184,8 +189,70 @@ public enum NameReader {
     {
       return false
     }
+    // A given name that is a place's too: `Жанибек Алимханулы`.
+    if unit.terms.contains(where: { !kinds($0).isEmpty }), index + 1 < tokens.count,
+      tokens[index + 1].folded.ends(withAny: ["ұлы", "қызы", "улы", "кызы"])
+    {
+      return false
+    }
     return !isRussianAdjective(tokens[index].folded)
   }
+
+  /// Whether a phrase that the lexicon has as no name opens the sentence and ends before a token: «Президент Жарлығымен»
+  /// before whom it appoints.
+  private static func isCommonPhrase(
+    _ unit: LexicalUnit?, endingAt end: Int, _ kinds: (TermKey) -> NameKinds
+  ) -> Bool {
+    guard let unit, unit.isPhrase, unit.tokens == 0..<end else { return false }
+    return unit.wholeTerms.allSatisfy { kinds($0).isEmpty }
+  }
+
+  /// Whether the next words name a body of their own: `Студентка Назарбаев Университета`, `Ботаники Института ботаники`.
+  /// An adjective may belong to the noun of the body: `Евразийского Университета`.
+  private static func isBeforeBody(_ tokens: [Token], _ index: Int) -> Bool {
+    func isBody(_ at: Int) -> Bool {
+      at < tokens.count && isNameWord(tokens[at]) && !isCapitals(tokens[at])
+        && bodies.contains { tokens[at].folded.begins(with: $0) }
+    }
+    let (word, next) = (tokens[index].folded, index + 1)
+    guard next < tokens.count, isNameWord(tokens[next]), !bodies.contains(where: word.begins) else { return false }
+    if isBody(next) {
+      // In the genitive it is another word's: `Учёные Института`, not `Новый Институт`.
+      let isPlural = word.ends(with: "ые") || word.ends(with: "ие")
+      return (isPlural || !isRussianAdjective(word)) && tokens[next].folded.ends(withAny: ["а", "ея", "ии", "олы"])
+        && !tokens[next].folded.ends(with: "тта")
+    }
+    return isBody(next + 1) && Surname.isOne(tokens[next].folded, bases: [tokens[next].folded])
+      && !isRussianAdjective(tokens[next].folded)
+  }
+
+  /// The nouns of bodies that bear a name before them or belong to somebody.
+  private static let bodies = [
+    "университет", "институт", "академи", "колледж", "лице", "гимнази", "школ", "центр", "фонд", "музе", "театр",
+    "министерств", "комитет", "департамент",
+  ]
+
+  /// Whether a word that is no name stands before a given name and a surname: `Шахматистка Динара Садуакасова`.
+  private static func isBeforePerson(
+    _ tokens: [Token], _ index: Int, _ units: [Int: LexicalUnit], _ kinds: (TermKey) -> NameKinds
+  ) -> Bool {
+    let (given, surname) = (index + 1, index + 2)
+    guard surname < tokens.count, isNameWord(tokens[given]), isNameWord(tokens[surname]),
+      !isCapitals(tokens[given]), !isCapitals(tokens[surname]), let unit = units[given], !unit.isPhrase,
+      unit.terms.contains(where: { kinds($0) == .person }),
+      isSurname(tokens[surname].folded, units[surname]?.terms.map(kinds) ?? []),
+      !Surname.isPatronymic(tokens[surname].folded), let own = units[index], !own.isPhrase
+    else { return false }
+    let word = tokens[index].folded
+    return callings.contains { word.ends(with: $0) && word.unicodeScalars.count >= $0.unicodeScalars.count + 3 }
+      && !own.terms.contains { !kinds($0).isEmpty }
+  }
+
+  /// Endings of the words for those who do something.
+  private static let callings = [
+    "ист", "истка", "тель", "тельница", "ница", "ник", "щик", "щица", "лог", "граф", "арь", "ёр", "ер", "ент", "ентка",
+    "ант", "антка", "ор", "сменка", "смен", "ица", "ка", "шы", "ші",
+  ]
 
   /// Whether a single word is known as the name of a place and of nothing else.
   private static func isPlace(_ unit: LexicalUnit?, _ kinds: (TermKey) -> NameKinds) -> Bool {

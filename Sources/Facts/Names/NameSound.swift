@@ -1,4 +1,5 @@
 import Lexicon
+import Orthography
 
 /// A name's consonants and vowels as both orthographies allow them to vary.
 struct NameSound: Sendable, Hashable {
@@ -11,7 +12,9 @@ struct NameSound: Sendable, Hashable {
 
   init(_ word: String) {
     var sounds: [Sound] = []
-    for (code, isVowel) in CognateForm(word).phonemes {
+    // Text from the Latin alphabets has тс for ц: «Кузнетсов».
+    let spelled = word.holds("тс") ? word.replacing("тс", with: "ц").replacing("тц", with: "ц") : word
+    for (code, isVowel) in CognateForm(spelled).phonemes {
       let sound: Sound = isVowel ? .vowel(code) : .consonant(code)
       sounds.append(sound)
     }

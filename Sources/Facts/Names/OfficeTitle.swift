@@ -64,6 +64,7 @@ public struct OfficeTitle: Sendable, Hashable {
   /// Whether a word before a rank belongs to it: `бывший`, `исполнительный`, «бас», `и` and `о` of `и.о.`
   public static func qualifies(_ word: String) -> Bool {
     TitleWords.isFormer(word) || !TitleWords.branches([word]).isEmpty || ["и", "о", "врио"].contains(word)
+      || TitleWords.isForTheTime(word)
       || ["исполняющ", "обязанност", "міндет", "атқар"].contains { word.begins(with: $0) }
   }
 
@@ -76,6 +77,8 @@ public struct OfficeTitle: Sendable, Hashable {
     if isHead || isChief, other.isHead || other.isChief {
       if isDeputy != other.isDeputy || tenure != other.tenure { return true }
     }
+    // Of a prosecutor or rector, who are no heads by name.
+    if office != nil, office == other.office, office != .memberOfParliament, isDeputy != other.isDeputy { return true }
     // A deputy head may be called a member of the board.
     if isPlainlyHead && other.isMember || isMember && other.isPlainlyHead { return true }
     if let a = office, let b = other.office, a != b { return true }
@@ -133,7 +136,7 @@ public struct OfficeTitle: Sendable, Hashable {
     return word
   }
 
-  private static let deputies = ["вице", "орынбасар", "заместител", "зам"]
+  private static let deputies = ["вице", "орынбасар", "заместител", "зам", "проректор"]
   private static let members: Set<String> = ["член", "члена", "члену", "членом", "мүше"]
   private static let heads = [
     "министр", "премьер", "президент", "төраға", "төрайым", "председател", "әкім", "аким", "глава", "главы", "главе",
@@ -151,7 +154,8 @@ public struct OfficeTitle: Sendable, Hashable {
   private static let offices: [(beginning: String, office: Office)] = [
     ("премьер", .primeMinister), ("министр", .minister), ("президент", .president), ("әкім", .akim), ("аким", .akim),
     ("елші", .ambassador),
-    ("судья", .judge), ("судьи", .judge), ("прокурор", .prosecutor), ("ректор", .rector), ("директор", .director),
+    ("судья", .judge), ("судьи", .judge), ("прокурор", .prosecutor), ("ректор", .rector), ("проректор", .rector),
+    ("директор", .director),
     ("депутат", .memberOfParliament),
   ]
 }

@@ -41,9 +41,10 @@ public enum PersonGender: Sendable, Hashable, CaseIterable {
       case "ой": return [.female]
       case "а":
         if isGenitive { return [.male] }
-        // «Айгуль Оспанова»: a man's given name would have an ending too.
+        // «Айгуль Оспанова»: a man's given name would have an ending too, or ends in a vowel and takes none: `книга Али
+        // Исаева`.
         guard let first = name.words.first, first != word, let last = first.unicodeScalars.last else { return nil }
-        return "аяую".unicodeScalars.contains(last) ? nil : [.female]
+        return "аеиоуыэюяё".unicodeScalars.contains(last) ? nil : [.female]
       default: continue
       }
     }

@@ -27,7 +27,12 @@ public enum TitleWords {
         first.begins(with: "міндет") && second.begins(with: "атқар") || first == "и" && second == "о"
           || first == "м" && second == "а"
       }
+      || zip(words, words.dropFirst(2)).contains { $0.begins(with: "міндет") && $1.begins(with: "атқар") }
   }
+
+  /// Whether a word beside the duties of an office says that they are performed for a time: «міндетін уақытша атқарушы»,
+  /// `временно исполняющий обязанности`.
+  static func isForTheTime(_ word: String) -> Bool { word == "уақытша" || word == "временно" }
 
   /// Whether a word says that somebody holds the office no more.
   static func isFormer(_ word: String) -> Bool {
@@ -40,7 +45,7 @@ public enum TitleWords {
   static func branches(_ words: [String]) -> Set<Branch> {
     var found: Set<Branch> = []
     for (index, word) in words.enumerated() {
-      if index > 0, words[index - 1].begins(with: "міндет") { continue }
+      if words[..<index].suffix(2).contains(where: { $0.begins(with: "міндет") }) { continue }
       if let branch = branches.first(where: { word.begins(with: $0.beginning) })?.branch { found.insert(branch) }
       if word == "бас" { found.insert(.chief) }
     }

@@ -10,7 +10,8 @@ struct NameRowTests {
 
   @Test(
     "another name, title or place is told once",
-    arguments: NameRows.faults + NamesakeRows.faults + CountryRows.faults + MinistryRows.faults)
+    arguments: NameRows.faults + NamesakeRows.faults + CountryRows.faults + MinistryRows.faults
+      + AppointmentRows.faults + PlaceRows.faults)
   func fault(_ pair: Pair) { #expect(Self.told(pair) == pair.expected) }
 
   @Test("one name in two spellings is no error", arguments: NameRows.spellings)
@@ -22,13 +23,15 @@ struct NameRowTests {
 
   @Test(
     "the same name is not told",
-    arguments: NameRows.traps + NamesakeRows.traps + CountryRows.traps + MinistryRows.traps)
+    arguments: NameRows.traps + NamesakeRows.traps + CountryRows.traps + MinistryRows.traps + AppointmentRows.traps
+      + PlaceRows.traps)
   func trap(_ pair: Pair) { #expect(Self.told(pair) == []) }
 
   @Test(
     "the texts exchanged give the same",
     arguments: NameRows.faults + NameRows.traps + NamesakeRows.faults + NamesakeRows.traps + CountryRows.faults
-      + CountryRows.traps + MinistryRows.faults + MinistryRows.traps)
+      + CountryRows.traps + MinistryRows.faults + MinistryRows.traps + AppointmentRows.faults + AppointmentRows.traps
+      + PlaceRows.faults + PlaceRows.traps)
   func exchanged(_ pair: Pair) { #expect(Self.told(pair.swapped) == Self.told(pair)) }
 
   @Test("another name in its place is told with both marked", arguments: PairedNameRows.all)

@@ -66,6 +66,8 @@ struct NameDivergenceTests {
     #expect(Self.genders("айгуль оспанова", .russian) == [.female])
     #expect(Self.genders("динара оспанова", .russian) == [.male, .female])
     #expect(Self.genders("динара оспанова", .russian, isGenitive: true) == [.male])
+    // A given name that takes no ending.
+    #expect(Self.genders("гали исаева", .russian) == [.male, .female])
     #expect(Self.genders("оспанову", .russian) == [.male, .female])
     #expect(Self.genders("ким чен", .russian) == [.male, .female])
   }
