@@ -9,10 +9,10 @@ struct Occurrences {
 
   init(_ pair: LinkedPair) {
     counts = (Self.counts(pair.leftStatements), Self.counts(pair.rightStatements))
-    func counts(_ statements: [Side.Statement]) -> Bool {
+    func isCounted(_ statements: [Side.Statement]) -> Bool {
       statements.contains { $0.facts.quantities.contains { $0.unit == .occasion } }
     }
-    isCounted = (counts(pair.leftStatements), counts(pair.rightStatements))
+    self.isCounted = (isCounted(pair.leftStatements), isCounted(pair.rightStatements))
   }
 
   /// A frequency against a count of another.
