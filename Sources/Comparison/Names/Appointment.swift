@@ -114,8 +114,9 @@ struct Appointment {
         begins(tokens, at)
       else { continue }
       let near = clause(tokens, around: at)
-      guard let verb = near.first(where: { tokens[$0].folded.begins(withAny: russianEntries + russianExits) })
-      else { continue }
+      // `освободило от должности министра и назначило акимом`: the verb nearest before, or the one that follows.
+      let verbs = near.filter { tokens[$0].folded.begins(withAny: russianEntries + russianExits) }
+      guard let verb = verbs.last(where: { $0 < at }) ?? verbs.first else { continue }
       let last = end(of: at, tokens, near, persons)
       let title = OfficeTitle(tokens[at...last].filter { $0.kind == .word }.map(\.folded))
       guard title.isTold else { continue }

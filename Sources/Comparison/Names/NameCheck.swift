@@ -206,7 +206,7 @@ struct NameCheck {
     left.removeAll { $0.range.overlaps(own.range) }
     right.removeAll { $0.range.overlaps(other.range) }
     let report = ReportedContent(pair)
-    let speaks = report.names(own.range, onLeft: true) && report.names(other.range, onLeft: false)
+    let speaks = report.name(own.range, other.range)
     let reason: Reason =
       own.isOfHead && other.isOfHead
       ? speaks ? .otherSpeakerTitle : .otherTitle : speaks ? .otherSpeaker : .otherName

@@ -64,8 +64,12 @@ struct LeftoverTerm {
       statement.facts.quantities.map(\.range) + statement.facts.quantities.compactMap(\.rateRange)
       + statement.facts.dates.map(\.range) + statement.facts.times.map(\.range)
     return told.contains { $0.overlaps(word.range) } || isOfName(word, statement)
+      || word.folded.ends(withAny: Self.degrees)
       || SlightWord.isOne(word, isKazakh: pair.isKazakh(onLeft: onLeft))
   }
+
+  /// Endings of comparatives, which say how much of something there is.
+  private static let degrees = ["ырақ", "ірек", "ее"]
 
   /// Whether a word is part of a name; the first word of a sentence by itself is none, whatever its capital.
   private func isOfName(_ word: Word, _ statement: Side.Statement) -> Bool {
@@ -101,7 +105,9 @@ struct LeftoverTerm {
     let agree =
       pair.isKazakh(onLeft: true) ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
     let near = (neighbours(own, words.left), neighbours(other, words.right))
-    return agree && near.0.contains { a in words.rightOf[a].contains(where: near.1.contains) }
+    // Attributes by themselves are worded in too many ways: «республикалық», `национальный`.
+    let areAttributes = isAttribute(own, onLeft: true) && isAttribute(other, onLeft: false)
+    return agree && !areAttributes && near.0.contains { a in words.rightOf[a].contains(where: near.1.contains) }
   }
 
   /// The content words next to one in its statement.

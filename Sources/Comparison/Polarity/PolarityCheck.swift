@@ -149,7 +149,7 @@ struct PolarityCheck {
   private static func isNamed(_ denial: Denial, besides others: [Denial], _ pair: LinkedPair, onLeft: Bool) -> Bool {
     let own = pair.words.side(onLeft: onLeft).words[denial.cue]
     let words = pair.words.side(onLeft: !onLeft).words
-    if isInName(own, pair, onLeft: onLeft),
+    if denial.isStrong, isInName(own, pair, onLeft: onLeft),
       words.contains(where: { pair.matcher.rendersWhole(own.unit, $0.unit, onLeft: onLeft) })
     {
       return true
@@ -170,8 +170,8 @@ struct PolarityCheck {
   private static func isInName(_ word: Word, _ pair: LinkedPair, onLeft: Bool) -> Bool {
     guard word.unit.isPhrase, pair.isKazakh(onLeft: onLeft) else { return false }
     let statement = pair.statements(onLeft: onLeft)[word.statement]
-    let last = statement.tokens[word.tokens.upperBound - 1].range
-    return !statement.facts.cues.contains { $0.range.overlaps(last) }
+    let last = statement.tokens[word.tokens.upperBound - 1]
+    return !VerbForm.mayBe(last.folded, .kazakh) && !statement.facts.cues.contains { $0.range.overlaps(last.range) }
   }
 
   /// Two negations in one clause say yes: «келісімінсіз жіберілмейді», «нельзя не». A converb at the end of its clause

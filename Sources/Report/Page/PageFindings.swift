@@ -61,11 +61,12 @@ struct PageFindings {
   private var notCompared: String {
     guard !pair.notCompared.isEmpty else { return "" }
     let items = pair.notCompared.map { bead in
-      """
-      <li><a href="#left-\(bead.left.first ?? 0)">\(Entry.people(bead.left)) ⇄ \(Entry.people(bead.right))</a> \
-      \(HTMLText.markup(phrases.notCompared(at: bead.confidence)))</li>
+      let confidence = "\(phrases.page.confidence) \(phrases.probability(bead.confidence))"
+      return """
+        <li><a href="#left-\(bead.left.first ?? 0)">\(Entry.people(bead.left)) ⇄ \(Entry.people(bead.right))</a> \
+        \(HTMLText.markup(bead.confidence < 0.5 ? confidence : phrases.tooLittleInCommon))</li>
 
-      """
+        """
     }
     return "<h3>\(HTMLText.markup(phrases.page.notCompared))</h3>\n<ul id=\"not-compared\">\n\(items.joined())</ul>\n"
   }
