@@ -115,12 +115,52 @@ struct ReplacedNoun {
   // MARK: What is left over
 
   private func leftover() -> Place? {
-    guard let (own, other) = LeftoverTerm(pair).replaced() else { return nil }
+    guard !pair.isSameLanguage, pair.mode == .parallel, !pair.isLoose else { return nil }
+    guard let own = leftover(onLeft: true), let other = leftover(onLeft: false), stand(own, for: other),
+      pair.isLostNoun(own, onLeft: true), pair.isLostNoun(other, onLeft: false)
+    else { return nil }
     return Place(left: words.left.words[own].range, right: words.right.words[other].range, isContrast: false)
   }
+
+  /// Whether two words stand in one construction: in cases that may render each other, and beside words that do.
+  private func stand(_ own: Int, for other: Int) -> Bool {
+    let forms = (words.left.words[own].folded, words.right.words[other].folded)
+    let agree =
+      pair.left.document.language.isKazakh
+      ? NounForm.mayAgree(forms.0, forms.1) : NounForm.mayAgree(forms.1, forms.0)
+    let near = (neighbours(own, words.left), neighbours(other, words.right))
+    return agree && near.0.contains { a in words.rightOf[a].contains(where: near.1.contains) }
+  }
+
+  /// The content words next to one in its statement.
+  private func neighbours(_ word: Int, _ side: SideWords) -> [Int] {
+    let content = side.words.indices.filter {
+      side.words[$0].isContent && side.words[$0].statement == side.words[word].statement
+    }
+    guard let at = content.firstIndex(of: word) else { return [] }
+    return [at - 1, at + 1].filter(content.indices.contains).map { content[$0] }
+  }
+
+  /// The one content word of a side that finds no rendering, beside some that do.
+  private func leftover(onLeft: Bool) -> Int? {
+    let side = words.side(onLeft: onLeft).words
+    let content = side.indices.filter { side[$0].isContent }
+    let rest = content.filter { words.renderings(of: $0, onLeft: onLeft).isEmpty }
+    return rest.count == 1 && content.count > Self.leastMatched ? rest[0] : nil
+  }
+
+  /// How many words must correspond besides.
+  private static let leastMatched = 4
 }
 
 extension LinkedPair {
+  /// Whether a word is a noun of a notion of its own that the lexicon knows and the other side lacks.
+  func isLostNoun(_ index: Int, onLeft: Bool) -> Bool {
+    let word = words.side(onLeft: onLeft).words[index]
+    return mayBeNoun(index, onLeft: onLeft) && isLost(index, onLeft: onLeft)
+      && !ShellNoun.isForm(word.folded, isKazakh: isKazakh(onLeft: onLeft))
+  }
+
   /// Whether a word may be a noun that is neither a name, a figure nor a deed.
   func mayBeNoun(_ index: Int, onLeft: Bool) -> Bool {
     let word = words.side(onLeft: onLeft).words[index]

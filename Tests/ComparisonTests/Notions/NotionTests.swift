@@ -25,17 +25,10 @@ struct NotionTests {
     Pair("Шаруалар жайылымды жалға алды.", "Крестьяне взяли пашню в аренду.", "term"),
     Pair("Ауданда сарыптың екі жағдайы тіркелді.", "В районе зарегистрировали два случая сибирской язвы.", "term"),
     Pair("Екі жүк көлігінің соқтығысы кептеліс туғызды.", "Возгорание двух грузовиков вызвало пробку.", "term"),
-    Pair("Команда ширек финалда жеңілді.", "Команда проиграла в полуфинале.", "term"),
-  ]
-
-  /// By the place of what is left over.
-  private static let leftovers: [Pair] = [
-    Pair("Ауыл квотасының үлесі ұлғайды.", "Долю социальной квоты увеличили.", "term"),
-    Pair("Мектепте балаларға тегін оқулық таратылды.", "В школе детям раздали бесплатную форму.", "term"),
-    Pair("Шаруаларға тұқым сатып алуға қарыз берілді.", "Фермерам дали заём на покупку удобрений.", "term"),
     Pair(
       "Бухгалтерге екі жылға бас бостандығын шектеу жазасы берілді.", "Бухгалтеру назначили два года лишения свободы.",
       "term"),
+    Pair("Команда ширек финалда жеңілді.", "Команда проиграла в полуфинале.", "term"),
   ]
 
   private static let traps: [Pair] = [
@@ -64,7 +57,7 @@ struct NotionTests {
     pair.compared().findings.filter { $0.severity > .info }.map(\.kind.rawValue).sorted()
   }
 
-  @Test("another notion is told once", arguments: faults + fields + leftovers)
+  @Test("another notion is told once", arguments: faults + fields)
   func fault(_ pair: Pair) { #expect(Self.told(pair) == pair.expected) }
 
   @Test("the same notion is not", arguments: traps)
