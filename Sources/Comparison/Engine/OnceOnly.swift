@@ -24,7 +24,7 @@ enum OnceOnly {
       let overlaps = (
         overlap(earlier.leftRange, draft.leftRange), overlap(earlier.rightRange, draft.rightRange)
       )
-      return earlier.kind == .speaker && overlaps.0 && overlaps.1
+      return [.speaker, .negation].contains(earlier.kind) && overlaps.0 && overlaps.1
         || earlier.kind == .quote && earlier.reason != .directSpeech && (overlaps.0 || overlaps.1)
     }
     let overlap =

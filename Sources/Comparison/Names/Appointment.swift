@@ -15,6 +15,8 @@ struct Appointment {
   let title: OfficeTitle
   /// Bytes of the title's words from the first rank to the last.
   let range: Range<Int>
+  /// Bytes of the verb that tells of it.
+  let verb: Range<Int>
   /// Who is put into the office, as far as a name beside it tells.
   let person: Name?
 
@@ -32,6 +34,20 @@ struct Appointment {
       if let other = same.first, same.count == 1, own.title.contradicts(other.title) { return (own, other) }
     }
     return nil
+  }
+
+  /// The one office of each side, into which the one text says that somebody is put and the other that he is taken from
+  /// it: «тағайындалды», `освобождён от должности`.
+  static func reversed(_ pair: LinkedPair, _ names: NamePairs) -> (left: Appointment, right: Appointment)? {
+    let left = pair.leftStatements.flatMap { all(in: $0, names.matcher, onLeft: true) }
+    guard left.count == 1, let own = left.first else { return nil }
+    let right = pair.rightStatements.flatMap { all(in: $0, names.matcher, onLeft: false) }
+    guard right.count == 1, let other = right.first, own.course != other.course, !own.title.contradicts(other.title)
+    else { return nil }
+    guard let a = own.person, let b = other.person else {
+      return own.person == nil && other.person == nil ? (own, other) : nil
+    }
+    return names.match(a, b) || names.matcher.sameWord(a.head, b.head) ? (own, other) : nil
   }
 
   /// The offices of a statement; linear in its tokens but for the names.
@@ -82,7 +98,7 @@ struct Appointment {
       return Appointment(
         course: verb.folded.begins(withAny: kazakhExits) ? .exit : .entry,
         title: OfficeTitle(tokens[first...last].map(\.folded)),
-        range: tokens[first].range.lowerBound..<tokens[last].range.upperBound, person: person)
+        range: tokens[first].range.lowerBound..<tokens[last].range.upperBound, verb: verb.range, person: person)
     }
   }
 
@@ -129,7 +145,7 @@ struct Appointment {
       found.append(
         Appointment(
           course: tokens[verb].folded.begins(withAny: russianExits) ? .exit : .entry, title: title,
-          range: start..<finish, person: person))
+          range: start..<finish, verb: tokens[verb].range, person: person))
     }
     return found
   }

@@ -254,6 +254,9 @@ struct NameCheck {
     if let (own, other) = Appointment.replaced(pair, names) {
       return [draftOfTitles(pair, own.range, other.range, certainty: 0.75)]
     }
+    if let (own, other) = Appointment.reversed(pair, names) {
+      return [pair.draft(.negation, .error, certainty: 0.7, left: own.verb, right: other.verb, .opposite)]
+    }
     let named = left.compactMap { name -> Draft? in
       guard let other = right.first(where: { names.match(name, $0) }), isPerson(name, other) else { return nil }
       let told = (NameTitle.before(name, in: pair.leftStatements), NameTitle.before(other, in: pair.rightStatements))

@@ -21,17 +21,20 @@ struct Focus {
 
   init(_ statements: [Side.Statement]) {
     let tokens = statements.flatMap(\.tokens).filter { $0.kind == .word || $0.kind == .number }
+    let figures = Set(statements.flatMap(\.facts.quantities).map(\.range.lowerBound))
     for (index, token) in tokens.enumerated() {
       func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].folded : "" }
       if token.folded == "всего",
-        Self.bounding.contains(word(index + 1)) || tokens.dropFirst(index + 1).first?.kind == .number
+        Self.bounding.contains(word(index + 1))
+          || tokens.indices.contains(index + 1) && figures.contains(tokens[index + 1].range.lowerBound)
       {
-        // `всего за 8 месяцев`; `всего 5 человек` is a sum as well.
+        // `всего за 8 месяцев`; `всего один дом` is a sum as well.
         if word(index + 1) == "за" || word(index + 1) == "лишь" { plain = plain ?? token.range }
       } else if DenyingWord.isOnly(token) {
+        // «12-сі ғана дайын емес» denies that they are ready.
         let isNegated =
           word(index - 1) == "не" || word(index + 1) == "емес" || word(index + 1).begins(with: "қойма")
-          || tokens[index...].prefix(6).contains { $0.folded == "емес" }
+          || token.folded == "тек" && tokens[index...].prefix(6).contains { $0.folded == "емес" }
         if isNegated { negated = token.range } else { plain = plain ?? token.range }
       } else if Self.whole.contains(token.folded) {
         all = all ?? token.range

@@ -341,7 +341,9 @@ extension PolarityCheck {
     let isKnown = denial.hosts.prefix(1).allSatisfy { side[$0].unit.isKnown }
     let isSaidOtherwise = isKnown && other.rest.contains { $0.unit.isKnown && isPredicate($0, onLeft: !onLeft) }
     // Without a word that may stand for it, a deed is denied by one text alone.
-    let isAnswered = denial.kind != .verbal || !other.rest.isEmpty
+    let isAnswered =
+      denial.kind != .verbal || !other.rest.isEmpty
+      || denial.hosts.contains { !words.renderings(of: $0, onLeft: onLeft).isEmpty }
     let least = isSaidOtherwise ? 4 : 1
     guard isAnswered, own.matched >= least, other.matched >= least else { return false }
     // In a short sentence every word must correspond.

@@ -95,7 +95,9 @@ enum QuotationMarkCheck {
     var open: [Int] = []
     for (index, token) in text.enumerated() where token.kind == .mark {
       if token.folded == "«" { open.append(index) }
-      if token.folded == "»" { _ = open.popLast() }
+      guard token.folded == "»", let inner = open.popLast(), let outer = open.last else { continue }
+      // `АО «НК «КазМунайГаз»`: one mark closes a name within a name.
+      if inner - outer <= 4, text[outer + 1..<inner].allSatisfy({ $0.kind == .word }) { open.removeLast() }
     }
     let own = side.statements[sentence].sentence.range
     let speech = side.quotations(in: [sentence]).map(\.range)

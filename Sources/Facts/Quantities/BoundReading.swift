@@ -33,6 +33,7 @@ extension QuantityReader {
     let noun = (end..<end + 3).first { view.isWord($0) && view.isAblative($0) }
     if let noun, !isBoundWord(end), isBoundWord(noun + 1) { last = noun + 1 }
     while last - end < 5, isBoundWord(last) || isNegatedBeing(last) && isBoundWord(last - 1) { last += 1 }
+    if isMuch(last - 1), let verb = denied(behind: last - 1) { last = verb + 1 }
     let range = view.range(first, last)
     quantity.boundRange =
       min(range.lowerBound, quantity.range.lowerBound)..<max(range.upperBound, quantity.range.upperBound)
@@ -129,7 +130,7 @@ extension QuantityReader {
   private func kazakhApproximation(after place: Int, last: Int) -> Approximation {
     let end = view.folded(place).isWritten("сәл") ? place + 1 : place
     let isNegated =
-      view.hint(end + 1) == .negation || isNegatedBeing(end + 1) || isMuch(end) && isDeniedBehind(end)
+      view.hint(end + 1) == .negation || isNegatedBeing(end + 1) || isMuch(end) && denied(behind: end) != nil
     if view.folded(end).begins(with: "жетпе"), view.folded(last).ends(withAny: KazakhEndings.dative) {
       return .lessThan
     }
@@ -178,13 +179,16 @@ extension QuantityReader {
     view.folded(index).isWritten("көп") || view.folded(index).isWritten("артық")
   }
 
-  private func isDeniedBehind(_ index: Int) -> Bool {
+  /// The verb within three words that is denied, so that what stands before it bounds from above.
+  private func denied(behind index: Int) -> Int? {
     for at in index + 1..<index + 4 {
-      guard view.isWord(at), view.numeral(at) == nil else { return false }
+      guard view.isWord(at), view.numeral(at) == nil else { return nil }
       let form = KazakhNegation.suffix(of: view.folded(at))
-      if form == .finite || form == .participle { return true }
+      if form == .finite || form == .participle { return at }
+      // «25-тен көп оқушы болмауы керек»
+      if form == .noun, view.folded(at + 1).begins(withAny: ["керек", "тиіс", "қажет"]) { return at }
     }
-    return false
+    return nil
   }
 
   /// «5 с лишним тысяч» is rare; «10 и более», «18 лет и старше» are not.
