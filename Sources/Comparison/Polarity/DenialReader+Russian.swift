@@ -20,9 +20,9 @@ extension DenialReader {
       }
       guard words.words.indices.contains(next), isAuxiliary(words.words[next].folded) else {
         // «не испытывают нехватки»
-        let isLight =
-          words.words.indices.contains(next) && words.words[next].folded.begins(withAny: Self.lightVerbs)
-        return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), verb: next, to: 1)
+        let verb = words.words.indices.contains(next) ? next : nil
+        let isLight = verb.map { words.words[$0].folded.begins(withAny: Self.lightVerbs) } == true
+        return denial(cue, at, hosts: after(at, isLight ? 2 : 1), reach: subjects(of: next), verb: verb, to: 1)
       }
       let isModal = words.words[next].folded.begins(withAny: [
         "мож", "мог", "смог", "смож", "удал", "удас", "суме", "получилось", "получает",

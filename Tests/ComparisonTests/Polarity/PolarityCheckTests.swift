@@ -48,4 +48,10 @@ struct PolarityCheckTests {
 
   @Test("denied by both or by none", arguments: traps)
   func silent(_ pair: Pair) { #expect(pair.lines == []) }
+
+  @Test("a negation that ends its text has no verb behind it", arguments: ["или не", "или не?", "не"])
+  func atTheEnd(_ end: String) {
+    let pair = Pair("Жиын бүгін өтпейді ме, әлде келмей ме?", "Заседание сегодня не пройдёт, придут они \(end)")
+    #expect(pair.compared().findings.allSatisfy { $0.rightRange.map { !$0.isEmpty } ?? true })
+  }
 }
